@@ -1,0 +1,157 @@
+package io.mingzhang.kernel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A relation between figures and how it turned out: what one figure should be according to the others, what it is, and how
+ * far apart the two may lie given how the figures are printed.
+ *
+ * @param formula the relation in words: {@code 合计 = 基本支出 + 项目支出}
+ * @param participants every figure that takes part, the one that is judged first
+ * @param expected what the first should be, in {@code unit}
+ * @param found what the first is, in {@code unit}
+ * @param tolerance the sum of the rounding envelopes of all participants, in {@code unit}; zero when all are exact
+ * @param unit what the three numbers count
+ * @param holds whether the difference is explained by rounding alone
+ */
+public record Relation(
+        String formula,
+        List<Participant> participants,
+        BigDecimal expected,
+        BigDecimal found,
+        BigDecimal tolerance,
+        Unit unit,
+        boolean holds) {
+
+    /** What the numbers of a relation count. */
+    public enum Unit {
+        /** Fen. */
+        FEN,
+        /** Percent. */
+        PERCENT,
+        /** Things. */
+        COUNT
+    }
+
+    /**
+     * One addend of a sum.
+     *
+     * @param sign +1 or −1
+     * @param figure the addend; it must be an amount
+     */
+    public record Term(int sign, Participant figure) {}
+
+    public Relation {
+        participants = List.copyOf(participants);
+    }
+
+    /** Found less expected, in {@link #unit()}. */
+    public BigDecimal difference() {
+        return found.subtract(expected);
+    }
+
+    /** Whether the relation holds only thanks to the tolerance (尾差). */
+    public boolean isRoundingResidue() {
+        return holds && difference().signum() != 0;
+    }
+
+    /**
+     * The stated figure should be the sum of the terms. Each operand carries half a unit of its last known digit; errors
+     * of rounding are smaller than the sum of these, never equal to it.
+     */
+    public static Relation sum(String formula, Participant stated, List<Term> terms) {
+        BigDecimal expected = BigDecimal.ZERO;
+        BigDecimal tolerance = amount(stated).halfUnitFen();
+        List<Participant> all = new ArrayList<>(terms.size() + 1);
+        all.add(stated);
+        for (Term term : terms) {
+            StatedAmount amount = amount(term.figure());
+            expected = term.sign() < 0 ? expected.subtract(amount.fen()) : expected.add(amount.fen());
+            tolerance = tolerance.add(amount.halfUnitFen());
+            all.add(term.figure());
+        }
+        BigDecimal found = amount(stated).fen();
+        BigDecimal distance = found.subtract(expected).abs();
+        boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
+        return new Relation(formula, all, expected, found, tolerance, Unit.FEN, holds);
+    }
+
+    /** As {@link #sum(String, Participant, List)} where every term is added. */
+    public static Relation sumOf(String formula, Participant stated, List<Participant> addends) {
+        return sum(formula, stated, addends.stream().map(addend -> new Term(1, addend)).toList());
+    }
+
+    /** Both figures state the same amount, one as a quotation of the other ({@link StatedAmount#agreesWith}). */
+    public static Relation same(String formula, Participant stated, Participant reference) {
+        StatedAmount mine = amount(stated);
+        StatedAmount theirs = amount(reference);
+        return new Relation(
+                formula,
+                List.of(stated, reference),
+                theirs.fen(),
+                mine.fen(),
+                mine.halfUnitFen().max(theirs.halfUnitFen()),
+                Unit.FEN,
+                mine.agreesWith(theirs));
+    }
+
+    /** The stated figure is not above the limit, whatever the rounding. */
+    public static Relation atMost(String formula, Participant stated, Participant limit) {
+        StatedAmount mine = amount(stated);
+        StatedAmount theirs = amount(limit);
+        BigDecimal tolerance = mine.halfUnitFen().add(theirs.halfUnitFen());
+        BigDecimal excess = mine.fen().subtract(theirs.fen());
+        boolean holds = excess.signum() <= 0 || excess.compareTo(tolerance) < 0;
+        return new Relation(formula, List.of(stated, limit), theirs.fen(), mine.fen(), tolerance, Unit.FEN, holds);
+    }
+
+    /**
+     * The stated percentage is part / whole: there are true values inside all three envelopes for which it is. Decided by
+     * cross-multiplication, without division. The whole must not be zero.
+     */
+    public static Relation share(String formula, Participant stated, StatedPercent percent, Participant part, Participant whole) {
+        StatedAmount p = amount(part);
+        StatedAmount w = amount(whole);
+        if (w.isZero()) {
+            throw new IllegalArgumentException("A share of zero is undefined");
+        }
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        BigDecimal wholeFen = w.fen().abs();
+        BigDecimal partFen = w.fen().signum() < 0 ? p.fen().negate() : p.fen();
+        BigDecimal expected = partFen.multiply(hundred).divide(wholeFen, percent.value().scale() + 2, RoundingMode.HALF_UP);
+        // |100 part - percent whole| <= 100 half(part) + half(percent) whole + |percent| half(whole) + half(percent) half(whole)
+        BigDecimal distance = partFen.multiply(hundred).subtract(percent.value().multiply(wholeFen)).abs();
+        BigDecimal slack = hundred.multiply(p.halfUnitFen())
+                .add(percent.halfUnit().multiply(wholeFen))
+                .add(percent.value().abs().multiply(w.halfUnitFen()))
+                .add(percent.halfUnit().multiply(w.halfUnitFen()));
+        return new Relation(
+                formula,
+                List.of(stated, part, whole),
+                expected,
+                percent.value(),
+                percent.halfUnit(),
+                Unit.PERCENT,
+                distance.compareTo(slack) <= 0);
+    }
+
+    /** The stated count is the number found. */
+    public static Relation count(String formula, List<Participant> participants, long expected, long found) {
+        return new Relation(
+                formula,
+                participants,
+                BigDecimal.valueOf(expected),
+                BigDecimal.valueOf(found),
+                BigDecimal.ZERO,
+                Unit.COUNT,
+                expected == found);
+    }
+
+    private static StatedAmount amount(Participant participant) {
+        return participant.amount()
+                .orElseThrow(() -> new IllegalArgumentException("Not an amount: " + participant.label()));
+    }
+}

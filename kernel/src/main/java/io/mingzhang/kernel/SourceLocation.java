@@ -1,0 +1,36 @@
+package io.mingzhang.kernel;
+
+/**
+ * The place of a value in a document. Parts that the kind of document does not have are 0 or empty; a page is never
+ * invented. Two values of one document never share all of source, line, column, sheet, row and offset.
+ *
+ * @param source the document, as the user named it
+ * @param line 1-based line of a text, 0 where the document has no lines
+ * @param block 1-based number of the block (paragraph or grid) in reading order, 0 when unknown
+ * @param row 1-based row inside the block, 0 outside grids
+ * @param column 1-based column inside the block; for prose the 1-based character offset in the line
+ * @param page 1-based page, 0 where the document has no pages
+ * @param sheet the sheet of a workbook, empty elsewhere
+ */
+public record SourceLocation(String source, int line, int block, int row, int column, int page, String sheet) {
+
+    /** A place in a text: only line and column are known. */
+    public static SourceLocation ofLine(String source, int line, int column) {
+        return new SourceLocation(source, line, 0, 0, column, 0, "");
+    }
+
+    /** A place in a grid of a text. */
+    public static SourceLocation ofCell(String source, int line, int block, int row, int column) {
+        return new SourceLocation(source, line, block, row, column, 0, "");
+    }
+
+    /** The same place, moved to a column (or character offset). */
+    public SourceLocation atColumn(int newColumn) {
+        return new SourceLocation(source, line, block, row, newColumn, page, sheet);
+    }
+
+    /** The same place, moved to a line of its source. */
+    public SourceLocation atLine(int newLine) {
+        return new SourceLocation(source, newLine, block, row, column, page, sheet);
+    }
+}

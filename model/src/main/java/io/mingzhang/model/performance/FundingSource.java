@@ -1,0 +1,40 @@
+package io.mingzhang.model.performance;
+
+/** The rows of the funding block of a target. */
+public enum FundingSource {
+    /** 资金总额 of the period. */
+    TOTAL("资金总额"),
+    /** 中央财政资金. */
+    CENTRAL("中央财政资金"),
+    /** 省级财政资金. */
+    PROVINCIAL("省级财政资金"),
+    /** 市县(区)财政资金, both levels in one row. */
+    CITY_COUNTY("市县（区）财政资金"),
+    /** 市级财政资金. */
+    CITY("市级财政资金"),
+    /** 县级(区、县级市)财政资金. */
+    COUNTY("县级财政资金"),
+    /** 财政资金, all levels (variant F). */
+    FISCAL("财政资金"),
+    /** 财政拨款. */
+    APPROPRIATION("财政拨款"),
+    /** 当年财政拨款 (variant F). */
+    CURRENT_APPROPRIATION("当年财政拨款"),
+    /** 上年结转资金. */
+    CARRY_OVER("上年结转资金"),
+    /** 单位自筹. */
+    SELF_RAISED("单位自筹"),
+    /** 其他资金. */
+    OTHER("其他资金");
+
+    private final String label;
+
+    FundingSource(String label) {
+        this.label = label;
+    }
+
+    /** The Chinese word users see. */
+    public String label() {
+        return label;
+    }
+}
