@@ -1,0 +1,78 @@
+package io.mingzhang.checks.rulebook;
+
+import io.mingzhang.checks.Place;
+import io.mingzhang.model.Damage;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.budget.BudgetTable;
+import io.mingzhang.model.budget.TableKind;
+import io.mingzhang.model.narrative.Section;
+import io.mingzhang.model.performance.PerformanceTarget;
+import io.mingzhang.standards.Standards;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A document under examination: the disclosure with everything a check looks up indexed once. Immutable. */
+public final class ExaminedDocument {
+
+    private final Disclosure disclosure;
+    private final Standards standards;
+    private final Map<TableKind, List<BudgetTable>> tablesByKind;
+    private final Set<String> damagedParts;
+
+    /** Indexes the disclosure. */
+    public ExaminedDocument(Disclosure disclosure, Standards standards) {
+        this.disclosure = disclosure;
+        this.standards = standards;
+        this.tablesByKind = disclosure.tables().stream()
+                .filter(table -> !table.template())
+                .collect(Collectors.groupingBy(
+                        BudgetTable::kind, () -> new EnumMap<>(TableKind.class), Collectors.toUnmodifiableList()));
+        this.damagedParts = disclosure.damages().stream()
+                .map(Damage::part)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The document as recognized. */
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** The law and local practice the examination refers to. */
+    public Standards standards() {
+        return standards;
+    }
+
+    /** The filled tables of a kind, in reading order. */
+    public List<BudgetTable> tables(TableKind kind) {
+        return tablesByKind.getOrDefault(kind, List.of());
+    }
+
+    /** Every table that is not an unfilled template, as a place. */
+    public Stream<Place<BudgetTable>> eachTable() {
+        return disclosure.tables().stream()
+                .filter(table -> !table.template())
+                .map(table -> new Place<>(table.id(), table));
+    }
+
+    /** Every target that is not an unfilled template, as a place. */
+    public Stream<Place<PerformanceTarget>> eachTarget() {
+        return disclosure.targets().stream()
+                .filter(target -> !target.template())
+                .map(target -> new Place<>(target.id(), target));
+    }
+
+    /** Every section of the narrative, as a place. */
+    public Stream<Place<Section>> eachSection() {
+        return disclosure.narrative().stream().map(section -> new Place<>(section.heading(), section));
+    }
+
+    /** Whether a table or target shows signs of damage by text extraction. */
+    public boolean isDamaged(String part) {
+        return damagedParts.contains(part);
+    }
+}
