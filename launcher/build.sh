@@ -1,0 +1,126 @@
+# Sourced by ./mingzhang: everything that needs Maven.
+
+# Sets "maven", or says what to install and ends with status 69.
+find_maven() {
+    local version major minor
+    if ! maven=$(command -v mvn); then
+        say '没有找到 Maven。请安装 Maven 3.8 或更新版本(Debian/Ubuntu:apt-get install maven;macOS:brew install maven)。'
+        say 'Maven not found: install Maven 3.8 or newer.'
+        exit 69
+    fi
+    version=$(JAVA_HOME=$jdk "$maven" --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+    major=${version%%.*}
+    minor=${version#*.}
+    minor=${minor%%.*}
+    if [ -z "$version" ] || [ "$major" -lt 3 ] || { [ "$major" -eq 3 ] && [ "$minor" -lt 8 ]; }; then
+        say "Maven 版本过旧(${version:-未知}),请安装 3.8 或更新版本。 Maven is too old: 3.8 or newer is needed."
+        exit 69
+    fi
+}
+
+run_maven() { (cd "$root" && JAVA_HOME=$jdk "$maven" -B -ntp "$@"); }
+
+# Shows which module is being built; the rest goes to the log.
+show_progress() {
+    local line
+    while IFS= read -r line; do
+        printf '%s\n' "$line" >>"$1"
+        case $line in
+            *'Building '*' ['*/*']') line=${line##*Building } && say "  … ${line% *-SNAPSHOT*} [${line##*\[}" ;;
+        esac
+    done
+}
+
+# Builds the program into .mingzhang/app. A lock keeps two first calls from building at once; the new folder takes the
+# place of the old one only when it is complete.
+build_app() {
+    local started=$SECONDS lock=$root/.mingzhang/lock waited=0
+    mkdir -p "$root/.mingzhang"
+    until mkdir "$lock" 2>/dev/null; do
+        if [ "$waited" -eq 0 ]; then say '另一个进程正在构建,等待中 … (waiting for another build)'; fi
+        waited=$((waited + 1))
+        if [ "$waited" -gt 600 ]; then
+            say "等待超过十分钟。若没有其他构建在运行,请删除 $lock 后重试。"
+            exit 75
+        fi
+        sleep 1
+    done
+    trap 'rmdir "$root/.mingzhang/lock" 2>/dev/null || true' EXIT
+    if [ "$waited" -gt 0 ] && [ -e "$app/stamp" ]; then
+        rmdir "$lock"
+        return
+    fi
+    find_maven
+    say '正在构建明账(首次需下载依赖,约一至三分钟)… Building.'
+    assemble
+    rmdir "$lock"
+    trap - EXIT
+    say "构建完成,用时 $((SECONDS - started)) 秒。"
+}
+
+assemble() {
+    local log=$root/.mingzhang/build.log fresh=$root/.mingzhang/app.new
+    rm -rf "$fresh"
+    mkdir -p "$fresh/lib"
+    touch "$fresh/stamp" # before the build, so that an edit made meanwhile counts as newer
+    : >"$log"
+    if ! run_maven -Dfast -Dmaven.test.skip=true -pl cli -am package 2>&1 | show_progress "$log"; then
+        grep '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
+        say "构建失败,完整日志:$log"
+        exit 70
+    fi
+    cp "$root"/cli/target/fast/app/*.jar "$root"/cli/target/fast/cli-*.jar "$fresh/lib/"
+    printf '%s\n' "$jdk" >"$fresh/jdk"
+    rm -rf "$app"
+    mv "$fresh" "$app"
+    train
+}
+
+# Start-up of the JVM: an AOT cache from one training run over the example documents. Without it all works, only slower.
+train() {
+    local jars examples=() file
+    for file in "$root"/examples/*.txt "$root"/examples/*/*.txt; do
+        if [ -f "$file" ] && [ "${#examples[@]}" -lt 4 ]; then examples+=("$file"); fi
+    done
+    jars=$(printf ':%s' "$app"/lib/*.jar)
+    local arguments=(--version)
+    if [ "${#examples[@]}" -gt 0 ]; then arguments=(audit "${examples[@]}"); fi
+    "$jdk/bin/java" -XX:+UseSerialGC -XX:AOTCacheOutput="$app/mingzhang.aot" -Xlog:disable -cp "${jars#:}" \
+        io.mingzhang.cli.Mingzhang "${arguments[@]}" >/dev/null 2>"$root/.mingzhang/training.log" || true
+    rm -f "$app"/*.aot.config
+}
+
+run_build() {
+    rm -f "$app/stamp"
+    build_app
+}
+
+run_format() {
+    find_maven
+    run_maven -q -Dfast spotless:apply "$@"
+}
+
+# What CI runs: every gate and all tests; "--long" adds longer fuzzing, mutation runs and large documents.
+run_test() {
+    local status=0 long=()
+    if [ "${1:-}" = --long ]; then
+        long=(-Dmingzhang.long=true)
+        shift
+    fi
+    find_maven
+    mkdir -p "$root/.mingzhang"
+    touch "$root/.mingzhang/test-started"
+    run_maven verify ${long[@]+"${long[@]}"} "$@" || status=$?
+    sum_of_tests
+    return "$status"
+}
+
+# One line over all modules, from the reports that this run wrote.
+sum_of_tests() {
+    find "$root"/*/target/surefire-reports -name 'TEST-*.xml' -newer "$root/.mingzhang/test-started" -print0 2>/dev/null |
+        xargs -0 -r grep -h -m 1 '<testsuite ' |
+        awk '
+            function value(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+            { tests += value("tests"); failed += value("failures") + value("errors"); skipped += value("skipped") }
+            END { printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped }'
+}
