@@ -108,6 +108,59 @@ public record Relation(
         return new Relation(formula, List.of(stated, limit), theirs.fen(), mine.fen(), tolerance, Unit.FEN, holds);
     }
 
+    /** The figures together are not above the limit, whatever the rounding. */
+    public static Relation sumAtMost(String formula, List<Participant> figures, Participant limit) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal tolerance = amount(limit).halfUnitFen();
+        List<Participant> all = new ArrayList<>(figures.size() + 1);
+        for (Participant figure : figures) {
+            sum = sum.add(amount(figure).fen());
+            tolerance = tolerance.add(amount(figure).halfUnitFen());
+            all.add(figure);
+        }
+        all.add(limit);
+        return notAbove(formula, all, sum, amount(limit).fen(), tolerance);
+    }
+
+    /**
+     * The stated figure is the price times a known factor (so many persons, months, pieces).
+     *
+     * @param counts where the factor comes from; they take part without being amounts
+     */
+    public static Relation product(
+            String formula, Participant stated, Participant price, BigDecimal factor, List<Participant> counts) {
+        BigDecimal expected = amount(price).fen().multiply(factor);
+        BigDecimal found = amount(stated).fen();
+        BigDecimal tolerance = amount(stated).halfUnitFen().add(amount(price).halfUnitFen().multiply(factor.abs()));
+        BigDecimal distance = found.subtract(expected).abs();
+        boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
+        return new Relation(
+                formula, factors(stated, price, counts), expected, found, tolerance, Unit.FEN, holds);
+    }
+
+    /** As {@link #product}, where price times factor may not exceed the limit. */
+    public static Relation productAtMost(
+            String formula, Participant price, BigDecimal factor, List<Participant> counts, Participant limit) {
+        BigDecimal found = amount(price).fen().multiply(factor);
+        BigDecimal tolerance = amount(limit).halfUnitFen().add(amount(price).halfUnitFen().multiply(factor.abs()));
+        return notAbove(formula, factors(limit, price, counts), found, amount(limit).fen(), tolerance);
+    }
+
+    private static List<Participant> factors(Participant first, Participant price, List<Participant> counts) {
+        List<Participant> all = new ArrayList<>(counts.size() + 2);
+        all.add(first);
+        all.add(price);
+        all.addAll(counts);
+        return all;
+    }
+
+    private static Relation notAbove(
+            String formula, List<Participant> all, BigDecimal found, BigDecimal limit, BigDecimal tolerance) {
+        BigDecimal excess = found.subtract(limit);
+        boolean holds = excess.signum() <= 0 || excess.compareTo(tolerance) < 0;
+        return new Relation(formula, all, limit, found, tolerance, Unit.FEN, holds);
+    }
+
     /**
      * The stated percentage is part / whole: there are true values inside all three envelopes for which it is. Decided by
      * cross-multiplication, without division. The whole must not be zero.
