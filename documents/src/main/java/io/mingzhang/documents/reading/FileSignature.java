@@ -1,0 +1,66 @@
+package io.mingzhang.documents.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Kinds of files told by their first bytes, which a reader of text refuses by name.
+ *
+ * @param kind the kind in Chinese
+ * @param start the bytes it begins with, one character each (Latin-1)
+ * @param remedy what the user can do
+ */
+record FileSignature(String kind, String start, String remedy) {
+
+    private static final String OFFICE = "后续版本将直接读取 Word 和 Excel；现在请先另存为纯文本（制表符分隔）";
+    private static final String PICTURE = "图片要先做文字识别；请提供文本";
+    private static final String ARCHIVE = "请先解压，再逐个提供其中的文件";
+
+    private static final List<FileSignature> KNOWN = List.of(
+            of("PDF 文件", "%PDF", "后续版本将直接读取 PDF；现在请先导出为纯文本"),
+            of("Word 或 Excel 文件（docx、xlsx 等）或 ZIP 压缩包", "PK\u0003\u0004", OFFICE),
+            hex("旧版 Word 或 Excel 文件（doc、xls）", OFFICE, 0xD0, 0xCF, 0x11, 0xE0),
+            of("RTF 文件", "{\\rtf", "请用文字处理软件另存为纯文本"),
+            of("RAR 压缩包", "Rar!", ARCHIVE),
+            hex("7z 压缩包", ARCHIVE, 0x37, 0x7A, 0xBC, 0xAF),
+            hex("gzip 压缩包", ARCHIVE, 0x1F, 0x8B),
+            hex("PNG 图片", PICTURE, 0x89, 0x50, 0x4E, 0x47),
+            hex("JPEG 图片", PICTURE, 0xFF, 0xD8, 0xFF),
+            of("GIF 图片", "GIF8", PICTURE),
+            hex("TIFF 图片", PICTURE, 0x49, 0x49, 0x2A, 0x00),
+            hex("TIFF 图片", PICTURE, 0x4D, 0x4D, 0x00, 0x2A),
+            hex("程序文件", "请检查是否选错了文件", 0x7F, 0x45, 0x4C, 0x46));
+
+    /** The kind of file these bytes begin with, when it is a known one. */
+    static Optional<FileSignature> of(byte[] content) {
+        return KNOWN.stream().filter(signature -> signature.begins(content)).findFirst();
+    }
+
+    Refusal refusal() {
+        return Refusal.notText(kind, remedy);
+    }
+
+    private boolean begins(byte[] content) {
+        if (content.length < start.length()) {
+            return false;
+        }
+        for (int i = 0; i < start.length(); i++) {
+            if ((content[i] & 0xFF) != start.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static FileSignature of(String kind, String start, String remedy) {
+        return new FileSignature(kind, start, remedy);
+    }
+
+    private static FileSignature hex(String kind, String remedy, int... start) {
+        StringBuilder bytes = new StringBuilder();
+        for (int value : start) {
+            bytes.append((char) value);
+        }
+        return new FileSignature(kind, bytes.toString(), remedy);
+    }
+}
