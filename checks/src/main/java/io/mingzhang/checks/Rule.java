@@ -34,8 +34,7 @@ public record Rule(CheckInfo info, Function<ExaminedDocument, Stream<Located>> e
     /** The check, on the document as a whole. */
     public static Rule whole(Check<ExaminedDocument> check) {
         return new Rule(
-                infoOf(check),
-                document -> check.examine(document).stream().map(outcome -> new Located("", outcome)));
+                infoOf(check), document -> check.examine(document).stream().map(outcome -> new Located("", outcome)));
     }
 
     /** All of them; composition documents that they are independent. */
@@ -46,7 +45,8 @@ public record Rule(CheckInfo info, Function<ExaminedDocument, Stream<Located>> e
     private static CheckInfo infoOf(Check<?> check) {
         CheckInfo info = check.getClass().getAnnotation(CheckInfo.class);
         if (info == null) {
-            throw new IllegalStateException("No @CheckInfo on " + check.getClass().getName());
+            throw new IllegalStateException(
+                    "No @CheckInfo on " + check.getClass().getName());
         }
         return info;
     }

@@ -92,7 +92,8 @@ public record IndicatorValue(
         if (kind != Kind.MONEY) {
             return Optional.empty();
         }
-        AmountUnit stated = unit.startsWith("亿") ? AmountUnit.HUNDRED_MILLION_YUAN
+        AmountUnit stated = unit.startsWith("亿")
+                ? AmountUnit.HUNDRED_MILLION_YUAN
                 : unit.startsWith("万") ? AmountUnit.TEN_THOUSAND_YUAN : AmountUnit.YUAN;
         return high.map(number -> StatedAmount.of(printed, number, stated).asExact());
     }

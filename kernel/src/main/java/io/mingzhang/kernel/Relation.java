@@ -81,7 +81,10 @@ public record Relation(
 
     /** As {@link #sum(String, Participant, List)} where every term is added. */
     public static Relation sumOf(String formula, Participant stated, List<Participant> addends) {
-        return sum(formula, stated, addends.stream().map(addend -> new Term(1, addend)).toList());
+        return sum(
+                formula,
+                stated,
+                addends.stream().map(addend -> new Term(1, addend)).toList());
     }
 
     /** Both figures state the same amount, one as a quotation of the other ({@link StatedAmount#agreesWith}). */
@@ -131,19 +134,21 @@ public record Relation(
             String formula, Participant stated, Participant price, BigDecimal factor, List<Participant> counts) {
         BigDecimal expected = amount(price).fen().multiply(factor);
         BigDecimal found = amount(stated).fen();
-        BigDecimal tolerance = amount(stated).halfUnitFen().add(amount(price).halfUnitFen().multiply(factor.abs()));
+        BigDecimal tolerance =
+                amount(stated).halfUnitFen().add(amount(price).halfUnitFen().multiply(factor.abs()));
         BigDecimal distance = found.subtract(expected).abs();
         boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
-        return new Relation(
-                formula, factors(stated, price, counts), expected, found, tolerance, Unit.FEN, holds);
+        return new Relation(formula, factors(stated, price, counts), expected, found, tolerance, Unit.FEN, holds);
     }
 
     /** As {@link #product}, where price times factor may not exceed the limit. */
     public static Relation productAtMost(
             String formula, Participant price, BigDecimal factor, List<Participant> counts, Participant limit) {
         BigDecimal found = amount(price).fen().multiply(factor);
-        BigDecimal tolerance = amount(limit).halfUnitFen().add(amount(price).halfUnitFen().multiply(factor.abs()));
-        return notAbove(formula, factors(limit, price, counts), found, amount(limit).fen(), tolerance);
+        BigDecimal tolerance =
+                amount(limit).halfUnitFen().add(amount(price).halfUnitFen().multiply(factor.abs()));
+        return notAbove(
+                formula, factors(limit, price, counts), found, amount(limit).fen(), tolerance);
     }
 
     private static List<Participant> factors(Participant first, Participant price, List<Participant> counts) {
@@ -165,7 +170,8 @@ public record Relation(
      * The stated percentage is part / whole: there are true values inside all three envelopes for which it is. Decided by
      * cross-multiplication, without division. The whole must not be zero.
      */
-    public static Relation share(String formula, Participant stated, StatedPercent percent, Participant part, Participant whole) {
+    public static Relation share(
+            String formula, Participant stated, StatedPercent percent, Participant part, Participant whole) {
         StatedAmount p = amount(part);
         StatedAmount w = amount(whole);
         if (w.isZero()) {
@@ -174,9 +180,13 @@ public record Relation(
         BigDecimal hundred = BigDecimal.valueOf(100);
         BigDecimal wholeFen = w.fen().abs();
         BigDecimal partFen = w.fen().signum() < 0 ? p.fen().negate() : p.fen();
-        BigDecimal expected = partFen.multiply(hundred).divide(wholeFen, percent.value().scale() + 2, RoundingMode.HALF_UP);
-        // |100 part - percent whole| <= 100 half(part) + half(percent) whole + |percent| half(whole) + half(percent) half(whole)
-        BigDecimal distance = partFen.multiply(hundred).subtract(percent.value().multiply(wholeFen)).abs();
+        BigDecimal expected =
+                partFen.multiply(hundred).divide(wholeFen, percent.value().scale() + 2, RoundingMode.HALF_UP);
+        // |100 part - percent whole| <= 100 half(part) + half(percent) whole + |percent| half(whole) + half(percent)
+        // half(whole)
+        BigDecimal distance = partFen.multiply(hundred)
+                .subtract(percent.value().multiply(wholeFen))
+                .abs();
         BigDecimal slack = hundred.multiply(p.halfUnitFen())
                 .add(percent.halfUnit().multiply(wholeFen))
                 .add(percent.value().abs().multiply(w.halfUnitFen()))
@@ -204,7 +214,8 @@ public record Relation(
     }
 
     private static StatedAmount amount(Participant participant) {
-        return participant.amount()
+        return participant
+                .amount()
                 .orElseThrow(() -> new IllegalArgumentException("Not an amount: " + participant.label()));
     }
 }

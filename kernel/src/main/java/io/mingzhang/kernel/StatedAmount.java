@@ -21,7 +21,8 @@ public record StatedAmount(String printed, BigDecimal value, AmountUnit unit, in
 
     public StatedAmount {
         if (resolution < value.scale()) {
-            throw new IllegalArgumentException("Resolution %d is coarser than the printed '%s'".formatted(resolution, printed));
+            throw new IllegalArgumentException(
+                    "Resolution %d is coarser than the printed '%s'".formatted(resolution, printed));
         }
     }
 
@@ -88,8 +89,7 @@ public record StatedAmount(String printed, BigDecimal value, AmountUnit unit, in
         BigDecimal difference = fen().subtract(other.fen()).abs();
         BigDecimal mine = halfUnitFen();
         BigDecimal theirs = other.halfUnitFen();
-        return difference.signum() == 0
-                || mine.compareTo(theirs) != 0 && difference.compareTo(mine.max(theirs)) <= 0;
+        return difference.signum() == 0 || mine.compareTo(theirs) != 0 && difference.compareTo(mine.max(theirs)) <= 0;
     }
 
     /** Number and unit as a reader would write them: {@code 12.50 万元}. */

@@ -44,8 +44,20 @@ final class BracketStyle implements FictionalStyle {
         functional.write(page, "income", d.subjects(), TOTAL, GENERAL, FUND, NONE, NONE);
         byNature(page, d, functional, d.year() + "年部门支出总体情况表", "expenditure", d.subjects());
         new SummaryTables(d, figures, false).writeAppropriation(page, d.year() + "年财政拨款收支总体情况表", BracketStyle::heading);
-        byNature(page, d, functional, d.year() + "年一般公共预算支出情况表", "general", d.subjects(false).toList());
-        byNature(page, d, functional, d.year() + "年政府性基金预算支出情况表", "fund", d.subjects(true).toList());
+        byNature(
+                page,
+                d,
+                functional,
+                d.year() + "年一般公共预算支出情况表",
+                "general",
+                d.subjects(false).toList());
+        byNature(
+                page,
+                d,
+                functional,
+                d.year() + "年政府性基金预算支出情况表",
+                "fund",
+                d.subjects(true).toList());
         threePublic(page, d, figures);
         page.paragraph("## 第三部分 部门预算情况说明");
         new CountyNarrative(d, figures.in(AmountUnit.TEN_THOUSAND_YUAN, 2)).write(page);
@@ -56,7 +68,12 @@ final class BracketStyle implements FictionalStyle {
     }
 
     private static void byNature(
-            Page page, FictionalDepartment d, FunctionalTables functional, String title, String key, List<Subject> subjects) {
+            Page page,
+            FictionalDepartment d,
+            FunctionalTables functional,
+            String title,
+            String key,
+            List<Subject> subjects) {
         heading(page, d, title);
         page.row("科目编码", "科目名称", "合计", "基本支出", "项目支出");
         functional.write(page, key, subjects, TOTAL, BASIC, PROJECT);
@@ -95,7 +112,12 @@ final class BracketStyle implements FictionalStyle {
         page.row("", "产出指标", "数量指标", project.noun() + "数量", project.quantity() + project.unitOfMeasure());
         page.row("", "", "质量指标", "验收合格率", "100%");
         page.row("", "", "时效指标", "完成时限", d.year() + "年12月底前");
-        page.row("", "", "成本指标", "项目总成本", figures.text(key + "cost", own.stated(key + "costAmount", project.amount()) + "万元"));
+        page.row(
+                "",
+                "",
+                "成本指标",
+                "项目总成本",
+                figures.text(key + "cost", own.stated(key + "costAmount", project.amount()) + "万元"));
         page.row("", "效益指标", "社会效益指标", "服务能力", "有所提升");
         page.row("", "", "可持续影响指标", "长效管理机制", "健全");
         page.row("", "满意度指标", "服务对象满意度指标", "服务对象满意度", "≥90%");
@@ -103,6 +125,8 @@ final class BracketStyle implements FictionalStyle {
     }
 
     private static void heading(Page page, FictionalDepartment d, String title) {
-        page.paragraph("### " + title).paragraph("部门：[" + d.code() + "]" + d.name()).paragraph("单位：万元");
+        page.paragraph("### " + title)
+                .paragraph("部门：[" + d.code() + "]" + d.name())
+                .paragraph("单位：万元");
     }
 }

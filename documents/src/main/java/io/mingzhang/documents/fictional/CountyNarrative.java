@@ -16,8 +16,8 @@ record CountyNarrative(FictionalDepartment department, Figures figures) {
         FictionalDepartment d = department;
         page.paragraph("第三部分 " + d.year() + "年度部门预算情况说明");
         page.paragraph("一、部门预算收支总体情况说明");
-        page.paragraph(d.year() + "年度收入预算总计" + amount("total", d.total()) + "，" + change()
-                + "，主要原因是项目支出增加。支出预算总计" + amount("expenditureTotal", d.total()) + "，" + change() + "。");
+        page.paragraph(d.year() + "年度收入预算总计" + amount("total", d.total()) + "，" + change() + "，主要原因是项目支出增加。支出预算总计"
+                + amount("expenditureTotal", d.total()) + "，" + change() + "。");
         page.paragraph("二、收入预算情况说明");
         page.paragraph("本年收入预算合计" + amount("income", d.total()) + "，其中：一般公共预算收入"
                 + amount("general", d.total(false)) + "，占" + share("generalShare", d.total(false)) + "；政府性基金预算收入"
@@ -29,13 +29,14 @@ record CountyNarrative(FictionalDepartment department, Figures figures) {
         page.paragraph("四、一般公共预算支出情况说明");
         page.paragraph("一般公共预算支出" + amount("generalExpenditure", d.total(false)) + "，主要用于以下方面：" + classes() + "。");
         page.paragraph("五、一般公共预算基本支出情况说明");
-        page.paragraph("一般公共预算基本支出" + amount("generalBasic", d.basic()) + "，其中：人员经费" + amount("personnel", d.items(true))
-                + "；公用经费" + amount("operating", d.items(false)) + "。");
+        page.paragraph("一般公共预算基本支出" + amount("generalBasic", d.basic()) + "，其中：人员经费"
+                + amount("personnel", d.items(true)) + "；公用经费" + amount("operating", d.items(false)) + "。");
         threePublic(page);
         page.paragraph("七、机关运行经费情况说明");
         page.paragraph("本年度机关运行经费预算" + amount("agency", d.items(false)) + "。");
         page.paragraph("八、绩效管理情况");
-        page.paragraph(d.year() + "年实行绩效目标管理的项目" + figures.text("text/count", String.valueOf(d.projects().size())) + "个，涉及财政资金"
+        page.paragraph(d.year() + "年实行绩效目标管理的项目"
+                + figures.text("text/count", String.valueOf(d.projects().size())) + "个，涉及财政资金"
                 + amount("targets", d.project()) + "。");
         page.paragraph("第四部分 名词解释");
         page.paragraph("一、基本支出：指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。");
@@ -46,7 +47,8 @@ record CountyNarrative(FictionalDepartment department, Figures figures) {
         Money vehicles = department.item("30231");
         Money difference = hospitality.minus(department.priorHospitality());
         page.paragraph("六、“三公”经费情况说明");
-        page.paragraph("财政拨款安排的“三公”经费预算" + amount("threePublic", hospitality.plus(vehicles)) + "。其中：因公出国（境）费0万元，与上年持平；公务接待费"
+        page.paragraph("财政拨款安排的“三公”经费预算" + amount("threePublic", hospitality.plus(vehicles))
+                + "。其中：因公出国（境）费0万元，与上年持平；公务接待费"
                 + amount("hospitality", hospitality) + "，比上年" + (difference.fen() < 0 ? "减少" : "增加")
                 + amount("hospitalityChange", new Money(Math.abs(difference.fen()))) + "；公务用车购置费0万元，与上年持平；公务用车运行维护费"
                 + amount("vehicles", vehicles) + "，与上年持平。");
@@ -61,7 +63,8 @@ record CountyNarrative(FictionalDepartment department, Figures figures) {
 
     private String change() {
         Money difference = department.total().minus(department.priorTotal());
-        return "比上年" + (difference.fen() < 0 ? "减少" : "增加") + amount("change", new Money(Math.abs(difference.fen()))) + "，"
+        return "比上年" + (difference.fen() < 0 ? "减少" : "增加") + amount("change", new Money(Math.abs(difference.fen())))
+                + "，"
                 + (difference.fen() < 0 ? "下降" : "增长")
                 + figures.share("text/rate", new Money(Math.abs(difference.fen())), department.priorTotal()) + "%";
     }

@@ -46,7 +46,8 @@ final class CountyStyle implements FictionalStyle {
     }
 
     private static void tables(Page page, FictionalDepartment d, Figures figures) {
-        FunctionalTables functional = new FunctionalTables(figures, (code, name) -> code.isEmpty() ? List.of(name, "") : List.of(code, name));
+        FunctionalTables functional =
+                new FunctionalTables(figures, (code, name) -> code.isEmpty() ? List.of(name, "") : List.of(code, name));
         new SummaryTables(d, figures, true).write(page, d.year() + "年预算收支总表", CountyStyle::heading);
         heading(page, d, d.year() + "年预算收入总表");
         page.row("项目", "", "本年收入", "", "", "", "", "上年结转");
@@ -54,9 +55,21 @@ final class CountyStyle implements FictionalStyle {
         functional.write(page, "income", d.subjects(), TOTAL, GENERAL, FUND, NONE, NONE, NONE);
         byNature(page, d, functional, d.year() + "年预算支出总表", "expenditure", d.subjects());
         new SummaryTables(d, figures, true).writeAppropriation(page, d.year() + "年财政拨款收支总表", CountyStyle::heading);
-        byNature(page, d, functional, d.year() + "年一般公共预算支出预算表", "general", d.subjects(false).toList());
+        byNature(
+                page,
+                d,
+                functional,
+                d.year() + "年一般公共预算支出预算表",
+                "general",
+                d.subjects(false).toList());
         economic(page, d, figures);
-        byNature(page, d, functional, d.year() + "年政府性基金预算支出表", "fund", d.subjects(true).toList());
+        byNature(
+                page,
+                d,
+                functional,
+                d.year() + "年政府性基金预算支出表",
+                "fund",
+                d.subjects(true).toList());
         heading(page, d, d.year() + "年国有资本经营预算支出表");
         page.row("科目编码", "科目名称", "合计", "基本支出", "项目支出").row("合计", "", "", "", "").end();
         page.paragraph(figures.text("note/capital", "注：本部门无国有资本经营预算支出，本表无数据"));
@@ -66,7 +79,12 @@ final class CountyStyle implements FictionalStyle {
     }
 
     private static void byNature(
-            Page page, FictionalDepartment d, FunctionalTables functional, String title, String key, List<Subject> subjects) {
+            Page page,
+            FictionalDepartment d,
+            FunctionalTables functional,
+            String title,
+            String key,
+            List<Subject> subjects) {
         heading(page, d, title);
         page.row("项目", "", d.year() + "年预算数", "", "").row("科目编码", "科目名称", "合计", "基本支出", "项目支出");
         functional.write(page, key, subjects, TOTAL, BASIC, PROJECT);
@@ -86,15 +104,23 @@ final class CountyStyle implements FictionalStyle {
             if (!item.group().equals(group)) {
                 group = item.group();
                 String code = group;
-                economicRow(page, figures, code, item.groupName(), item.personnel(), FictionalDepartment.sum(
-                        d.items().stream().filter(i -> i.group().equals(code)).map(EconomicItem::amount)));
+                economicRow(
+                        page,
+                        figures,
+                        code,
+                        item.groupName(),
+                        item.personnel(),
+                        FictionalDepartment.sum(d.items().stream()
+                                .filter(i -> i.group().equals(code))
+                                .map(EconomicItem::amount)));
             }
             economicRow(page, figures, item.code(), item.name(), item.personnel(), item.amount());
         }
         page.end();
     }
 
-    private static void economicRow(Page page, Figures figures, String code, String name, boolean personnel, Money amount) {
+    private static void economicRow(
+            Page page, Figures figures, String code, String name, boolean personnel, Money amount) {
         String key = "economic/" + code + "/";
         page.row(
                 code,
@@ -114,7 +140,8 @@ final class CountyStyle implements FictionalStyle {
         page.row("公务用车购置及运行费", figures.cell("threePublic/vehicles", operation));
         page.row("①公务用车购置费", figures.cell("threePublic/purchase", Money.ZERO));
         page.row("②公务用车运行维护费", figures.cell("threePublic/operation", operation));
-        page.row("合计", figures.cell("threePublic/total", hospitality.plus(operation))).end();
+        page.row("合计", figures.cell("threePublic/total", hospitality.plus(operation)))
+                .end();
     }
 
     private static void operating(Page page, FictionalDepartment d, Figures figures) {
@@ -136,8 +163,10 @@ final class CountyStyle implements FictionalStyle {
         String[] total = new String[3];
         for (int i = 0; i < 3; i++) {
             int column = i;
-            total[i] = figures.cell("projects/total/" + amounts[i].key(), FictionalDepartment.sum(d.projects().stream()
-                    .map(p -> column == 0 || (column == 2) == isFund(d, p) ? p.amount() : Money.ZERO)));
+            total[i] = figures.cell(
+                    "projects/total/" + amounts[i].key(),
+                    FictionalDepartment.sum(d.projects().stream()
+                            .map(p -> column == 0 || (column == 2) == isFund(d, p) ? p.amount() : Money.ZERO)));
         }
         page.row("合计", total[0], total[1], total[2], "", "", "");
         for (int i = 0; i < d.projects().size(); i++) {

@@ -40,7 +40,8 @@ public record FictionalDepartment(
      * @param names class, section and item name
      * @param fund whether it belongs to the government-managed funds instead of the general public budget
      */
-    public record Subject(String code, List<String> names, boolean fund, Money personnel, Money operating, Money project) {
+    public record Subject(
+            String code, List<String> names, boolean fund, Money personnel, Money operating, Money project) {
 
         /** Basic expenditure. */
         public Money basic() {
@@ -54,7 +55,8 @@ public record FictionalDepartment(
     }
 
     /** A departmental economic item (部门预算支出经济分类): group code and name, item code and name. */
-    public record EconomicItem(String group, String groupName, String code, String name, boolean personnel, Money amount) {}
+    public record EconomicItem(
+            String group, String groupName, String code, String name, boolean personnel, Money amount) {}
 
     /**
      * A project.

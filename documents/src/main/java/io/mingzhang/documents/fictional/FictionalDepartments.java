@@ -131,8 +131,10 @@ public final class FictionalDepartments {
         List<Project> projects = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<String> work = trade.works().get(i % trade.works().size());
-            String round = i < trade.works().size() ? "" : "（第" + (i / trade.works().size() + 1) + "批）";
-            String subject = i == 0 ? FUND_SUBJECT : trade.items().get(1 + i % 2).getFirst();
+            String round =
+                    i < trade.works().size() ? "" : "（第" + (i / trade.works().size() + 1) + "批）";
+            String subject =
+                    i == 0 ? FUND_SUBJECT : trade.items().get(1 + i % 2).getFirst();
             projects.add(new Project(
                     work.getFirst() + "经费" + round,
                     subject,

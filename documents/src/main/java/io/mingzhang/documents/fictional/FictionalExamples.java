@@ -43,11 +43,13 @@ public final class FictionalExamples {
             FictionalDepartment department = department(style);
             List<PlantedError> errors = errors(style);
             examples.add(new Example(style.id() + "-clean.txt", style.write(department, Alterations.none())));
-            examples.add(new Example(style.id() + "-with-errors.txt", style.write(department, PlantedError.plant(errors))));
+            examples.add(
+                    new Example(style.id() + "-with-errors.txt", style.write(department, PlantedError.plant(errors))));
             examples.add(new Example(
                     style.id() + "-errors.tsv",
                     errors.stream()
-                            .map(error -> error.id() + "\t" + String.join(" ", error.checks()) + "\t" + error.description() + "\n")
+                            .map(error -> error.id() + "\t" + String.join(" ", error.checks()) + "\t"
+                                    + error.description() + "\n")
                             .collect(Collectors.joining("", "error\tchecks\tdescription\n", ""))));
         }
         return examples;

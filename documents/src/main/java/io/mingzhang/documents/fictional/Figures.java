@@ -22,7 +22,8 @@ record Figures(AmountUnit unit, int decimals, boolean grouped, Alterations alter
 
     /** The amount in the style's unit; a zero is printed. */
     String stated(String key, Money amount) {
-        BigDecimal value = BigDecimal.valueOf(amount.fen(), unit.fenExponent()).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal value =
+                BigDecimal.valueOf(amount.fen(), unit.fenExponent()).setScale(decimals, RoundingMode.HALF_UP);
         return alterations.apply(key, ((grouped ? "%,." : "%.") + decimals + "f").formatted(value));
     }
 
@@ -40,7 +41,9 @@ record Figures(AmountUnit unit, int decimals, boolean grouped, Alterations alter
     String share(String key, Money part, Money whole) {
         BigDecimal value = whole.fen() == 0
                 ? BigDecimal.ZERO.setScale(2)
-                : BigDecimal.valueOf(part.fen()).movePointRight(2).divide(BigDecimal.valueOf(whole.fen()), 2, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(part.fen())
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(whole.fen()), 2, RoundingMode.HALF_UP);
         return alterations.apply(key, value.toPlainString());
     }
 

@@ -26,7 +26,8 @@ record FunctionalTables(Figures figures, BiFunction<String, String, List<String>
         SubjectTree.Node all = new SubjectTree.Node("total", "合计", subjects);
         page.row(cells(table, all, codeAndName.apply("", "合计"), amounts));
         for (SubjectTree.Node node : SubjectTree.of(subjects)) {
-            List<String> label = codeAndName.apply(node.code(), figures.text(table + "/" + node.code() + "/name", node.name()));
+            List<String> label =
+                    codeAndName.apply(node.code(), figures.text(table + "/" + node.code() + "/name", node.name()));
             page.row(cells(table, node, label, amounts));
         }
         page.end();

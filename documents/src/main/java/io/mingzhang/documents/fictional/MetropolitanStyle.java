@@ -34,7 +34,10 @@ final class MetropolitanStyle implements FictionalStyle {
     public String write(FictionalDepartment d, Alterations alterations) {
         Figures figures = new Figures(AmountUnit.YUAN, 0, true, alterations);
         Page page = new Page();
-        page.paragraph(d.name() + d.year() + "年度部门预算").paragraph("目录").paragraph("一、部门主要职能").paragraph("二、预算编制说明");
+        page.paragraph(d.name() + d.year() + "年度部门预算")
+                .paragraph("目录")
+                .paragraph("一、部门主要职能")
+                .paragraph("二、预算编制说明");
         page.paragraph("三、" + d.year() + "年预算报表").paragraph("四、其他相关情况说明").paragraph("五、项目绩效目标");
         page.paragraph("部门预算编制说明");
         narrative(page, d, figures.in(AmountUnit.TEN_THOUSAND_YUAN, 2).ungrouped());
@@ -43,10 +46,30 @@ final class MetropolitanStyle implements FictionalStyle {
         heading(page, d, d.year() + "年部门收入预算总表", "元");
         page.row("项目", "", "", "", "收入预算", "", "", "", "");
         page.row("类", "款", "项", "功能分类科目名称", "合计", "财政拨款收入", "事业收入", "事业单位经营收入", "其他收入");
-        functional.write(page, "income", d.subjects(), TOTAL, new FunctionalTables.Amount("appropriation", Subject::total), NONE, NONE, NONE);
+        functional.write(
+                page,
+                "income",
+                d.subjects(),
+                TOTAL,
+                new FunctionalTables.Amount("appropriation", Subject::total),
+                NONE,
+                NONE,
+                NONE);
         byNature(page, d, functional, d.year() + "年部门支出预算总表", "expenditure", d.subjects());
-        byNature(page, d, functional, d.year() + "年部门一般公共预算支出功能分类预算表", "general", d.subjects(false).toList());
-        byNature(page, d, functional, d.year() + "年部门政府性基金预算支出功能分类预算表", "fund", d.subjects(true).toList());
+        byNature(
+                page,
+                d,
+                functional,
+                d.year() + "年部门一般公共预算支出功能分类预算表",
+                "general",
+                d.subjects(false).toList());
+        byNature(
+                page,
+                d,
+                functional,
+                d.year() + "年部门政府性基金预算支出功能分类预算表",
+                "fund",
+                d.subjects(true).toList());
         economic(page, d, figures);
         threePublic(page, d, figures.in(AmountUnit.TEN_THOUSAND_YUAN, 2));
         page.paragraph("项目绩效目标");
@@ -66,7 +89,12 @@ final class MetropolitanStyle implements FictionalStyle {
     }
 
     private static void byNature(
-            Page page, FictionalDepartment d, FunctionalTables functional, String title, String key, List<Subject> subjects) {
+            Page page,
+            FictionalDepartment d,
+            FunctionalTables functional,
+            String title,
+            String key,
+            List<Subject> subjects) {
         heading(page, d, title, "元");
         page.row("项目", "", "", "", "支出预算", "", "");
         page.row("类", "款", "项", "功能分类科目名称", "合计", "基本支出", "项目支出");
@@ -84,16 +112,20 @@ final class MetropolitanStyle implements FictionalStyle {
                 List.of("二、事业收入", ""),
                 List.of("三、事业单位经营收入", ""),
                 List.of("四、其他收入", ""));
-        List<SubjectTree.Node> classes =
-                SubjectTree.of(d.subjects()).stream().filter(SubjectTree.Node::isClass).toList();
+        List<SubjectTree.Node> classes = SubjectTree.of(d.subjects()).stream()
+                .filter(SubjectTree.Node::isClass)
+                .toList();
         String numerals = "一二三四五六七八九";
         for (int i = 0; i < Math.max(income.size(), classes.size()); i++) {
             List<String> row = new ArrayList<>(i < income.size() ? income.get(i) : List.of("", ""));
-            row.addAll(i >= classes.size()
-                    ? List.of("", "")
-                    : List.of(
-                            numerals.charAt(i) + "、" + classes.get(i).name(),
-                            figures.cell("summary/" + classes.get(i).code() + "/total", classes.get(i).sum(Subject::total))));
+            row.addAll(
+                    i >= classes.size()
+                            ? List.of("", "")
+                            : List.of(
+                                    numerals.charAt(i) + "、" + classes.get(i).name(),
+                                    figures.cell(
+                                            "summary/" + classes.get(i).code() + "/total",
+                                            classes.get(i).sum(Subject::total))));
             page.row(row.toArray(String[]::new));
         }
         page.row(
@@ -160,12 +192,13 @@ final class MetropolitanStyle implements FictionalStyle {
     private static void narrative(Page page, FictionalDepartment d, Figures figures) {
         page.paragraph(d.year() + "年，部门收入预算" + figures.stated("text/income", d.total()) + "万元，其中：财政拨款收入"
                 + figures.stated("text/appropriation", d.total()) + "万元；事业收入0万元。");
-        page.paragraph("支出预算" + figures.stated("text/expenditure", d.total()) + "万元，其中：基本支出" + figures.stated("text/basic", d.basic())
-                + "万元；项目支出" + figures.stated("text/project", d.project()) + "万元。");
+        page.paragraph("支出预算" + figures.stated("text/expenditure", d.total()) + "万元，其中：基本支出"
+                + figures.stated("text/basic", d.basic()) + "万元；项目支出" + figures.stated("text/project", d.project())
+                + "万元。");
         page.paragraph("财政拨款支出主要内容如下：");
         page.paragraph(d.subjects(false)
-                .map(s -> "“" + s.names().get(0) + "（类）" + s.names().get(1) + "（款）" + s.names().get(2) + "（项）”"
-                        + figures.stated("text/item" + s.code(), s.total()) + "万元。")
+                .map(s -> "“" + s.names().get(0) + "（类）" + s.names().get(1) + "（款）"
+                        + s.names().get(2) + "（项）”" + figures.stated("text/item" + s.code(), s.total()) + "万元。")
                 .collect(Collectors.joining("\n\n")));
     }
 
@@ -176,15 +209,42 @@ final class MetropolitanStyle implements FictionalStyle {
         page.row("项目名称", figures.text(key + "name", project.name()), "项目类别", "特定目标类");
         page.row("主管部门", d.name(), "实施单位", d.name());
         page.row("计划开始日期", d.year() + "-01-01", "计划完成日期", d.year() + "-12-31");
-        page.row("项目资金", "项目资金总额", figures.stated(key + "implementation", project.amount()), "年度资金申请总额", figures.stated(key + "annual", project.amount()));
-        page.row("", "其中：财政资金", figures.stated(key + "local", project.amount()), "其中：当年财政拨款", figures.stated(key + "localAnnual", project.amount()));
+        page.row(
+                "项目资金",
+                "项目资金总额",
+                figures.stated(key + "implementation", project.amount()),
+                "年度资金申请总额",
+                figures.stated(key + "annual", project.amount()));
+        page.row(
+                "",
+                "其中：财政资金",
+                figures.stated(key + "local", project.amount()),
+                "其中：当年财政拨款",
+                figures.stated(key + "localAnnual", project.amount()));
         page.row("", "", "", "上年结转资金", figures.stated(key + "carryAnnual", Money.ZERO));
-        page.row("", "其他资金", figures.stated(key + "other", Money.ZERO), "其他资金", figures.stated(key + "otherAnnual", Money.ZERO));
-        page.row("项目总目标", "完成" + project.noun() + "各项任务。", "年度总体目标", "完成" + project.noun() + project.quantity() + project.unitOfMeasure() + "。");
+        page.row(
+                "",
+                "其他资金",
+                figures.stated(key + "other", Money.ZERO),
+                "其他资金",
+                figures.stated(key + "otherAnnual", Money.ZERO));
+        page.row(
+                "项目总目标",
+                "完成" + project.noun() + "各项任务。",
+                "年度总体目标",
+                "完成" + project.noun() + project.quantity() + project.unitOfMeasure() + "。");
         page.row("一级指标", "二级指标", "三级指标", "年度指标值");
-        page.row("产出指标", "数量指标", project.noun() + "数量", "≥" + project.quantity() + ".00(" + project.unitOfMeasure() + ")");
+        page.row(
+                "产出指标",
+                "数量指标",
+                project.noun() + "数量",
+                "≥" + project.quantity() + ".00(" + project.unitOfMeasure() + ")");
         page.row("", "质量指标", "验收合格率", "=100.00(%)");
-        page.row("成本指标", "经济成本指标", "项目总成本", figures.text(key + "cost", "≤" + figures.stated(key + "costAmount", project.amount()) + "(元)"));
+        page.row(
+                "成本指标",
+                "经济成本指标",
+                "项目总成本",
+                figures.text(key + "cost", "≤" + figures.stated(key + "costAmount", project.amount()) + "(元)"));
         page.row("效益指标", "社会效益指标", "服务能力提升", "有所提升");
         page.row("满意度指标", "服务对象满意度指标", "服务对象满意度", "≥90.00(%)");
         page.end();

@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
  * @param checks ids of checks, at least one of which should fail at the altered place
  * @param changes what is printed instead, by key
  */
-public record PlantedError(String id, String description, List<String> checks, Map<String, UnaryOperator<String>> changes) {
+public record PlantedError(
+        String id, String description, List<String> checks, Map<String, UnaryOperator<String>> changes) {
 
     /** Every kind of error the generator knows. */
     public static final List<PlantedError> ALL = List.of(
@@ -36,7 +37,8 @@ public record PlantedError(String id, String description, List<String> checks, M
         return new PlantedError(id, description, checks, Map.of(key, text -> shifted(text, new BigDecimal(plus))));
     }
 
-    private static PlantedError replacement(String id, String description, List<String> checks, String key, String text) {
+    private static PlantedError replacement(
+            String id, String description, List<String> checks, String key, String text) {
         return new PlantedError(
                 id, description, checks, Map.of(key, truth -> text.equals("THREE") ? times(truth, 3) : text));
     }

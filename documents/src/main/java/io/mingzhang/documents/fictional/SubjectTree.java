@@ -37,7 +37,9 @@ final class SubjectTree {
             for (int level = 1; level <= 3; level++) {
                 String code = item.code().substring(0, 2 * level + 1);
                 if (!previous.startsWith(code)) {
-                    List<Subject> below = items.stream().filter(other -> other.code().startsWith(code)).toList();
+                    List<Subject> below = items.stream()
+                            .filter(other -> other.code().startsWith(code))
+                            .toList();
                     nodes.add(new Node(code, item.names().get(level - 1), below));
                 }
             }

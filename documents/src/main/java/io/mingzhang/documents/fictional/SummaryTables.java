@@ -30,7 +30,10 @@ record SummaryTables(FictionalDepartment department, Figures figures, boolean nu
         List<SubjectTree.Node> classes = classes();
         for (int i = 0; i < Math.max(SOURCES.size(), classes.size()); i++) {
             List<String> row = new ArrayList<>(source("summary", i, SOURCES.size()));
-            row.addAll(i < classes.size() ? List.of(name(classes.get(i), i), total("summary", classes.get(i))) : List.of("", ""));
+            row.addAll(
+                    i < classes.size()
+                            ? List.of(name(classes.get(i), i), total("summary", classes.get(i)))
+                            : List.of("", ""));
             page.row(row.toArray(String[]::new));
         }
         page.row(
@@ -50,17 +53,20 @@ record SummaryTables(FictionalDepartment department, Figures figures, boolean nu
         List<SubjectTree.Node> classes = classes();
         for (int i = 0; i < Math.max(3, classes.size()); i++) {
             List<String> row = new ArrayList<>(source("appropriation", i, 3));
-            row.addAll(i < classes.size() ? byFund(classes.get(i), name(classes.get(i), i)) : List.of("", "", "", "", ""));
+            row.addAll(
+                    i < classes.size() ? byFund(classes.get(i), name(classes.get(i), i)) : List.of("", "", "", "", ""));
             page.row(row.toArray(String[]::new));
         }
-        List<String> last = new ArrayList<>(
-                List.of("本年收入合计", figures.cell("appropriation/income/total", department.total())));
+        List<String> last =
+                new ArrayList<>(List.of("本年收入合计", figures.cell("appropriation/income/total", department.total())));
         last.addAll(byFund(new SubjectTree.Node("total", "", department.subjects()), "本年支出合计"));
         page.row(last.toArray(String[]::new)).end();
     }
 
     private List<SubjectTree.Node> classes() {
-        return SubjectTree.of(department.subjects()).stream().filter(SubjectTree.Node::isClass).toList();
+        return SubjectTree.of(department.subjects()).stream()
+                .filter(SubjectTree.Node::isClass)
+                .toList();
     }
 
     private List<String> source(String table, int i, int count) {
@@ -69,8 +75,7 @@ record SummaryTables(FictionalDepartment department, Figures figures, boolean nu
         }
         Money amount = i == 0 ? department.total(false) : i == 1 ? department.total(true) : Money.ZERO;
         return List.of(
-                NUMERALS[i] + "、" + SOURCES.get(i),
-                figures.cell(table + "/income/" + SOURCE_KEYS.get(i), amount));
+                NUMERALS[i] + "、" + SOURCES.get(i), figures.cell(table + "/income/" + SOURCE_KEYS.get(i), amount));
     }
 
     private List<String> byFund(SubjectTree.Node node, String name) {

@@ -50,7 +50,8 @@ public record BudgetRow(
 
     /** What the row is, independent of its place: its code, or its name. Part of fingerprints. */
     public String identity() {
-        return side.name() + ":" + code.map(ClassificationCode::digits).orElse(item == LineItem.NONE ? name : item.name());
+        return side.name() + ":"
+                + code.map(ClassificationCode::digits).orElse(item == LineItem.NONE ? name : item.name());
     }
 
     /** How a reader would name the row: code and name. */

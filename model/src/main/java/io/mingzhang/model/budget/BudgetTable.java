@@ -67,7 +67,9 @@ public record BudgetTable(
 
     /** The column of this meaning, the first when there are several. */
     public Optional<Column> column(ColumnMeaning meaning) {
-        return columns.stream().filter(c -> c.isAmount() && c.meaning().equals(meaning)).findFirst();
+        return columns.stream()
+                .filter(c -> c.isAmount() && c.meaning().equals(meaning))
+                .findFirst();
     }
 
     /** The rows that are of a kind on a side. */
