@@ -16,6 +16,8 @@ import java.util.List;
  * @param tolerance the sum of the rounding envelopes of all participants, in {@code unit}; zero when all are exact
  * @param unit what the three numbers count
  * @param holds whether the difference is explained by rounding alone
+ * @param signs for linear relations between amounts the sign of each participant in "first − others = 0", +1 or −1, so
+ *     that it can be worked out which single figure would have to change; empty for shares, counts and limits
  */
 public record Relation(
         String formula,
@@ -24,7 +26,20 @@ public record Relation(
         BigDecimal found,
         BigDecimal tolerance,
         Unit unit,
-        boolean holds) {
+        boolean holds,
+        List<Integer> signs) {
+
+    /** A relation that is not linear in its participants: a share, a count, a limit. */
+    public Relation(
+            String formula,
+            List<Participant> participants,
+            BigDecimal expected,
+            BigDecimal found,
+            BigDecimal tolerance,
+            Unit unit,
+            boolean holds) {
+        this(formula, participants, expected, found, tolerance, unit, holds, List.of());
+    }
 
     /** What the numbers of a relation count. */
     public enum Unit {
@@ -46,6 +61,10 @@ public record Relation(
 
     public Relation {
         participants = List.copyOf(participants);
+        signs = List.copyOf(signs);
+        if (!signs.isEmpty() && signs.size() != participants.size()) {
+            throw new IllegalArgumentException("A sign for every participant, or none");
+        }
     }
 
     /** Found less expected, in {@link #unit()}. */
@@ -66,17 +85,20 @@ public record Relation(
         BigDecimal expected = BigDecimal.ZERO;
         BigDecimal tolerance = amount(stated).halfUnitFen();
         List<Participant> all = new ArrayList<>(terms.size() + 1);
+        List<Integer> signs = new ArrayList<>(terms.size() + 1);
         all.add(stated);
+        signs.add(1);
         for (Term term : terms) {
             StatedAmount amount = amount(term.figure());
             expected = term.sign() < 0 ? expected.subtract(amount.fen()) : expected.add(amount.fen());
             tolerance = tolerance.add(amount.halfUnitFen());
             all.add(term.figure());
+            signs.add(term.sign() < 0 ? 1 : -1);
         }
         BigDecimal found = amount(stated).fen();
         BigDecimal distance = found.subtract(expected).abs();
         boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
-        return new Relation(formula, all, expected, found, tolerance, Unit.FEN, holds);
+        return new Relation(formula, all, expected, found, tolerance, Unit.FEN, holds, signs);
     }
 
     /** As {@link #sum(String, Participant, List)} where every term is added. */
@@ -98,7 +120,8 @@ public record Relation(
                 mine.fen(),
                 mine.halfUnitFen().max(theirs.halfUnitFen()),
                 Unit.FEN,
-                mine.agreesWith(theirs));
+                mine.agreesWith(theirs),
+                List.of(1, -1));
     }
 
     /** The stated figure is not above the limit, whatever the rounding. */

@@ -22,6 +22,7 @@ public final class ExaminedDocument {
     private final Standards standards;
     private final Map<TableKind, List<BudgetTable>> tablesByKind;
     private final Set<String> damagedParts;
+    private final Facts facts;
 
     /** Indexes the disclosure. */
     public ExaminedDocument(Disclosure disclosure, Standards standards) {
@@ -35,6 +36,7 @@ public final class ExaminedDocument {
                 .map(Damage::part)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+        this.facts = Facts.of(disclosure);
     }
 
     /** The document as recognized. */
@@ -45,6 +47,11 @@ public final class ExaminedDocument {
     /** The law and local practice the examination refers to. */
     public Standards standards() {
         return standards;
+    }
+
+    /** The amounts of its tables by meaning and place. */
+    public Facts facts() {
+        return facts;
     }
 
     /** The filled tables of a kind, in reading order. */

@@ -1,0 +1,54 @@
+package io.mingzhang.checks.rulebook;
+
+import io.mingzhang.kernel.Participant;
+import io.mingzhang.kernel.Problem;
+import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.Damage;
+import io.mingzhang.model.Disclosure;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Where a document shows signs of damage by text extraction: single lines or rows, and parts whose header was lost. A
+ * repeated page harms no figure, so it counts for nothing here.
+ */
+final class DamagedPlaces {
+
+    private record Row(int line, int block, int row, int page, String sheet) {
+        static Row of(SourceLocation at) {
+            return at.line() > 0
+                    ? new Row(at.line(), 0, 0, 0, "")
+                    : new Row(0, at.block(), at.row(), at.page(), at.sheet());
+        }
+    }
+
+    private final Set<Row> rows = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
+
+    private DamagedPlaces() {}
+
+    static DamagedPlaces of(Disclosure disclosure) {
+        DamagedPlaces places = new DamagedPlaces();
+        for (Damage damage : disclosure.damages()) {
+            switch (damage.kind()) {
+                case HEADER_LOST -> {
+                    if (!damage.part().isEmpty()) {
+                        places.parts.add(damage.part());
+                    }
+                }
+                case SHIFTED_ROW, LOST_VALUE, CLIPPED_NAME, CLIPPED_TEXT, MARKUP -> places.rows.add(Row.of(damage.at()));
+                case PAGE_REPEAT, LABEL_VARIANT -> {}
+            }
+        }
+        return places;
+    }
+
+    /** Whether the part lost its header, or a figure of the problem stands in a damaged row. */
+    boolean touches(String part, Problem problem) {
+        return parts.contains(part)
+                || !rows.isEmpty()
+                        && problem.participants().stream()
+                                .map(Participant::at)
+                                .anyMatch(at -> rows.contains(Row.of(at)));
+    }
+}

@@ -1,0 +1,53 @@
+package io.mingzhang.checks.rulebook;
+
+import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.checks.Rule;
+import io.mingzhang.kernel.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs a rulebook on documents. Holds no state between documents; safe to share between threads. */
+public final class Examiner {
+
+    private final Rulebook rulebook;
+
+    /** An examiner for these rules. */
+    public Examiner(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Examines one document: every rule at every place, then causes, findings and coverage. */
+    public ExaminationReport examine(ExaminedDocument document) {
+        List<Judgement> judgements = new ArrayList<>();
+        Map<String, Long> nanosByCheck = new LinkedHashMap<>();
+        for (Rule rule : rulebook.rules()) {
+            long start = System.nanoTime();
+            run(rule, document, judgements);
+            nanosByCheck.put(rule.info().id(), System.nanoTime() - start);
+        }
+        long start = System.nanoTime();
+        Causes causes = Causes.of(judgements);
+        List<Finding> findings = new FindingMaker(document, causes).findings(judgements);
+        Coverage coverage = Coverage.of(document, judgements);
+        OutcomeTally tally = OutcomeTally.of(judgements);
+        nanosByCheck.put(ExaminationReport.ENGINE, System.nanoTime() - start);
+        return new ExaminationReport(
+                document.disclosure().source(), findings, tally, coverage, nanosByCheck, Versions.current());
+    }
+
+    private static void run(Rule rule, ExaminedDocument document, List<Judgement> judgements) {
+        CheckInfo info = rule.info();
+        try {
+            rule.examination()
+                    .apply(document)
+                    .forEach(located -> judgements.add(
+                            new Judgement(judgements.size(), info, located.part(), located.outcome())));
+        } catch (RuntimeException bug) {
+            // A check never throws for what a document says: this is our mistake, and it says where.
+            throw new IllegalStateException(
+                    "Check %s broke on %s".formatted(info.id(), document.disclosure().source()), bug);
+        }
+    }
+}
