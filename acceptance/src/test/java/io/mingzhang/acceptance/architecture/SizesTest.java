@@ -1,0 +1,85 @@
+package io.mingzhang.acceptance.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+
+/** Section 3.1 of the style: sizes beyond which a thing is split. */
+class SizesTest {
+
+    /** Sources that may be larger, by path, each with the reason beside it. */
+    private static final Set<String> EXEMPT = Set.of();
+
+    /** These records hold one printed thing whole, field by field as the official form has it; a split would scatter it. */
+    private static final Set<String> WIDE_RECORDS =
+            Set.of("BudgetRow", "BudgetTable", "Statement", "Indicator", "PerformanceTarget");
+
+    @Test
+    void filesStayShort() {
+        List<String> tooLong = sources()
+                .filter(file -> file.lines() > (file.isTest() ? 600 : 400))
+                .map(file -> file.name() + ": " + file.lines() + " lines")
+                .toList();
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void methodsStayShort() {
+        assertThat(beyond(SizesTest::methodIsLong)).isEmpty();
+    }
+
+    @Test
+    void parameterListsStayShort() {
+        assertThat(beyond((file, piece) -> piece instanceof MethodTree method
+                        && !isCanonicalConstructor(method)
+                        && method.getParameters().size() > 5))
+                .isEmpty();
+    }
+
+    @Test
+    void recordsHaveFewComponents() {
+        assertThat(beyond((file, piece) -> piece instanceof ClassTree type
+                        && type.getKind() == Tree.Kind.RECORD
+                        && !WIDE_RECORDS.contains(type.getSimpleName().toString())
+                        && components(type) > 12))
+                .isEmpty();
+    }
+
+    private static Stream<SourceFile> sources() {
+        return SourceFile.ALL.stream().filter(file -> !EXEMPT.contains(file.name()));
+    }
+
+    private static List<String> beyond(BiFunction<SourceFile, Tree, Boolean> isTooLarge) {
+        return sources()
+                .flatMap(file -> file.pieces().stream()
+                        .filter(piece -> isTooLarge.apply(file, piece))
+                        .map(file::placeOf))
+                .toList();
+    }
+
+    private static boolean methodIsLong(SourceFile file, Tree piece) {
+        long lines = piece instanceof MethodTree ? file.lineOf(piece, true) - file.lineOf(piece, false) + 1 : 0;
+        return lines > (file.isTest() ? 60 : 50);
+    }
+
+    /** The constructor of a record repeats its components, which have a limit of their own. */
+    private static boolean isCanonicalConstructor(MethodTree method) {
+        return method.getName().contentEquals("<init>");
+    }
+
+    private static long components(ClassTree type) {
+        return type.getMembers().stream()
+                .filter(member -> member instanceof VariableTree field
+                        && !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                .count();
+    }
+}
