@@ -23,19 +23,23 @@ public final class IndicatorValues {
     private static final int LONGEST_VALUE = 60;
 
     private static final Pattern DASHES = Pattern.compile("[-/_\\\\]{1,4}");
-    private static final Pattern PLACEHOLDER = Pattern.compile("[Xx×*_]{2,}|(?<![A-Za-z0-9])[Xx×](?=[年月日%个次万元])|^\\?+$|是/否|有/无|增加\\(减少\\)|增长\\(下降\\)"
-            + "|提高\\(降低\\)|^请?填写|^请选择|□是□否");
-    private static final Pattern DEADLINE = Pattern.compile("(?:后|起|以来)([0-9]{1,4}|[" + ChineseNumerals.CHARACTERS + "]{1,4})(个?工作日|个?小时|个月|天|日|周|月|年)(?:以内|之内|内)");
-    private static final Pattern REFERENCE = Pattern.compile("(?:按照|根据|依据|依照|参照|参考|遵照|详见|见附|同上|不[高低]于|[高低]于|达到"
-            + "|按(?=.{0,50}(?:标准|要求|规定|执行|文件|合同|方案|办法))).{2}");
-    private static final List<String> REFERENCE_ENDS = List.of("标准", "年度预算", "预算数", "平均水平", "要求", "规定", "办法", "标准执行", "要求执行", "规定执行");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("[Xx×*_]{2,}|(?<![A-Za-z0-9])[Xx×](?=[年月日%个次万元])|^\\?+$|是/否|有/无|增加\\(减少\\)|增长\\(下降\\)"
+                    + "|提高\\(降低\\)|^请?填写|^请选择|□是□否");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:后|起|以来)([0-9]{1,4}|[" + ChineseNumerals.CHARACTERS + "]{1,4})(个?工作日|个?小时|个月|天|日|周|月|年)(?:以内|之内|内)");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:按照|根据|依据|依照|参照|参考|遵照|详见|见附|同上|不[高低]于|[高低]于|达到" + "|按(?=.{0,50}(?:标准|要求|规定|执行|文件|合同|方案|办法))).{2}");
+    private static final List<String> REFERENCE_ENDS =
+            List.of("标准", "年度预算", "预算数", "平均水平", "要求", "规定", "办法", "标准执行", "要求执行", "规定执行");
     private static final Pattern REGULAR = Pattern.compile("(?:每|按|逐)(?:年|半年|季度?|月|周|日|天)");
     private static final Pattern YEARLY =
             Pattern.compile("^(?:(?:一|1)(年|个?月|周|天|季度)|(半年|两年|2年))(?=[一二两三四五六七八九十0-9]+次)");
     private static final Pattern TWO_BOUNDS = Pattern.compile("[≥>]?([^≤<,且]{1,20})(?:[,且和]+[≤<]|≤|<)(.{1,20})");
     private static final Pattern NAME_UNIT = Pattern.compile("\\(([^()]{1,6})\\)$");
-    private static final Pattern NAME_PER = Pattern.compile("每个?([^每0-9(]{1,4}?)(?=每|的?(?:平均|最高|成本|费|标准|补助|补贴|价格|印刷|培训|资助|奖励|支出|投入)|\\(|$)|([月年日人户村亩次期班天]|单位)均"
-            + "|(单价)|(单位)(?=.*成本)");
+    private static final Pattern NAME_PER = Pattern.compile(
+            "每个?([^每0-9(]{1,4}?)(?=每|的?(?:平均|最高|成本|费|标准|补助|补贴|价格|印刷|培训|资助|奖励|支出|投入)|\\(|$)|([月年日人户村亩次期班天]|单位)均"
+                    + "|(单价)|(单位)(?=.*成本)");
     private static final Pattern NAME_AMOUNT = Pattern.compile("每[^0-9]{1,10}[0-9]");
     private static final Pattern COUNTING_NAME = Pattern.compile("(?:数|数量|量|人口|面积|里程|规模以上|次数|人次)$");
 
@@ -67,11 +71,18 @@ public final class IndicatorValues {
             return words(printed, calendar.get(), Operator.NONE);
         }
         if (REGULAR.matcher(plain).matches()) {
-            return new IndicatorValue(printed, Kind.FREQUENCY, Operator.NONE, Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), "次",
+            return new IndicatorValue(
+                    printed,
+                    Kind.FREQUENCY,
+                    Operator.NONE,
+                    Optional.of(BigDecimal.ONE),
+                    Optional.of(BigDecimal.ONE),
+                    "次",
                     plain.substring(1));
         }
         Comparison comparison = Comparison.of(plain);
-        return TimeExpressions.kindOf(comparison.core()).map(kind -> words(printed, kind, comparison.operator()))
+        return TimeExpressions.kindOf(comparison.core())
+                .map(kind -> words(printed, kind, comparison.operator()))
                 .or(() -> twoBounds(printed, plain))
                 .or(() -> measured(printed, comparison, ValueText.plain(name)))
                 .or(() -> deadline(printed, plain))
@@ -99,10 +110,16 @@ public final class IndicatorValues {
         Matcher unit = NAME_UNIT.matcher(name);
         String stated = unit.find() ? unit.group(1) : "";
         boolean large = core.endsWith("万") || core.endsWith("亿");
-        boolean counts = MeasureWords.isKnown(stated) || stated.equals("%") || COUNTING_NAME.matcher(name).find();
+        boolean counts = MeasureWords.isKnown(stated)
+                || stated.equals("%")
+                || COUNTING_NAME.matcher(name).find();
         if (large && !counts) {
             int zeros = core.endsWith("万") ? -4 : -8;
-            return new NumberWithUnit(scaled(number.low(), zeros), scaled(number.high(), zeros), core.endsWith("万") ? "万元" : "亿元", number.per());
+            return new NumberWithUnit(
+                    scaled(number.low(), zeros),
+                    scaled(number.high(), zeros),
+                    core.endsWith("万") ? "万元" : "亿元",
+                    number.per());
         }
         boolean known = MeasureWords.isKnown(stated) || stated.matches("%|‰|元|万元|亿元");
         return known ? new NumberWithUnit(number.low(), number.high(), stated, number.per()) : number;
@@ -113,11 +130,18 @@ public final class IndicatorValues {
         return moved.scale() < 0 ? moved.setScale(0) : moved;
     }
 
-    private static IndicatorValue typed(String printed, Operator operator, NumberWithUnit number, List<String> per, String name) {
+    private static IndicatorValue typed(
+            String printed, Operator operator, NumberWithUnit number, List<String> per, String name) {
         boolean money = number.unit().endsWith("元");
         List<String> counted = per.isEmpty() && money ? perOfName(name) : per;
-        return new IndicatorValue(printed, kind(number, money, counted), operator, Optional.of(number.low()), Optional.of(number.high()),
-                number.unit(), String.join("·", counted));
+        return new IndicatorValue(
+                printed,
+                kind(number, money, counted),
+                operator,
+                Optional.of(number.low()),
+                Optional.of(number.high()),
+                number.unit(),
+                String.join("·", counted));
     }
 
     private static Kind kind(NumberWithUnit number, boolean money, List<String> per) {
@@ -127,7 +151,9 @@ public final class IndicatorValues {
         if (money) {
             return per.isEmpty() ? Kind.MONEY : Kind.UNIT_PRICE;
         }
-        if (number.unit().equals("%") || number.unit().equals("‰") || number.unit().endsWith("百分点")) {
+        if (number.unit().equals("%")
+                || number.unit().equals("‰")
+                || number.unit().endsWith("百分点")) {
             return Kind.PERCENT;
         }
         if (per.stream().anyMatch(word -> MeasureWords.isTime(word) || word.endsWith("年"))) {
@@ -159,9 +185,16 @@ public final class IndicatorValues {
         }
         Optional<NumberWithUnit> low = NumberWithUnit.parse(bounds.group(1));
         Optional<NumberWithUnit> high = NumberWithUnit.parse(bounds.group(2));
-        return low.isEmpty() || high.isEmpty() ? Optional.empty()
-                : Optional.of(new IndicatorValue(printed, Kind.RANGE, Operator.NONE, Optional.of(low.get().low()), Optional.of(high.get().high()),
-                        high.get().unit(), String.join("·", high.get().per())));
+        return low.isEmpty() || high.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new IndicatorValue(
+                        printed,
+                        Kind.RANGE,
+                        Operator.NONE,
+                        Optional.of(low.get().low()),
+                        Optional.of(high.get().high()),
+                        high.get().unit(),
+                        String.join("·", high.get().per())));
     }
 
     /** A deadline counted from an event: 收到通知后5个工作日内完成. */
@@ -171,8 +204,11 @@ public final class IndicatorValues {
             return Optional.empty();
         }
         String digits = found.group(1);
-        Optional<BigDecimal> number = Character.isDigit(digits.charAt(0)) ? Optional.of(new BigDecimal(digits)) : ChineseNumerals.parse(digits);
-        return number.map(n -> new IndicatorValue(printed, Kind.DATE, Operator.AT_MOST, Optional.of(n), Optional.of(n), found.group(2), ""));
+        Optional<BigDecimal> number = Character.isDigit(digits.charAt(0))
+                ? Optional.of(new BigDecimal(digits))
+                : ChineseNumerals.parse(digits);
+        return number.map(n -> new IndicatorValue(
+                printed, Kind.DATE, Operator.AT_MOST, Optional.of(n), Optional.of(n), found.group(2), ""));
     }
 
     private static IndicatorValue wording(String printed, String plain, Operator operator) {

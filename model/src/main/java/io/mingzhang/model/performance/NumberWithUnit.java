@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberWithUnit(BigDecimal low, BigDecimal high, String unit, List<String> per) {
 
-    private static final String NUMBER = "([0-9][0-9,]{0,20}(?:\\.[0-9]{1,12})?|[" + ChineseNumerals.CHARACTERS + "]{1,9})";
+    private static final String NUMBER =
+            "([0-9][0-9,]{0,20}(?:\\.[0-9]{1,12})?|[" + ChineseNumerals.CHARACTERS + "]{1,9})";
     private static final String MULTIPLIER = "(百万|千万|万|亿|千(?![瓦克米])|百(?!分))?";
     private static final Pattern SINGLE = Pattern.compile(NUMBER + MULTIPLIER + "([^0-9].*|)");
-    private static final Pattern RANGE = Pattern.compile(NUMBER + MULTIPLIER + "([^0-9\\-至到]{0,5})[-至到]" + NUMBER + MULTIPLIER + "([^0-9].*|)");
+    private static final Pattern RANGE =
+            Pattern.compile(NUMBER + MULTIPLIER + "([^0-9\\-至到]{0,5})[-至到]" + NUMBER + MULTIPLIER + "([^0-9].*|)");
     private static final Pattern CALENDAR_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年.");
     private static final Pattern PERCENT_OF = Pattern.compile("百分之" + NUMBER);
     private static final Pattern HINT = Pattern.compile("\\([^()]*(?:/|等)[^()]*\\)?$");
@@ -45,21 +47,24 @@ record NumberWithUnit(BigDecimal low, BigDecimal high, String unit, List<String>
             return Optional.empty();
         }
         boolean inWords = !Character.isDigit(core.charAt(0));
-        return unit(single.group(2), single.group(3), inWords).flatMap(unit -> number(single.group(1), single.group(2), unit.base())
-                .map(n -> new NumberWithUnit(n, n, unit.name(), unit.per())));
+        return unit(single.group(2), single.group(3), inWords)
+                .flatMap(unit -> number(single.group(1), single.group(2), unit.base())
+                        .map(n -> new NumberWithUnit(n, n, unit.name(), unit.per())));
     }
 
     private static Optional<NumberWithUnit> range(Matcher range) {
         boolean inWords = !Character.isDigit(range.group(1).charAt(0));
         String firstMultiplier = range.group(2) == null ? range.group(5) : range.group(2);
-        return unit(range.group(5), range.group(6), inWords).flatMap(unit -> number(range.group(1), firstMultiplier, unit.base())
-                .flatMap(low -> number(range.group(4), range.group(5), unit.base())
-                        .map(high -> new NumberWithUnit(low, high, unit.name(), unit.per()))));
+        return unit(range.group(5), range.group(6), inWords)
+                .flatMap(unit -> number(range.group(1), firstMultiplier, unit.base())
+                        .flatMap(low -> number(range.group(4), range.group(5), unit.base())
+                                .map(high -> new NumberWithUnit(low, high, unit.name(), unit.per()))));
     }
 
     private static Optional<BigDecimal> number(String digits, @Nullable String multiplier, String base) {
         boolean arabic = Character.isDigit(digits.charAt(0));
-        Optional<BigDecimal> number = arabic ? Optional.of(new BigDecimal(digits.replace(",", ""))) : ChineseNumerals.parse(digits);
+        Optional<BigDecimal> number =
+                arabic ? Optional.of(new BigDecimal(digits.replace(",", ""))) : ChineseNumerals.parse(digits);
         int zeros = multiplier == null ? 0 : zeros(multiplier);
         boolean moneyKeepsIt = base.equals("万元") || base.equals("亿元");
         return number.map(n -> plain(n.scaleByPowerOfTen(moneyKeepsIt ? zeros - (base.equals("万元") ? 4 : 8) : zeros)));
@@ -96,9 +101,11 @@ record NumberWithUnit(BigDecimal low, BigDecimal high, String unit, List<String>
         boolean tenThousand = rest.startsWith("万元");
         Matcher money = MONEY.matcher(tenThousand ? rest.substring(1) : rest);
         if (money.find()) {
-            String name = tenThousand || multiplier != null && multiplier.endsWith("万") ? "万元"
+            String name = tenThousand || multiplier != null && multiplier.endsWith("万")
+                    ? "万元"
                     : "亿".equals(multiplier) ? "亿元" : money.group(1).equals("块钱") ? "元" : money.group(1);
-            return Optional.of(new Unit(name, per(rest.substring(money.end() + (tenThousand ? 1 : 0))), tenThousand ? "" : name));
+            return Optional.of(
+                    new Unit(name, per(rest.substring(money.end() + (tenThousand ? 1 : 0))), tenThousand ? "" : name));
         }
         if (rest.startsWith("/") && multiplier != null && multiplier.endsWith("万")) {
             return Optional.of(new Unit("万元", per(rest), "万元"));
@@ -107,8 +114,9 @@ record NumberWithUnit(BigDecimal low, BigDecimal high, String unit, List<String>
     }
 
     private static Optional<Unit> counted(String rest, boolean strict) {
-        String percent = rest.startsWith("%") ? "%" : rest.startsWith("‰") ? "‰" : rest.startsWith("个百分点") ? "个百分点"
-                : rest.startsWith("百分点") ? "百分点" : "";
+        String percent = rest.startsWith("%")
+                ? "%"
+                : rest.startsWith("‰") ? "‰" : rest.startsWith("个百分点") ? "个百分点" : rest.startsWith("百分点") ? "百分点" : "";
         if (!percent.isEmpty()) {
             return Optional.of(new Unit(percent, List.of(), ""));
         }
@@ -127,8 +135,10 @@ record NumberWithUnit(BigDecimal low, BigDecimal high, String unit, List<String>
         if (strict) {
             return Optional.empty();
         }
-        boolean shortWord = name.length() <= LONGEST_UNKNOWN_UNIT && name.chars().allMatch(Character::isLetter);
-        return shortWord ? Optional.of(new Unit(name, per, ""))
+        boolean shortWord =
+                name.length() <= LONGEST_UNKNOWN_UNIT && name.chars().allMatch(Character::isLetter);
+        return shortWord
+                ? Optional.of(new Unit(name, per, ""))
                 : known.isEmpty() ? Optional.empty() : Optional.of(new Unit(known, List.of(), ""));
     }
 

@@ -30,8 +30,15 @@ final class ValueText {
         if (text.indexOf('=') < 0 && text.indexOf('≥') < 0 && text.indexOf('≤') < 0) {
             return text;
         }
-        return text.replace(">=", "≥").replace("=>", "≥").replace("<=", "≤").replace("=<", "≤")
-                .replace("≥=", "≥").replace("≤=", "≤").replace("≥≥", "≥").replace("≤≤", "≤").replace("==", "=");
+        return text.replace(">=", "≥")
+                .replace("=>", "≥")
+                .replace("<=", "≤")
+                .replace("=<", "≤")
+                .replace("≥=", "≥")
+                .replace("≤=", "≤")
+                .replace("≥≥", "≥")
+                .replace("≤≤", "≤")
+                .replace("==", "=");
     }
 
     private static char even(char c) {
