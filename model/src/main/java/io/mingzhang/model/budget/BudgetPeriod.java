@@ -15,7 +15,9 @@ public enum BudgetPeriod {
     /** The budget column of final accounts. */
     BUDGET("预算数"),
     /** The final column of final accounts. */
-    FINAL("决算数");
+    FINAL("决算数"),
+    /** The difference to the year before, printed in a column of its own. */
+    CHANGE("增减额");
 
     private final String label;
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * A row of a budget table; the halves of a side-by-side table are rows of their own.
  *
  * @param index 0-based position in {@link BudgetTable#rows()}
- * @param parent index of the row it is a part of, −1 at the top
+ * @param parent index of the row it is a part of, −1 at the top; rows of the first level are part of the total row of their
+ *     half, the year's total and the balance rows are part of the grand total
  * @param side the half it belongs to
  * @param kind the part it plays
  * @param level depth in the hierarchy: 0 for totals, 1 for class or group, 2 for section …

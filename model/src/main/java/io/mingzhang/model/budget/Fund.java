@@ -27,7 +27,13 @@ public enum Fund {
     /** 附属单位上缴收入. */
     AFFILIATE_REMITTANCE("附属单位上缴收入"),
     /** 其他收入 / 其他资金. */
-    OTHER_INCOME("其他收入");
+    OTHER_INCOME("其他收入"),
+    /** 上级或下级财政补助资金, a part of other columns in procurement tables. */
+    INTERGOVERNMENTAL_SUBSIDY("上下级财政补助资金"),
+    /** 非财政拨款: everything that is not fiscal appropriation. */
+    NON_APPROPRIATION("非财政拨款"),
+    /** 使用非财政拨款结余. */
+    NON_APPROPRIATION_SURPLUS("使用非财政拨款结余");
 
     private final String label;
 

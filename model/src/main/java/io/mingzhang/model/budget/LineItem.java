@@ -6,6 +6,8 @@ public enum LineItem {
     NONE(""),
     /** 合计 of the table. */
     TOTAL("合计"),
+    /** 小计 of the rows above or below it. */
+    SUBTOTAL("小计"),
     /** 本年收入合计. */
     INCOME_TOTAL("本年收入合计"),
     /** 本年支出合计. */
@@ -69,7 +71,15 @@ public enum LineItem {
     /** 培训费. */
     TRAINING("培训费"),
     /** 机关运行经费. */
-    AGENCY_OPERATING("机关运行经费");
+    AGENCY_OPERATING("机关运行经费"),
+    /** 上缴上级支出 as a row. */
+    REMITTANCE_TO_SUPERIOR("上缴上级支出"),
+    /** 经营支出 as a row. */
+    BUSINESS_EXPENDITURE("经营支出"),
+    /** 对附属单位补助支出 as a row. */
+    SUBSIDY_TO_AFFILIATES("对附属单位补助支出"),
+    /** A row of counts, not of money: 公务用车保有量, 国内公务接待批次. */
+    COUNT("数量");
 
     private final String label;
 

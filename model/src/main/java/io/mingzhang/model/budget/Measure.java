@@ -12,6 +12,16 @@ public enum Measure {
     PERSONNEL("人员经费"),
     /** 公用经费, part of basic expenditure. */
     OPERATING("公用经费"),
+    /** 工资福利支出 as a column. */
+    WAGES("工资福利支出"),
+    /** 商品和服务支出 as a column. */
+    GOODS_AND_SERVICES("商品和服务支出"),
+    /** 对个人和家庭的补助 as a column. */
+    INDIVIDUALS_AND_FAMILIES("对个人和家庭的补助"),
+    /** 其他运转类 projects, part of project expenditure. */
+    OTHER_OPERATION("其他运转类"),
+    /** 特定目标类 projects, part of project expenditure. */
+    SPECIFIC_TARGET("特定目标类"),
     /** 上缴上级支出 (final accounts). */
     REMITTANCE_TO_SUPERIOR("上缴上级支出"),
     /** 经营支出 (final accounts). */
