@@ -18,7 +18,11 @@ find_maven() {
     fi
 }
 
-run_maven() { (cd "$root" && JAVA_HOME=$jdk "$maven" -B -ntp "$@"); }
+# The two options silence warnings of the JDK about libraries inside Maven.
+run_maven() {
+    (cd "$root" && JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
+        "$maven" -B -ntp "$@")
+}
 
 # Shows which module is being built; the rest goes to the log.
 show_progress() {
@@ -110,7 +114,7 @@ run_test() {
     find_maven
     mkdir -p "$root/.mingzhang"
     touch "$root/.mingzhang/test-started"
-    run_maven verify ${long[@]+"${long[@]}"} "$@" || status=$?
+    run_maven -fae verify ${long[@]+"${long[@]}"} "$@" || status=$?
     sum_of_tests
     return "$status"
 }
