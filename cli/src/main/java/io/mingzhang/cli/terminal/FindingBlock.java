@@ -1,0 +1,113 @@
+package io.mingzhang.cli.terminal;
+
+import io.mingzhang.cli.findings.Calculation;
+import io.mingzhang.cli.findings.Figures;
+import io.mingzhang.cli.findings.Places;
+import io.mingzhang.cli.findings.Spot;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.kernel.Participant;
+import io.mingzhang.kernel.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One finding as a block of lines: which check, where, what was expected and found, what to do (style example 5). */
+final class FindingBlock {
+
+    private static final int LONGEST_TEXT = 400;
+    private static final int MOST_OTHER_LINES = 12;
+
+    private final Ink ink;
+    private final Places places;
+
+    FindingBlock(Ink ink, Places places) {
+        this.ink = ink;
+        this.places = places;
+    }
+
+    /** The whole block. */
+    List<String> full(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        lines.add(title(finding));
+        if (!finding.participants().isEmpty()) {
+            lines.add(entry(Messages.PLACE, place(finding)));
+        }
+        Figures.of(finding).ifPresent(figures -> lines.addAll(figures(finding, figures)));
+        lines.add(entry(Messages.SITUATION, Printable.excerpt(finding.problem().message(), LONGEST_TEXT)));
+        if (!finding.problem().remedy().isBlank()) {
+            lines.add(entry(Messages.REMEDY, Printable.excerpt(finding.problem().remedy(), LONGEST_TEXT)));
+        }
+        if (finding.problem().extractionDamage()) {
+            lines.add(entry(Messages.NOTICE, Messages.EXTRACTION_DAMAGE));
+        }
+        lines.add(entry(Messages.EXPLANATION, ink.faint(Messages.page(finding.checkId()))));
+        return lines;
+    }
+
+    /** One line for a finding that follows from another already shown in full. */
+    String brief(Finding finding) {
+        String numbers = Figures.of(finding)
+                .map(figures -> "  " + Messages.expectedAndFound(figures))
+                .orElse("");
+        String where = finding.participants().isEmpty() ? "" : "  " + ink.faint(place(finding));
+        return "    · " + finding.checkId() + " [" + severity(finding) + "] "
+                + Printable.excerpt(finding.title(), LONGEST_TEXT) + numbers + where;
+    }
+
+    private String title(Finding finding) {
+        return "  " + ink.strong(finding.checkId()) + " [" + severity(finding) + "] "
+                + ink.strong(Printable.excerpt(finding.title(), LONGEST_TEXT));
+    }
+
+    private String severity(Finding finding) {
+        return ink.severity(finding.severity(), finding.severity().label());
+    }
+
+    private static String entry(String label, String content) {
+        return "    " + label + "  " + content;
+    }
+
+    private List<String> figures(Finding finding, Figures figures) {
+        String numbers = Messages.EXPECTED + "  " + figures.expected() + " " + figures.unit() + "    " + Messages.FOUND
+                + "  " + figures.found() + " " + figures.unit() + "    " + Messages.DIFFERENCE + "  "
+                + figures.difference() + " " + figures.unit();
+        List<String> lines = new ArrayList<>(List.of("    " + numbers));
+        finding.problem().relation().ifPresent(relation -> {
+            String calculation = Calculation.of(relation);
+            String formula = Printable.excerpt(relation.formula(), LONGEST_TEXT);
+            lines.add(entry(
+                    Messages.CALCULATION,
+                    calculation.isEmpty()
+                            ? formula
+                            : formula + Messages.COLON + Printable.excerpt(calculation, LONGEST_TEXT)));
+        });
+        return lines;
+    }
+
+    /** The likely culprit's place in full, then the lines of the others. */
+    private String place(Finding finding) {
+        Participant first = finding.participants().getFirst();
+        Spot spot = places.at(first.at());
+        String path = Stream.of(first.at().source(), spot.title(), spot.row(), spot.column(), position(first.at()))
+                .filter(step -> !step.isBlank())
+                .map(step -> Printable.excerpt(step, 60))
+                .collect(Collectors.joining(" › "));
+        List<Integer> others = finding.participants().stream()
+                .skip(1)
+                .map(participant -> participant.at().line())
+                .filter(line -> line > 0 && line != first.at().line())
+                .distinct()
+                .toList();
+        return others.isEmpty() ? path : path + Messages.alsoLines(others, MOST_OTHER_LINES);
+    }
+
+    private static String position(SourceLocation at) {
+        return Stream.of(
+                        at.sheet(),
+                        at.page() > 0 ? Messages.pageNumber(at.page()) : "",
+                        at.line() > 0 ? Messages.lineNumber(at.line()) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}
