@@ -2,8 +2,23 @@ package io.mingzhang.cli.terminal;
 
 import io.mingzhang.cli.findings.Figures;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.kernel.StatedAmount;
+import io.mingzhang.model.Damage;
+import io.mingzhang.model.Unrecognized;
+import io.mingzhang.model.budget.Quantity;
+import io.mingzhang.model.budget.RowKind;
+import io.mingzhang.model.narrative.Section;
+import io.mingzhang.model.narrative.Statement;
+import io.mingzhang.model.performance.FundingRow;
+import io.mingzhang.model.performance.Goal;
+import io.mingzhang.model.performance.Indicator;
+import io.mingzhang.model.performance.IndicatorType;
+import io.mingzhang.model.performance.PerformanceTarget;
+import io.mingzhang.model.performance.TargetPeriod;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every sentence of the reports, in Chinese. */
 public final class Messages {
@@ -17,6 +32,14 @@ public final class Messages {
     static final String REMEDY = "处理";
     static final String NOTICE = "注意";
     static final String EXPLANATION = "说明";
+    static final String FIELDS = "栏目";
+    static final String FILLED = "已填";
+    static final String NOT_FILLED = "（未填）";
+    static final String BLANK = "（空白）";
+    static final String TEMPLATE = "空白模板";
+    static final String NO_AMOUNTS = "无金额";
+    static final String UNIT_NOT_PRINTED = "未标注单位";
+    static final String ASSUMED = "（推定）";
     static final String COLON = "：";
     static final String EXTRACTION_DAMAGE = "此处文本有提取损坏迹象，已降低级别，请先核对原文件。";
 
@@ -57,5 +80,125 @@ public final class Messages {
 
     static String restOfCheck(String checkId, int count) {
         return checkId + " 另有 " + count + " 处，加 --all 全部显示";
+    }
+
+    static String tables(int count) {
+        return "报表 " + count + " 张";
+    }
+
+    static String targets(int count) {
+        return "绩效目标申报表 " + count + " 份";
+    }
+
+    static String narrative(List<Section> sections) {
+        long figures = sections.stream().mapToLong(section -> section.statements().size()).sum();
+        return "文字说明 " + sections.size() + " 节，其中数字 " + figures + " 处";
+    }
+
+    static String decimals(int decimals) {
+        return decimals + "位小数";
+    }
+
+    static String rows(Map<RowKind, Long> byKind, long amounts) {
+        String kinds = byKind.entrySet().stream()
+                .map(entry -> entry.getKey().label() + " " + entry.getValue())
+                .collect(Collectors.joining("，"));
+        long rows = byKind.values().stream().mapToLong(Long::longValue).sum();
+        return rows + " 行" + (kinds.isEmpty() ? "" : "（" + kinds + "）") + "，金额 " + amounts + " 个";
+    }
+
+    static String target(PerformanceTarget target) {
+        return lineNumber(target.at().line()) + "，模板 " + target.variant() + "，" + target.unit().symbol()
+                + (target.unitStated() ? "" : "（未标注）") + (target.wholeDepartment() ? "，部门整体" : "")
+                + (target.template() ? "，" + TEMPLATE : "");
+    }
+
+    static String funding(TargetPeriod period, List<FundingRow> rows) {
+        return period.label() + "资金  "
+                + rows.stream()
+                        .map(row -> row.source().label() + " " + (row.text().isEmpty() ? BLANK : Printable.excerpt(row.text(), 24)))
+                        .collect(Collectors.joining("，"));
+    }
+
+    static String goal(Goal goal) {
+        return goal.period().label() + "目标  " + goal.text().length() + " 字，" + goal.items().size() + " 条";
+    }
+
+    static String indicators(TargetPeriod period, int count, Map<IndicatorType, Long> byType) {
+        return period.label() + "指标  " + count + " 个："
+                + byType.entrySet().stream()
+                        .map(entry -> entry.getKey().label() + " " + entry.getValue())
+                        .collect(Collectors.joining("，"));
+    }
+
+    static String indicator(Indicator indicator) {
+        String value = indicator.value().printed();
+        return indicator.type().label() + " › " + Printable.excerpt(indicator.name(), 40) + "  "
+                + (value.isEmpty() ? BLANK : Printable.excerpt(value, 40));
+    }
+
+    static String section(Section section) {
+        int figures = section.statements().size();
+        return lineNumber(section.at().line()) + (figures == 0 ? "" : "，数字 " + figures + " 处");
+    }
+
+    static String statement(Statement statement) {
+        String figure = statement.amount().map(StatedAmount::display)
+                .or(() -> statement.percent().map(percent -> percent.printed()))
+                .orElse(statement.count() + statement.noun());
+        String bound = statement.isBound()
+                ? Stream.concat(
+                                statement.quantities().stream().map(Messages::quantity),
+                                Stream.of(statement.of()).filter(id -> !id.isEmpty()))
+                        .collect(Collectors.joining("；"))
+                : "（未能对应）";
+        return statement.kind().label() + "  " + Printable.excerpt(statement.subject(), 24) + " "
+                + statement.direction().label() + figure + " → " + bound;
+    }
+
+    private static String quantity(Quantity quantity) {
+        String narrowed = quantity.code().map(code -> "·" + code.digits()).orElse("")
+                + (quantity.name().isEmpty() ? "" : "·" + Printable.excerpt(quantity.name(), 24));
+        return quantity.side().label() + "·" + quantity.fund().label() + "·" + quantity.period().label() + "·"
+                + quantity.measure().label() + narrowed;
+    }
+
+    static String damages(int count) {
+        return "文本提取损坏迹象 " + count + " 处（不是文件本身的错误，请核对原文件）";
+    }
+
+    static String damage(Damage.Kind kind, List<Damage> same) {
+        String lines = same.stream()
+                .map(damage -> damage.at().line())
+                .filter(line -> line > 0)
+                .distinct()
+                .limit(8)
+                .map(String::valueOf)
+                .collect(Collectors.joining("、"));
+        return damageKind(kind) + " " + same.size() + " 处"
+                + (lines.isEmpty() ? "" : "，第 " + lines + (same.size() > 8 ? " … 行" : " 行")) + COLON
+                + Printable.excerpt(same.getFirst().message(), 80);
+    }
+
+    private static String damageKind(Damage.Kind kind) {
+        return switch (kind) {
+            case SHIFTED_ROW -> "错行错列";
+            case PAGE_REPEAT -> "分页重复";
+            case HEADER_LOST -> "表头缺失";
+            case CLIPPED_NAME -> "名称截断";
+            case LABEL_VARIANT -> "标签变体";
+            case CLIPPED_TEXT -> "文字截断";
+            case MARKUP -> "残留标记";
+            case LOST_VALUE -> "数值丢失";
+        };
+    }
+
+    static String unrecognized(int count) {
+        return "未识别的内容 " + count + " 处";
+    }
+
+    static String unrecognized(Unrecognized part) {
+        return lineNumber(part.at().line()) + "  " + Printable.excerpt(part.text(), 60)
+                + (part.nearest().isEmpty() ? "" : "（最接近：" + Printable.excerpt(part.nearest(), 40) + "）");
     }
 }
