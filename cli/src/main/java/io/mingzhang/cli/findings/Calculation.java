@@ -3,10 +3,7 @@ package io.mingzhang.cli.findings;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.StatedAmount;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How the expected number of a relation comes about, in words: {@code 基本支出 100.00 + 项目支出 20.00}. */
 public final class Calculation {
@@ -22,22 +19,26 @@ public final class Calculation {
         if (others.isEmpty()) {
             return "";
         }
-        String joint = isPlainSum(relation, others) ? " + " : "、";
-        String terms = others.stream().limit(MOST_TERMS).map(Calculation::term).collect(Collectors.joining(joint));
-        return others.size() > MOST_TERMS ? terms + joint + "…（共 " + others.size() + " 项）" : terms;
+        StringBuilder terms = new StringBuilder();
+        for (int i = 0; i < Math.min(others.size(), MOST_TERMS); i++) {
+            terms.append(joint(relation, i + 1)).append(term(others.get(i)));
+        }
+        return others.size() > MOST_TERMS
+                ? terms.append(" …（共 ").append(others.size()).append(" 项）").toString()
+                : terms.toString();
     }
 
-    /** Signs are not kept by relations: only a sum of pluses may be printed with plus signs. */
-    private static boolean isPlainSum(Relation relation, List<Participant> others) {
-        return relation.unit() == Relation.Unit.FEN
-                && others.stream().allMatch(other -> other.amount().isPresent())
-                && others.stream()
-                                .map(Participant::amount)
-                                .flatMap(Optional::stream)
-                                .map(StatedAmount::fen)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(relation.expected())
-                        == 0;
+    /** What stands before a participant: its sign in a sum, a comma where the relation is no sum. */
+    private static String joint(Relation relation, int participant) {
+        boolean first = participant == 1;
+        if (relation.signs().isEmpty()) {
+            return first ? "" : "、";
+        }
+        boolean added = relation.signs().get(participant) < 0; // "first − others = 0": a term that is added has −1
+        if (first) {
+            return added ? "" : "− ";
+        }
+        return added ? " + " : " − ";
     }
 
     private static String term(Participant participant) {

@@ -33,6 +33,24 @@ public final class JsonOut implements AutoCloseable {
         generator.writeEndObject();
     }
 
+    /** Opens {@code {"name":[}, to be filled bit by bit; {@link #endArray()} and {@link #end()} close it. */
+    public void begin(String name) {
+        generator.writeStartObject();
+        generator.writeArrayPropertyStart(name);
+    }
+
+    /** Closes the array opened by {@link #begin}. */
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    /** Closes the object opened by {@link #begin} and ends the text with a line break. */
+    public void end() {
+        generator.writeEndObject();
+        generator.writeRaw('\n');
+        generator.flush();
+    }
+
     /** The property {@code "name":{…}}. */
     public void object(String name, Runnable content) {
         generator.writeName(name);
@@ -54,6 +72,11 @@ public final class JsonOut implements AutoCloseable {
     /** The property {@code "name":["…",…]}. */
     public void texts(String name, Collection<String> elements) {
         array(name, () -> elements.forEach(element -> generator.writeString(wellFormed(element))));
+    }
+
+    /** The property {@code "name":[…]} of elements that are JSON already. */
+    void raws(String name, Collection<String> elements) {
+        array(name, () -> elements.forEach(generator::writeRawValue));
     }
 
     /** A text as it is, the empty one included. */
@@ -112,11 +135,6 @@ public final class JsonOut implements AutoCloseable {
     /** A unit of amounts as printed: 元, 万元, 亿元; null when absent. */
     public void unit(String name, Optional<AmountUnit> unit) {
         unit.ifPresentOrElse(known -> generator.writeStringProperty(name, known.symbol()), () -> nothing(name));
-    }
-
-    /** Hands what was written to the target. */
-    public void flush() {
-        generator.flush();
     }
 
     @Override

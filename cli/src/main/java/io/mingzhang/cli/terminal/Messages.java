@@ -1,9 +1,13 @@
 package io.mingzhang.cli.terminal;
 
+import io.mingzhang.checks.rulebook.Coverage;
+import io.mingzhang.checks.rulebook.OutcomeTally;
+import io.mingzhang.cli.audit.Totals;
 import io.mingzhang.cli.findings.Figures;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.Damage;
+import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Unrecognized;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.budget.RowKind;
@@ -15,6 +19,7 @@ import io.mingzhang.model.performance.Indicator;
 import io.mingzhang.model.performance.IndicatorType;
 import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.model.performance.TargetPeriod;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +45,9 @@ public final class Messages {
     static final String NO_AMOUNTS = "无金额";
     static final String UNIT_NOT_PRINTED = "未标注单位";
     static final String ASSUMED = "（推定）";
+    static final String CONCLUSION = "结论";
+    static final String REASON = "原因";
+    static final String TIMINGS = "用时（各线程累计）";
     static final String COLON = "：";
     static final String EXTRACTION_DAMAGE = "此处文本有提取损坏迹象，已降低级别，请先核对原文件。";
 
@@ -200,5 +208,68 @@ public final class Messages {
     static String unrecognized(Unrecognized part) {
         return lineNumber(part.at().line()) + "  " + Printable.excerpt(part.text(), 60)
                 + (part.nearest().isEmpty() ? "" : "（最接近：" + Printable.excerpt(part.nearest(), 40) + "）");
+    }
+
+    static String progress(int done, int total) {
+        return "已处理 " + done + "/" + total;
+    }
+
+    static String contents(Disclosure document) {
+        return tables(document.tables().size()) + "，" + targets(document.targets().size()) + "，"
+                + narrative(document.narrative());
+    }
+
+    static String hiddenBySeverity(int count) {
+        return "另有 " + count + " 条较轻的未显示（--severity）";
+    }
+
+    static String outcomes(Totals totals) {
+        long skipped = totals.notChecked().stream()
+                .mapToLong(OutcomeTally.NotCheckedCount::count)
+                .sum();
+        return " │ 通过 " + totals.passed() + "  不符 " + totals.failed() + "  未检查 " + skipped;
+    }
+
+    static String coverage(Totals totals) {
+        return " │ 已核对金额 " + share(totals.amounts()) + "  已核对文中数字 " + share(totals.prose());
+    }
+
+    private static String share(Coverage.Share share) {
+        if (share.total() == 0) {
+            return "无";
+        }
+        return share.bound() + "/" + share.total() + "（"
+                + BigDecimal.valueOf(share.perTenThousand(), 2).toPlainString() + "%）";
+    }
+
+    static String notChecked(List<OutcomeTally.NotCheckedCount> reasons) {
+        return "未检查的原因 " + reasons.size() + " 种：";
+    }
+
+    static String reason(OutcomeTally.NotCheckedCount reason) {
+        return reason.check() + "  " + Printable.excerpt(reason.reason(), 100) + " × " + reason.count();
+    }
+
+    static String unbound(int count) {
+        return "没有任何勾稽关系涉及的数字 " + count + " 个：";
+    }
+
+    static String unbound(Coverage.Unbound unbound) {
+        return lineNumber(unbound.figure().at().line()) + "  " + Printable.excerpt(unbound.part(), 24) + " › "
+                + Printable.excerpt(unbound.figure().label(), 48) + "  "
+                + Printable.excerpt(unbound.figure().printed(), 24);
+    }
+
+    static String allFiles(int files, Totals totals) {
+        return "合计 " + files + " 个文件：审查 " + totals.documents() + " 个"
+                + (totals.failures().isEmpty() ? "" : "，无法审查 " + totals.failures().size() + " 个");
+    }
+
+    static String unreadable(int count) {
+        return "无法审查的文件 " + count + " 个";
+    }
+
+    static String stage(String name, long nanos) {
+        return BigDecimal.valueOf(nanos / 10_000, 2).toPlainString() + " ms  " + name;
     }
 }

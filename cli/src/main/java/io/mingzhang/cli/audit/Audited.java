@@ -1,0 +1,36 @@
+package io.mingzhang.cli.audit;
+
+import io.mingzhang.checks.rulebook.ExaminationReport;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.DocumentKind;
+import java.util.List;
+
+/**
+ * A file that was read and examined.
+ *
+ * @param document the document as understood
+ * @param report what the examination came to, for all checks
+ * @param findings the findings of the chosen checks, gravest first
+ * @param readNanos time spent reading and recognizing, in nanoseconds
+ * @param examineNanos time spent examining, in nanoseconds
+ */
+public record Audited(
+        Disclosure document, ExaminationReport report, List<Finding> findings, long readNanos, long examineNanos) {
+
+    public Audited {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether nothing of a budget was found, so that the lack of findings means nothing. */
+    public boolean isNoBudget() {
+        return isNoBudget(document);
+    }
+
+    /** Whether nothing of a budget was found in a document. */
+    public static boolean isNoBudget(Disclosure document) {
+        return document.kind() == DocumentKind.OTHER
+                && document.tables().isEmpty()
+                && document.targets().isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package io.mingzhang.cli.audit;
+
+import io.mingzhang.checks.rulebook.ExaminationReport;
+import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.rulebook.Examiner;
+import io.mingzhang.checks.rulebook.Rulebook;
+import io.mingzhang.cli.batch.Result;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.standards.Standards;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads and examines one file. Safe to share between threads. */
+public final class Auditor {
+
+    private final DocumentSource source;
+    private final Standards standards;
+    private final Examiner examiner;
+    private final CheckSelection selection;
+
+    /**
+     * An auditor.
+     *
+     * @param source how files are read
+     * @param standards the law and local practice to refer to
+     * @param rulebook the rules; all of them run, so that causes and coverage do not depend on the selection
+     * @param selection the checks whose findings are wanted
+     */
+    public Auditor(DocumentSource source, Standards standards, Rulebook rulebook, CheckSelection selection) {
+        this.source = source;
+        this.standards = standards;
+        this.examiner = new Examiner(rulebook);
+        this.selection = selection;
+    }
+
+    /** What became of the file. */
+    public Result<Audited> audit(Path file) {
+        long start = System.nanoTime();
+        Result<Disclosure> read = source.read(file);
+        long readNanos = System.nanoTime() - start;
+        return switch (read) {
+            case Result.Failed<Disclosure>(var failure) -> new Result.Failed<>(failure);
+            case Result.Done<Disclosure>(var document) -> new Result.Done<>(examine(document, readNanos));
+        };
+    }
+
+    private Audited examine(Disclosure document, long readNanos) {
+        long start = System.nanoTime();
+        ExaminationReport report = examiner.examine(new ExaminedDocument(document, standards));
+        List<Finding> findings = report.findings().stream()
+                .filter(finding -> selection.includes(finding.checkId()))
+                .toList();
+        return new Audited(document, report, findings, readNanos, System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,135 @@
+package io.mingzhang.cli.audit;
+
+import io.mingzhang.checks.rulebook.Coverage;
+import io.mingzhang.checks.rulebook.OutcomeTally;
+import io.mingzhang.cli.batch.Failure;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.kernel.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a run came to over all its files; grows while results come in, used by one thread. */
+public final class Totals {
+
+    private final CheckSelection selection;
+    private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    private final List<Failure> failures = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> notChecked = new TreeMap<>();
+    private final Map<String, Long> nanosByCheck = new TreeMap<>();
+    private int documents;
+    private long passed;
+    private long failed;
+    private Coverage.Share amounts = new Coverage.Share(0, 0);
+    private Coverage.Share prose = new Coverage.Share(0, 0);
+    private long readNanos;
+    private long examineNanos;
+
+    /** Totals of the chosen checks. */
+    public Totals(CheckSelection selection) {
+        this.selection = selection;
+    }
+
+    /** Adds a document. */
+    public void add(Audited audited) {
+        documents++;
+        for (Finding finding : audited.findings()) {
+            findings.merge(finding.severity(), 1L, Long::sum);
+        }
+        OutcomeTally tally = audited.report().outcomes();
+        tally.byCheck().forEach((check, counts) -> {
+            if (selection.includes(check)) {
+                passed += counts.passed();
+                failed += counts.failed();
+            }
+        });
+        tally.notChecked().stream()
+                .filter(count -> selection.includes(count.check()))
+                .forEach(count -> notChecked
+                        .computeIfAbsent(count.check(), key -> new TreeMap<>())
+                        .merge(count.reason(), count.count(), Integer::sum));
+        amounts = plus(amounts, audited.report().coverage().amounts());
+        prose = plus(prose, audited.report().coverage().prose());
+        audited.report().nanosByCheck().forEach((check, nanos) -> nanosByCheck.merge(check, nanos, Long::sum));
+        readNanos += audited.readNanos();
+        examineNanos += audited.examineNanos();
+        if (audited.isNoBudget()) {
+            failures.add(Failure.noBudget(audited.document().source()));
+        }
+    }
+
+    /** Adds a file that could not be read. */
+    public void add(Failure failure) {
+        failures.add(failure);
+    }
+
+    /** The exit status of the run. */
+    public int exitStatus() {
+        return ExitStatus.of(count(Severity.ERROR), failures.size());
+    }
+
+    /** How many documents were examined. */
+    public int documents() {
+        return documents;
+    }
+
+    /** How many findings there are of a severity. */
+    public long count(Severity severity) {
+        return findings.getOrDefault(severity, 0L);
+    }
+
+    /** The files that could not be read, in the order given. */
+    public List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** Relations that hold. */
+    public long passed() {
+        return passed;
+    }
+
+    /** Demands not met. */
+    public long failed() {
+        return failed;
+    }
+
+    /** What was not checked, by check and reason. */
+    public List<OutcomeTally.NotCheckedCount> notChecked() {
+        return notChecked.entrySet().stream()
+                .flatMap(check -> check.getValue().entrySet().stream()
+                        .map(reason -> new OutcomeTally.NotCheckedCount(
+                                check.getKey(), reason.getKey(), reason.getValue())))
+                .toList();
+    }
+
+    /** Bound amounts of all documents. */
+    public Coverage.Share amounts() {
+        return amounts;
+    }
+
+    /** Bound figures in prose of all documents. */
+    public Coverage.Share prose() {
+        return prose;
+    }
+
+    /** Time by check, in nanoseconds, over all threads. */
+    public Map<String, Long> nanosByCheck() {
+        return Map.copyOf(nanosByCheck);
+    }
+
+    /** Time spent reading and recognizing, in nanoseconds, over all threads. */
+    public long readNanos() {
+        return readNanos;
+    }
+
+    /** Time spent examining, in nanoseconds, over all threads. */
+    public long examineNanos() {
+        return examineNanos;
+    }
+
+    private static Coverage.Share plus(Coverage.Share one, Coverage.Share other) {
+        return new Coverage.Share(one.bound() + other.bound(), one.total() + other.total());
+    }
+}

@@ -1,0 +1,56 @@
+package io.mingzhang.cli.json;
+
+import io.mingzhang.cli.findings.Figures;
+import io.mingzhang.cli.findings.Places;
+import io.mingzhang.cli.findings.Spot;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.kernel.Participant;
+import io.mingzhang.kernel.SourceLocation;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A {@link Finding} as an element of {@code findings}. */
+final class FindingJson {
+
+    private final JsonOut out;
+
+    FindingJson(JsonOut out) {
+        this.out = out;
+    }
+
+    void write(Finding finding, Places places) {
+        out.text("check", finding.checkId());
+        out.constant("severity", finding.severity());
+        out.text("category", finding.category().toLowerCase(Locale.ROOT));
+        out.text("title", finding.title());
+        out.text("message", finding.problem().message());
+        out.textOrNull("remedy", finding.problem().remedy());
+        figures(Figures.of(finding));
+        out.text("fingerprint", finding.fingerprint());
+        out.claim("extractionDamage", finding.problem().extractionDamage());
+        out.textOrNull("group", finding.problem().group());
+        out.objects("locations", finding.participants(), participant -> location(participant, places));
+    }
+
+    private void figures(Optional<Figures> figures) {
+        out.textOrNull("expected", figures.map(Figures::expected).orElse(""));
+        out.textOrNull("found", figures.map(Figures::found).orElse(""));
+        out.textOrNull("difference", figures.map(Figures::difference).orElse(""));
+        out.textOrNull("unit", figures.map(Figures::unit).orElse(""));
+    }
+
+    private void location(Participant participant, Places places) {
+        SourceLocation at = participant.at();
+        Spot spot = places.at(at);
+        out.text("source", at.source());
+        out.ordinal("line", at.line());
+        out.ordinal("page", at.page());
+        out.textOrNull("sheet", at.sheet());
+        out.textOrNull("cell", at.sheet().isEmpty() ? "" : CellName.of(at.column(), at.row()));
+        out.textOrNull("table", spot.part());
+        out.textOrNull("row", spot.row());
+        out.textOrNull("column", spot.column());
+        out.text("text", participant.printed());
+        out.text("label", participant.label());
+    }
+}

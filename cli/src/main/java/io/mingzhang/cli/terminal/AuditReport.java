@@ -1,0 +1,98 @@
+package io.mingzhang.cli.terminal;
+
+import io.mingzhang.checks.rulebook.Coverage;
+import io.mingzhang.checks.rulebook.OutcomeTally;
+import io.mingzhang.cli.audit.Audited;
+import io.mingzhang.cli.audit.CheckSelection;
+import io.mingzhang.cli.audit.Totals;
+import io.mingzhang.cli.findings.Places;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.kernel.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report on one examined document, for a person. */
+public final class AuditReport {
+
+    private static final int MOST_REASONS = 8;
+    private static final int MOST_UNBOUND = 10;
+
+    private final Ink ink;
+    private final Show show;
+    private final CheckSelection selection;
+
+    /**
+     * How much is shown.
+     *
+     * @param minimum the mildest severity shown
+     * @param all whether long lists are printed to their end
+     * @param quiet whether only the summary line is printed
+     * @param timings whether times are printed
+     */
+    public record Show(Severity minimum, boolean all, boolean quiet, boolean timings) {}
+
+    /** A report in these colours and this length. */
+    public AuditReport(Ink ink, Show show, CheckSelection selection) {
+        this.ink = ink;
+        this.show = show;
+        this.selection = selection;
+    }
+
+    /** The lines of the report. */
+    public List<String> lines(Audited audited) {
+        Totals totals = new Totals(selection);
+        totals.add(audited);
+        if (show.quiet()) {
+            return List.of(Printable.line(audited.document().source()) + Messages.COLON + Summary.conclusion(ink, totals));
+        }
+        List<String> lines = new ArrayList<>(Outline.heading(ink, audited.document()));
+        lines.add("   " + Messages.contents(audited.document()));
+        List<Finding> shown = audited.findings().stream()
+                .filter(finding -> finding.severity().compareTo(show.minimum()) <= 0)
+                .toList();
+        lines.addAll(new FindingList(ink, show.all()).lines(shown, Places.of(audited.document(), shown)));
+        addHidden(audited.findings().size() - shown.size(), lines);
+        lines.addAll(Outline.damages(ink, audited.document()));
+        lines.addAll(Outline.unrecognized(audited.document(), show.all()));
+        lines.add("");
+        lines.add(ink.strong(Messages.CONCLUSION) + "  " + Summary.conclusion(ink, totals));
+        addNotChecked(totals.notChecked(), lines);
+        addUnbound(audited.report().coverage(), lines);
+        if (show.timings()) {
+            lines.addAll(new TimingReport(ink).lines(totals));
+        }
+        return lines;
+    }
+
+    private static void addHidden(int hidden, List<String> lines) {
+        if (hidden > 0) {
+            lines.add("");
+            lines.add("  " + Messages.hiddenBySeverity(hidden));
+        }
+    }
+
+    private void addNotChecked(List<OutcomeTally.NotCheckedCount> reasons, List<String> lines) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        lines.add("  " + Messages.notChecked(reasons));
+        int shown = show.all() ? reasons.size() : Math.min(reasons.size(), MOST_REASONS);
+        reasons.subList(0, shown).forEach(reason -> lines.add("    " + Messages.reason(reason)));
+        if (shown < reasons.size()) {
+            lines.add("    " + Messages.rest(reasons.size() - shown));
+        }
+    }
+
+    private void addUnbound(Coverage coverage, List<String> lines) {
+        List<Coverage.Unbound> unbound = coverage.unbound();
+        if (unbound.isEmpty()) {
+            return;
+        }
+        lines.add("  " + Messages.unbound(unbound.size()));
+        int shown = show.all() ? unbound.size() : Math.min(unbound.size(), MOST_UNBOUND);
+        unbound.subList(0, shown).forEach(figure -> lines.add("    " + ink.faint(Messages.unbound(figure))));
+        if (shown < unbound.size()) {
+            lines.add("    " + Messages.rest(unbound.size() - shown));
+        }
+    }
+}
