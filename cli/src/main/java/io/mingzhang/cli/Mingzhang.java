@@ -1,7 +1,10 @@
 package io.mingzhang.cli;
 
+import io.mingzhang.cli.audit.ExitStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -12,30 +15,54 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "mingzhang",
-        mixinStandardHelpOptions = true,
-        version = "明账 mingzhang 0.1.0-SNAPSHOT",
-        description = "读取并审查部门预算与绩效目标公开文本。")
+        synopsisHeading = "用法：",
+        versionProvider = Version.class,
+        description = "读取并审核部门预算与绩效目标公开文本。",
+        commandListHeading = "%n命令：%n",
+        subcommands = {AuditCommand.class, ReadCommand.class, ChecksCommand.class})
 public final class Mingzhang implements Runnable {
     /** Exit status for a command line that cannot be understood. */
-    public static final int WRONG_USAGE = 64;
+    public static final int WRONG_USAGE = ExitStatus.WRONG_USAGE;
+
+    /** Exit status for a mistake of ours outside the work on a file ({@code EX_SOFTWARE} of {@code sysexits.h}). */
+    public static final int INTERNAL = 70;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills and reads it
+    private HelpOptions help = new HelpOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run()
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine()
+                .setOut(Terminal.standardOutput())
+                .setErr(Terminal.standardError())
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(Terminal.ink().coloured() ? Ansi.ON : Ansi.OFF));
+        int status = line.execute(arguments);
+        line.getOut().flush();
+        line.getErr().flush();
+        System.exit(status);
     }
 
     /** The complete command line, for {@link #main} and for tests. */
     public static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Mingzhang());
-        line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE);
+        CommandLine line = new CommandLine(new Mingzhang())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(UsageErrors::explain)
+                .setExecutionExceptionHandler(UsageErrors::crashed);
+        for (CommandLine each : line.getSubcommands().values()) {
+            each.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE).exitCodeOnExecutionException(INTERNAL);
+        }
+        line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE).exitCodeOnExecutionException(INTERNAL);
         return line;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "请给出命令,例如:mingzhang audit 文件");
+        throw new ParameterException(spec.commandLine(), "请给出命令，例如：mingzhang audit 文件");
     }
 }

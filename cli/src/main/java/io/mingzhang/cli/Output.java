@@ -57,7 +57,8 @@ final class Output {
 
     /** Overwriting a document with its own report is never meant. */
     private static void refuseInput(CommandLine line, Path file, List<Path> inputs) {
-        Optional<Path> same = inputs.stream().filter(input -> isSame(input, file)).findFirst();
+        Optional<Path> same =
+                inputs.stream().filter(input -> isSame(input, file)).findFirst();
         if (same.isPresent()) {
             throw new ParameterException(line, "--output 指向要读取的文件 " + same.get() + "，不会覆盖它。");
         }
@@ -70,7 +71,9 @@ final class Output {
         try {
             return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
         } catch (IOException unknown) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 }

@@ -44,8 +44,9 @@ public final class CheckSelection {
     /** The check id that is written most like a pattern, empty when there are no checks. */
     public static Optional<String> nearest(String pattern, Collection<String> checkIds) {
         String wanted = pattern.strip().toUpperCase(Locale.ROOT);
-        return checkIds.stream().min(Comparator.comparingInt((String id) -> distance(wanted, id))
-                .thenComparing(Comparator.naturalOrder()));
+        return checkIds.stream()
+                .min(Comparator.comparingInt((String id) -> distance(wanted, id))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static boolean matches(String pattern, String checkId) {

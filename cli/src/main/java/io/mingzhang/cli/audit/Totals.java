@@ -34,7 +34,11 @@ public final class Totals {
 
     /** Adds a document. */
     public void add(Audited audited) {
-        documents++;
+        if (audited.isNoBudget()) {
+            failures.add(Failure.noBudget(audited.document().source()));
+        } else {
+            documents++;
+        }
         for (Finding finding : audited.findings()) {
             findings.merge(finding.severity(), 1L, Long::sum);
         }
@@ -55,9 +59,6 @@ public final class Totals {
         audited.report().nanosByCheck().forEach((check, nanos) -> nanosByCheck.merge(check, nanos, Long::sum));
         readNanos += audited.readNanos();
         examineNanos += audited.examineNanos();
-        if (audited.isNoBudget()) {
-            failures.add(Failure.noBudget(audited.document().source()));
-        }
     }
 
     /** Adds a file that could not be read. */
@@ -70,7 +71,12 @@ public final class Totals {
         return ExitStatus.of(count(Severity.ERROR), failures.size());
     }
 
-    /** How many documents were examined. */
+    /** Whether no document held anything to examine. */
+    public boolean isEmpty() {
+        return documents == 0;
+    }
+
+    /** How many documents with something of a budget were examined. */
     public int documents() {
         return documents;
     }
@@ -99,8 +105,8 @@ public final class Totals {
     public List<OutcomeTally.NotCheckedCount> notChecked() {
         return notChecked.entrySet().stream()
                 .flatMap(check -> check.getValue().entrySet().stream()
-                        .map(reason -> new OutcomeTally.NotCheckedCount(
-                                check.getKey(), reason.getKey(), reason.getValue())))
+                        .map(reason ->
+                                new OutcomeTally.NotCheckedCount(check.getKey(), reason.getKey(), reason.getValue())))
                 .toList();
     }
 

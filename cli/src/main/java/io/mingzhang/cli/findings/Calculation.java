@@ -42,7 +42,8 @@ public final class Calculation {
     }
 
     private static String term(Participant participant) {
-        String printed = participant.amount()
+        String printed = participant
+                .amount()
                 .map(StatedAmount::display)
                 .orElse(participant.printed().isEmpty() ? "（空白）" : participant.printed());
         return participant.label() + " " + printed;

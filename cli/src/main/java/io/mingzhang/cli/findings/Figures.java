@@ -43,7 +43,9 @@ public record Figures(String expected, String found, String difference, String u
                 relation.expected().movePointLeft(unit.fenExponent()),
                 relation.found().movePointLeft(unit.fenExponent()));
         int printed = judged.map(StatedAmount::decimals).orElse(0);
-        int scale = Math.max(printed, numbers.stream().mapToInt(Figures::neededDecimals).max().orElse(0));
+        int scale = Math.max(
+                printed,
+                numbers.stream().mapToInt(Figures::neededDecimals).max().orElse(0));
         BigDecimal expected = numbers.getFirst().setScale(scale);
         BigDecimal found = numbers.getLast().setScale(scale);
         return new Figures(

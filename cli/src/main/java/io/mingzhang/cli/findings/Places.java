@@ -56,9 +56,10 @@ public final class Places {
         Map<String, String> labels =
                 table.columns().stream().collect(Collectors.toMap(Column::id, Column::label, (first, second) -> first));
         for (BudgetRow row : table.rows()) {
-            row.cells().forEach(cell -> put(
-                    cell.at(),
-                    new Spot(table.id(), title, row.display(), labels.getOrDefault(cell.column(), ""))));
+            row.cells()
+                    .forEach(cell -> put(
+                            cell.at(),
+                            new Spot(table.id(), title, row.display(), labels.getOrDefault(cell.column(), ""))));
             put(row.at(), new Spot(table.id(), title, row.display(), ""));
         }
         Spot whole = new Spot(table.id(), title, "", "");
@@ -71,7 +72,11 @@ public final class Places {
         target.funding()
                 .forEach(row -> put(
                         row.at(),
-                        new Spot(target.id(), title, row.source().label(), row.period().label())));
+                        new Spot(
+                                target.id(),
+                                title,
+                                row.source().label(),
+                                row.period().label())));
         target.tasks().forEach(task -> {
             Spot spot = new Spot(target.id(), title, task.name(), "");
             put(task.total().at(), spot);
@@ -87,11 +92,16 @@ public final class Places {
         });
         target.goals()
                 .forEach(goal -> put(
-                        goal.at(), new Spot(target.id(), title, "总体目标", goal.period().label())));
+                        goal.at(),
+                        new Spot(target.id(), title, "总体目标", goal.period().label())));
         target.emptyTypes()
                 .forEach(type -> put(
                         type.at(),
-                        new Spot(target.id(), title, type.type().label(), type.period().label())));
+                        new Spot(
+                                target.id(),
+                                title,
+                                type.type().label(),
+                                type.period().label())));
         target.fields().forEach((field, text) -> put(text.at(), new Spot(target.id(), title, field.label(), "")));
         put(target.at(), new Spot(target.id(), title, "", ""));
     }

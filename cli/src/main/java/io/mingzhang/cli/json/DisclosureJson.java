@@ -28,7 +28,9 @@ public final class DisclosureJson {
             out.constant("kind", document.kind());
             out.textOrNull("division", document.division());
             out.textOrNull("department", document.department());
-            out.ordinal("fiscalYear", document.fiscalYear().map(year -> year.value()).orElse(0));
+            out.ordinal(
+                    "fiscalYear",
+                    document.fiscalYear().map(year -> year.value()).orElse(0));
             out.objects("tables", document.tables(), tables::write);
             out.objects("targets", document.targets(), targets::write);
             out.objects("narrative", document.narrative(), narrative::write);

@@ -15,9 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 /** A JSON document being written: what is absent in the model becomes null, amounts become fen in strings. */
 public final class JsonOut implements AutoCloseable {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
 
@@ -124,7 +123,8 @@ public final class JsonOut implements AutoCloseable {
 
     /** An exact decimal as text, null when absent. */
     public void decimal(String name, Optional<BigDecimal> value) {
-        value.ifPresentOrElse(number -> generator.writeStringProperty(name, number.toPlainString()), () -> nothing(name));
+        value.ifPresentOrElse(
+                number -> generator.writeStringProperty(name, number.toPlainString()), () -> nothing(name));
     }
 
     /** An amount in fen as text, null when absent; decimals only where the document prints finer than a fen. */
@@ -152,7 +152,8 @@ public final class JsonOut implements AutoCloseable {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints()
-                        .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? 0xFFFD : point)
+                        .map(point ->
+                                point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? 0xFFFD : point)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
             }

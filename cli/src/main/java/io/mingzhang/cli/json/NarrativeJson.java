@@ -17,7 +17,9 @@ final class NarrativeJson {
 
     void write(Section section) {
         out.text("section", section.heading());
-        out.text("text", section.paragraphs().stream().map(Section.Paragraph::text).collect(Collectors.joining("\n")));
+        out.text(
+                "text",
+                section.paragraphs().stream().map(Section.Paragraph::text).collect(Collectors.joining("\n")));
         out.ordinal("line", section.at().line());
         out.objects("statements", section.statements(), this::statement);
         out.texts("path", section.path());

@@ -57,9 +57,11 @@ final class TableJson {
         out.objects("cells", row.cells(), this::cell);
         out.constant("side", row.side());
         out.constant("item", row.item());
-        out.object("texts", () -> row.texts().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(text -> out.text(text.getKey(), text.getValue())));
+        out.object(
+                "texts",
+                () -> row.texts().entrySet().stream()
+                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .forEach(text -> out.text(text.getKey(), text.getValue())));
     }
 
     private void cell(BudgetCell cell) {

@@ -43,7 +43,8 @@ public final class AuditReport {
         Totals totals = new Totals(selection);
         totals.add(audited);
         if (show.quiet()) {
-            return List.of(Printable.line(audited.document().source()) + Messages.COLON + Summary.conclusion(ink, totals));
+            return List.of(
+                    Printable.line(audited.document().source()) + Messages.COLON + Summary.conclusion(ink, totals));
         }
         List<String> lines = new ArrayList<>(Outline.heading(ink, audited.document()));
         lines.add("   " + Messages.contents(audited.document()));

@@ -39,7 +39,8 @@ final class FindingList {
         for (Severity severity : Severity.values()) {
             Map<String, List<List<Finding>>> checks = causes.getOrDefault(severity, Map.of());
             if (!checks.isEmpty()) {
-                long count = findings.stream().filter(f -> f.severity() == severity).count();
+                long count =
+                        findings.stream().filter(f -> f.severity() == severity).count();
                 lines.add("");
                 lines.add(ink.severity(severity, Messages.severityHeading(severity, count)));
                 checks.values().forEach(cause -> ofOneCheck(severity, cause, block, lines));

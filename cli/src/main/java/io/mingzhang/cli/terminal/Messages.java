@@ -46,6 +46,7 @@ public final class Messages {
     static final String UNIT_NOT_PRINTED = "未标注单位";
     static final String ASSUMED = "（推定）";
     static final String CONCLUSION = "结论";
+    static final String NOTHING_EXAMINED = "没有可审核的预算内容";
     static final String REASON = "原因";
     static final String TIMINGS = "用时（各线程累计）";
     static final String COLON = "：";
@@ -99,7 +100,9 @@ public final class Messages {
     }
 
     static String narrative(List<Section> sections) {
-        long figures = sections.stream().mapToLong(section -> section.statements().size()).sum();
+        long figures = sections.stream()
+                .mapToLong(section -> section.statements().size())
+                .sum();
         return "文字说明 " + sections.size() + " 节，其中数字 " + figures + " 处";
     }
 
@@ -116,7 +119,8 @@ public final class Messages {
     }
 
     static String target(PerformanceTarget target) {
-        return lineNumber(target.at().line()) + "，模板 " + target.variant() + "，" + target.unit().symbol()
+        return lineNumber(target.at().line()) + "，模板 " + target.variant() + "，"
+                + target.unit().symbol()
                 + (target.unitStated() ? "" : "（未标注）") + (target.wholeDepartment() ? "，部门整体" : "")
                 + (target.template() ? "，" + TEMPLATE : "");
     }
@@ -124,12 +128,14 @@ public final class Messages {
     static String funding(TargetPeriod period, List<FundingRow> rows) {
         return period.label() + "资金  "
                 + rows.stream()
-                        .map(row -> row.source().label() + " " + (row.text().isEmpty() ? BLANK : Printable.excerpt(row.text(), 24)))
+                        .map(row -> row.source().label() + " "
+                                + (row.text().isEmpty() ? BLANK : Printable.excerpt(row.text(), 24)))
                         .collect(Collectors.joining("，"));
     }
 
     static String goal(Goal goal) {
-        return goal.period().label() + "目标  " + goal.text().length() + " 字，" + goal.items().size() + " 条";
+        return goal.period().label() + "目标  " + goal.text().length() + " 字，"
+                + goal.items().size() + " 条";
     }
 
     static String indicators(TargetPeriod period, int count, Map<IndicatorType, Long> byType) {
@@ -151,7 +157,9 @@ public final class Messages {
     }
 
     static String statement(Statement statement) {
-        String figure = statement.amount().map(StatedAmount::display)
+        String figure = statement
+                .amount()
+                .map(StatedAmount::display)
                 .or(() -> statement.percent().map(percent -> percent.printed()))
                 .orElse(statement.count() + statement.noun());
         String bound = statement.isBound()
@@ -167,8 +175,8 @@ public final class Messages {
     private static String quantity(Quantity quantity) {
         String narrowed = quantity.code().map(code -> "·" + code.digits()).orElse("")
                 + (quantity.name().isEmpty() ? "" : "·" + Printable.excerpt(quantity.name(), 24));
-        return quantity.side().label() + "·" + quantity.fund().label() + "·" + quantity.period().label() + "·"
-                + quantity.measure().label() + narrowed;
+        return quantity.side().label() + "·" + quantity.fund().label() + "·"
+                + quantity.period().label() + "·" + quantity.measure().label() + narrowed;
     }
 
     static String damages(int count) {
@@ -215,8 +223,8 @@ public final class Messages {
     }
 
     static String contents(Disclosure document) {
-        return tables(document.tables().size()) + "，" + targets(document.targets().size()) + "，"
-                + narrative(document.narrative());
+        return tables(document.tables().size()) + "，"
+                + targets(document.targets().size()) + "，" + narrative(document.narrative());
     }
 
     static String hiddenBySeverity(int count) {
@@ -261,12 +269,14 @@ public final class Messages {
     }
 
     static String allFiles(int files, Totals totals) {
-        return "合计 " + files + " 个文件：审查 " + totals.documents() + " 个"
-                + (totals.failures().isEmpty() ? "" : "，无法审查 " + totals.failures().size() + " 个");
+        return "合计 " + files + " 个文件：审核 " + totals.documents() + " 个"
+                + (totals.failures().isEmpty()
+                        ? ""
+                        : "，无法审核 " + totals.failures().size() + " 个");
     }
 
     static String unreadable(int count) {
-        return "无法审查的文件 " + count + " 个";
+        return "无法审核的文件 " + count + " 个";
     }
 
     static String stage(String name, long nanos) {

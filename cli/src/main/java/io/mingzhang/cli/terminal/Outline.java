@@ -50,7 +50,10 @@ public final class Outline {
                         document.kind().label(),
                         document.division(),
                         document.department(),
-                        document.fiscalYear().map(FiscalYear::value).map(year -> year + "年").orElse(""))
+                        document.fiscalYear()
+                                .map(FiscalYear::value)
+                                .map(year -> year + "年")
+                                .orElse(""))
                 .filter(part -> !part.isEmpty())
                 .map(part -> Printable.excerpt(part, 60))
                 .collect(Collectors.joining(" · "));
@@ -64,8 +67,8 @@ public final class Outline {
             lines.add("");
             lines.add(ink.strong(Messages.damages(document.damages().size())));
             document.damages().stream()
-                    .collect(Collectors.groupingBy(
-                            damage -> damage.kind(), java.util.TreeMap::new, Collectors.toList()))
+                    .collect(
+                            Collectors.groupingBy(damage -> damage.kind(), java.util.TreeMap::new, Collectors.toList()))
                     .forEach((kind, same) -> lines.add("  " + Messages.damage(kind, same)));
         }
         return lines;

@@ -13,6 +13,9 @@ public final class Summary {
 
     /** Counts by severity, outcomes and coverage on one line. */
     static String conclusion(Ink ink, Totals totals) {
+        if (totals.isEmpty()) {
+            return ink.severity(Severity.ERROR, Messages.NOTHING_EXAMINED);
+        }
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             long count = totals.count(severity);

@@ -63,7 +63,8 @@ final class TableOutline {
 
     private static Map<RowKind, Long> rowsByKind(BudgetTable table) {
         return table.rows().stream()
-                .collect(Collectors.groupingBy(row -> row.kind(), () -> new EnumMap<>(RowKind.class), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        row -> row.kind(), () -> new EnumMap<>(RowKind.class), Collectors.counting()));
     }
 
     private static long stated(BudgetTable table) {

@@ -20,7 +20,7 @@ public final class TimingReport {
         List<String> lines = new ArrayList<>();
         lines.add(ink.strong(Messages.TIMINGS));
         lines.add("  " + Messages.stage("读取与识别", totals.readNanos()));
-        lines.add("  " + Messages.stage("审查", totals.examineNanos()));
+        lines.add("  " + Messages.stage("审核", totals.examineNanos()));
         totals.nanosByCheck().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(check -> lines.add("    " + Messages.stage(check.getKey(), check.getValue())));
