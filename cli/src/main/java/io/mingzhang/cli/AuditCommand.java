@@ -75,7 +75,7 @@ final class AuditCommand implements Callable<Integer> {
     private Output output = new Output();
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills and reads it
+    @SuppressWarnings("unused") // picocli fills and reads it
     private HelpOptions help = new HelpOptions();
 
     @Spec

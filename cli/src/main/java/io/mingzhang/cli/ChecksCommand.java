@@ -51,7 +51,7 @@ final class ChecksCommand implements Callable<Integer> {
     private @Nullable Path pages;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills and reads it
+    @SuppressWarnings("unused") // picocli fills and reads it
     private HelpOptions help = new HelpOptions();
 
     @Spec

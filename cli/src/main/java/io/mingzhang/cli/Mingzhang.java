@@ -28,7 +28,7 @@ public final class Mingzhang implements Runnable {
     public static final int INTERNAL = 70;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills and reads it
+    @SuppressWarnings("unused") // picocli fills and reads it
     private HelpOptions help = new HelpOptions();
 
     @Spec

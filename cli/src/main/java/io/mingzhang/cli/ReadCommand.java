@@ -55,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
     private Output output = new Output();
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills and reads it
+    @SuppressWarnings("unused") // picocli fills and reads it
     private HelpOptions help = new HelpOptions();
 
     @Spec
