@@ -1,6 +1,7 @@
 package io.mingzhang.cli;
 
 import io.mingzhang.cli.terminal.Ink;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -17,8 +18,10 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether standard input and output are a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // null is still lawful, and isTerminal() is asked as well
     static boolean isAttached() {
-        return System.console() != null;
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /** The colours for standard output. */
