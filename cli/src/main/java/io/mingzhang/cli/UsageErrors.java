@@ -3,6 +3,7 @@ package io.mingzhang.cli;
 import io.mingzhang.cli.batch.Failure;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -46,10 +47,9 @@ final class UsageErrors {
                                 missing.getMissing().stream()
                                         .map(argument -> argument.paramLabel())
                                         .toList());
-            default ->
-                wrong.getArgSpec() != null && wrong.getValue() != null
-                        ? "选项的值不对：" + wrong.getValue()
-                        : wrong.getMessage();
+            default -> wrong.getArgSpec() != null && wrong.getValue() != null
+                    ? "选项的值不对：" + wrong.getValue()
+                    : Objects.requireNonNullElse(wrong.getMessage(), "用法有误");
         };
     }
 

@@ -32,7 +32,7 @@ public final class JsonOut implements AutoCloseable {
         generator.writeEndObject();
     }
 
-    /** Opens {@code {"name":[}, to be filled bit by bit; {@link #endArray()} and {@link #end()} close it. */
+    /** Opens an object whose first property is an array, to be filled bit by bit; {@link #endArray()} and {@link #end()} close it. */
     public void begin(String name) {
         generator.writeStartObject();
         generator.writeArrayPropertyStart(name);
