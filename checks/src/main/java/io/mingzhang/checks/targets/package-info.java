@@ -1,4 +1,7 @@
-/** Checks inside performance target forms and of forms against tables (申报表勾稽). It does not judge the quality of indicators. */
+/**
+ * Checks inside performance target forms and of forms against tables and each other (申报表勾稽). It does not judge the
+ * quality of indicators, and no person's name or telephone number leaves it unmasked.
+ */
 @NullMarked
 package io.mingzhang.checks.targets;
 

@@ -1,0 +1,89 @@
+package io.mingzhang.checks.targets;
+
+import io.mingzhang.checks.Place;
+import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.kernel.FiscalYear;
+import io.mingzhang.kernel.Outcome;
+import io.mingzhang.kernel.Participant;
+import io.mingzhang.kernel.Problem;
+import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.kernel.StatedAmount;
+import io.mingzhang.model.Damage;
+import io.mingzhang.model.performance.FundingRow;
+import io.mingzhang.model.performance.PerformanceTarget;
+import io.mingzhang.model.performance.TargetPeriod;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A form under examination: the target with what a check must know of the document around it.
+ *
+ * @param target the form
+ * @param year the fiscal year of the form, or of the document when the form names none
+ * @param damagedRows rows of the document whose figures may be lost or shifted by extraction
+ */
+record ExaminedForm(PerformanceTarget target, Optional<FiscalYear> year, Set<String> damagedRows) {
+
+    /** Damage that puts figures in doubt; clipped names and repeated pages do not. */
+    private static final Set<Damage.Kind> DOUBTFUL =
+            EnumSet.of(Damage.Kind.SHIFTED_ROW, Damage.Kind.LOST_VALUE, Damage.Kind.HEADER_LOST);
+
+    /** Every form of the document that is not an unfilled template. */
+    static Stream<Place<ExaminedForm>> in(ExaminedDocument document) {
+        Set<String> rows = document.disclosure().damages().stream()
+                .filter(damage -> DOUBTFUL.contains(damage.kind()))
+                .map(damage -> rowOf(damage.at()))
+                .collect(Collectors.toUnmodifiableSet());
+        Optional<FiscalYear> year = document.disclosure().fiscalYear();
+        return document.eachTarget()
+                .map(place -> new Place<>(
+                        place.part(), new ExaminedForm(place.content(), place.content().year().or(() -> year), rows)));
+    }
+
+    /** As {@link #in}, projects only. */
+    static Stream<Place<ExaminedForm>> projectsIn(ExaminedDocument document) {
+        return in(document).filter(place -> !place.content().target().wholeDepartment());
+    }
+
+    /** The declared total of a period, as a figure; empty when it is blank or could not be read. */
+    Optional<Participant> total(TargetPeriod period) {
+        return target.total(period).flatMap(ExaminedForm::figure);
+    }
+
+    /** The amount of a funding row as a figure. */
+    static Optional<Participant> figure(FundingRow row) {
+        String label = row.period().label() + row.source().label();
+        return row.amount().map(amount -> Participant.of(label, amount.asExact(), row.at()));
+    }
+
+    /** The amount of a participant known to be one. */
+    static StatedAmount amountOf(Participant figure) {
+        return figure.amount().orElseThrow(() -> new IllegalArgumentException("Not an amount: " + figure.label()));
+    }
+
+    /** What the form is, for messages: 《name》. */
+    String title() {
+        return "《" + (target.name().isEmpty() ? target.title() : target.name()) + "》";
+    }
+
+    /** What the form is, for fingerprints: independent of its place in the document. */
+    String identity() {
+        String name = ProjectNames.key(target.name());
+        return name.isEmpty() ? target.id() : name;
+    }
+
+    /** The problem as an outcome, marked when one of its figures stands in a damaged row. */
+    Outcome failed(Problem problem) {
+        boolean damaged = problem.participants().stream().anyMatch(figure -> damagedRows.contains(rowOf(figure.at())));
+        return new Outcome.Failed(damaged ? problem.damaged() : problem);
+    }
+
+    private static String rowOf(SourceLocation at) {
+        return at.line() > 0
+                ? at.source() + ":" + at.line()
+                : at.source() + ":" + at.sheet() + ":" + at.page() + ":" + at.block() + ":" + at.row();
+    }
+}

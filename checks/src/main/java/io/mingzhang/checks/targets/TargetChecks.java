@@ -1,0 +1,26 @@
+package io.mingzhang.checks.targets;
+
+import io.mingzhang.checks.Rule;
+import java.util.List;
+
+/** The checks of forms, alone and against tables, narrative and each other. */
+public final class TargetChecks {
+
+    private TargetChecks() {}
+
+    /** All of them; they do not depend on each other. */
+    public static List<Rule> rules() {
+        return Rule.all(
+                Rule.each(ExaminedForm::projectsIn, new FundingSourcesSumToTotal()),
+                Rule.each(ExaminedForm::projectsIn, new ImplementationPeriodAgreesWithYear()),
+                Rule.each(ExaminedForm::projectsIn, new NatureFitsPeriodAndText()),
+                Rule.each(ExaminedForm::projectsIn, new CostIndicatorsSumToBudget()),
+                Rule.each(ExaminedForm::projectsIn, new ImplementationCostsFitBudget()),
+                Rule.each(ExaminedForm::projectsIn, new AmountsInTextMatchFunding()),
+                Rule.each(ExaminedForm::projectsIn, new QuantityTimesUnitCostFitsBudget()),
+                Rule.each(ExaminedForm::projectsIn, new CostIndicatorsHaveScaleOfBudget()),
+                Rule.each(ExaminedForm::projectsIn, new GoalYearsFitPeriod()),
+                Rule.each(ExaminedForm::projectsIn, new SourcesAgreeAcrossPeriods()),
+                Rule.each(ExaminedForm::in, new DepartmentTasksSumToTotal()));
+    }
+}
