@@ -28,14 +28,14 @@ import java.util.stream.Stream;
         title = "文字中的金额与资金一致",
         severity = Severity.WARNING,
         category = CheckCategory.WITHIN_FORM,
-        summary = "总体目标、项目概况、实施计划中所述的项目资金,与资金总额一致;N 期 × 每期、每月 × 12 亦同。",
-        reason = "同一项目在同一张表里只能有一个金额。总体目标中唯一的资金金额与总额不等按错误报告,概况与计划中的只提醒。"
-                + "标准(每人、每村)、下限(不低于)、多方分担、收入与贷款等不是本项目预算,不判断;"
-                + "文中金额按所印位数四舍五入比较;一段文字有多个金额且无一相符的不判断。",
-        formula = "文中金额 = 年度或实施期资金总额,容差为文中金额末位的一半",
+        summary = "总体目标、项目概况、实施计划中所述的项目资金，与资金总额一致；N 期 × 每期、每月 × 12 亦同。",
+        reason = "同一项目在同一张表里只能有一个金额。总体目标中唯一的资金金额与总额不等按错误报告，概况与计划中的只提醒。"
+                + "标准（每人、每村）、下限（不低于）、多方分担、收入与贷款等不是本项目预算，不判断；"
+                + "文中金额按所印位数四舍五入比较；一段文字有多个金额且无一相符的不判断。",
+        formula = "文中金额 = 年度或实施期资金总额，容差为文中金额末位的一半",
         basis = "申报表内勾稽",
-        fires = "年度资金 50 万元,总体目标写“给予该企业60万元奖励资金”",
-        silent = "年度资金 174 万元,概况写“每个社区专项经费不低于10万元”")
+        fires = "年度资金 50 万元，总体目标写“给予该企业60万元奖励资金”",
+        silent = "年度资金 174 万元，概况写“每个社区专项经费不低于10万元”")
 final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
 
     private static final Pattern BUDGET_WORDS = Pattern.compile("资金|经费|奖励|补助|补贴|拨付|偿还|列支|预算|本金|投资|奖金");
@@ -102,9 +102,9 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
         TextAmount only = amounts.getFirst();
         Participant total = totals.getFirst();
         Relation same = Relation.same(label + "中的金额 = " + total.label(), only.figure(), total);
-        String message = form.title() + label + "所述金额" + only.figure().printed() + ",而" + total.label()
+        String message = form.title() + label + "所述金额" + only.figure().printed() + "，而" + total.label()
                 + AmountText.of(total);
-        return List.of(form.failed(Problem.of(form.identity() + "/" + label, same, message, "核对文字与资金,修改写错的一处")
+        return List.of(form.failed(Problem.of(form.identity() + "/" + label, same, message, "核对文字与资金，修改写错的一处")
                 .withSeverity(severity)));
     }
 
@@ -142,8 +142,8 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
         if (relation.holds()) {
             return Outcome.passed(relation);
         }
-        String message = form.title() + amount.figure().label() + "写明" + formula + " " + amount.figure().printed() + ",合"
-                + AmountText.of(relation.expected(), form.target().unit()) + ",而" + annual.label()
+        String message = form.title() + amount.figure().label() + "写明" + formula + " " + amount.figure().printed() + "，合"
+                + AmountText.of(relation.expected(), form.target().unit()) + "，而" + annual.label()
                 + AmountText.of(annual);
         return form.failed(Problem.of(
                 form.identity() + "/" + amount.figure().label() + "/乘积", relation, message, "核对文字中的单价、数量与资金"));

@@ -21,15 +21,15 @@ import java.util.function.Function;
         title = "整体绩效任务合计",
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_TABLE,
-        summary = "部门整体支出绩效目标的金额合计等于各任务之和,每行总额等于财政拨款与其他资金之和。",
-        reason = "任务金额是部门预算的分解。空白按零计;一行的财政拨款与其他资金均空白视为未分列,不判断。",
-        formula = "金额合计 = Σ 任务(总额、财政拨款、其他资金三栏);总额 = 财政拨款 + 其他资金;申报数为精确数,容差为零",
+        summary = "部门整体支出绩效目标的金额合计等于各任务之和，每行总额等于财政拨款与其他资金之和。",
+        reason = "任务金额是部门预算的分解。空白按零计；一行的财政拨款与其他资金均空白视为未分列，不判断。",
+        formula = "金额合计 = Σ 任务（总额、财政拨款、其他资金三栏）；总额 = 财政拨款 + 其他资金；申报数为精确数，容差为零",
         basis = "申报表内勾稽",
-        fires = "任务 100、200 万元,金额合计 320 万元",
-        silent = "任务 100、200 万元,金额合计 300 万元,其他资金空白")
+        fires = "任务 100、200 万元，金额合计 320 万元",
+        silent = "任务 100、200 万元，金额合计 300 万元，其他资金空白")
 final class DepartmentTasksSumToTotal implements Check<ExaminedForm> {
 
-    private static final String REMEDY = "核对各任务金额与合计,修改填错的一项";
+    private static final String REMEDY = "核对各任务金额与合计，修改填错的一项";
 
     @Override
     public List<Outcome> examine(ExaminedForm form) {
@@ -70,8 +70,8 @@ final class DepartmentTasksSumToTotal implements Check<ExaminedForm> {
                     ? Optional.empty()
                     : Optional.of(new Outcome.NotChecked("金额合计未填列", addends));
         }
-        Relation relation = Relation.sumOf("金额合计 = Σ 任务(" + name + ")", stated.get(), addends);
-        String message = form.title() + "金额合计" + name + AmountText.of(stated.get()) + ",各任务合计"
+        Relation relation = Relation.sumOf("金额合计 = Σ 任务（" + name + "）", stated.get(), addends);
+        String message = form.title() + "金额合计" + name + AmountText.of(stated.get()) + "，各任务合计"
                 + AmountText.of(relation.expected(), ExaminedForm.amountOf(stated.get()).unit());
         return Optional.of(
                 relation.holds()
@@ -89,7 +89,7 @@ final class DepartmentTasksSumToTotal implements Check<ExaminedForm> {
             return Optional.empty();
         }
         Relation relation = Relation.sumOf("总额 = 财政拨款 + 其他资金", stated.get(), parts);
-        String message = form.title() + "任务“" + name + "”总额" + AmountText.of(stated.get()) + ",财政拨款与其他资金合计"
+        String message = form.title() + "任务“" + name + "”总额" + AmountText.of(stated.get()) + "，财政拨款与其他资金合计"
                 + AmountText.of(relation.expected(), ExaminedForm.amountOf(stated.get()).unit());
         return Optional.of(
                 relation.holds()

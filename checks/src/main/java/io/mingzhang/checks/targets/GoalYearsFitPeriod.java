@@ -23,16 +23,16 @@ import java.util.Optional;
         title = "目标期间与项目期一致",
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_FORM,
-        summary = "总体目标写明的起止年份与项目期的年数一致;项目期写明的年份包含预算年度。",
-        reason = "项目期一年而目标跨三年,说明项目期或目标填错。栏目名称中的年份(如“中期目标(2022年—2024年)”)"
-                + "来自统一模板,只作提醒。只看“起年—止年”的写法,单独出现的年份可能指别的事。",
+        summary = "总体目标写明的起止年份与项目期的年数一致；项目期写明的年份包含预算年度。",
+        reason = "项目期一年而目标跨三年，说明项目期或目标填错。栏目名称中的年份（如“中期目标（2022年—2024年）”）"
+                + "来自统一模板，只作提醒。只看“起年—止年”的写法，单独出现的年份可能指别的事。",
         formula = "止年 − 起年 + 1 = 项目期年数",
         basis = "申报表内勾稽",
-        fires = "项目期 1 年,实施期目标写“完成2021年-2023年培训任务”",
-        silent = "项目期 3 年,实施期目标写“完成2021年-2023年培训任务”")
+        fires = "项目期 1 年，实施期目标写“完成2021年-2023年培训任务”",
+        silent = "项目期 3 年，实施期目标写“完成2021年-2023年培训任务”")
 final class GoalYearsFitPeriod implements Check<ExaminedForm> {
 
-    private static final String REMEDY = "核对项目期与目标的起止年份,修改填错的一处";
+    private static final String REMEDY = "核对项目期与目标的起止年份，修改填错的一处";
 
     @Override
     public List<Outcome> examine(ExaminedForm form) {
@@ -66,8 +66,8 @@ final class GoalYearsFitPeriod implements Check<ExaminedForm> {
             return Optional.of(Outcome.passed(relation));
         }
         boolean heading = severity != Severity.ERROR;
-        String message = form.title() + (heading ? "目标栏标题" : "实施期目标") + "写明" + span + "(" + named.get().count()
-                + "年),而项目期为“" + period.printed() + "”";
+        String message = form.title() + (heading ? "目标栏标题" : "实施期目标") + "写明" + span + "（" + named.get().count()
+                + "年），而项目期为“" + period.printed() + "”";
         Problem problem = Problem.of(form.identity() + (heading ? "/目标栏标题" : "/目标期间"), relation, message, REMEDY)
                 .withSeverity(severity);
         String group = (heading ? "目标栏标题" : "目标") + "写明" + named.get().count() + "年而项目期为" + stated.count() + "年";
@@ -81,7 +81,7 @@ final class GoalYearsFitPeriod implements Check<ExaminedForm> {
         int year = form.year().map(FiscalYear::value).orElseThrow();
         int nearest = Math.clamp(year, stated.first(), stated.last());
         Relation relation = Relation.count("项目期包含预算年度", List.of(period), year, nearest);
-        String message = form.title() + "项目期为“" + period.printed() + "”,不包含预算年度" + year + "年";
+        String message = form.title() + "项目期为“" + period.printed() + "”，不包含预算年度" + year + "年";
         return Optional.of(
                 relation.holds()
                         ? Outcome.passed(relation)

@@ -20,16 +20,16 @@ import java.util.Optional;
         title = "实施期资金与年度资金相称",
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_FORM,
-        summary = "项目期为一年的,实施期(中期)资金总额等于年度资金总额;多年的,不小于年度资金总额,且与年数相称。",
-        reason = "一年期项目填报多年资金,说明项目期或实施期资金至少一项填错。多年项目各年可以不等,"
+        summary = "项目期为一年的，实施期（中期）资金总额等于年度资金总额；多年的，不小于年度资金总额，且与年数相称。",
+        reason = "一年期项目填报多年资金，说明项目期或实施期资金至少一项填错。多年项目各年可以不等，"
                 + "只有实施期恰为年度的另一倍数或等于一年时才提醒。项目期未填或不是年数的不判断。",
-        formula = "项目期 1 年:实施期 = 年度;n 年:实施期 ≥ 年度;实施期 = k × 年度 且 k ≠ n 时提醒;容差为零",
+        formula = "项目期 1 年：实施期 = 年度；n 年：实施期 ≥ 年度；实施期 = k × 年度 且 k ≠ n 时提醒；容差为零",
         basis = "申报表内勾稽",
-        fires = "项目期 1 年,实施期资金 300 万元,年度资金 100 万元",
-        silent = "项目期 3 年,实施期资金 300 万元,年度资金 100 万元")
+        fires = "项目期 1 年，实施期资金 300 万元，年度资金 100 万元",
+        silent = "项目期 3 年，实施期资金 300 万元，年度资金 100 万元")
 final class ImplementationPeriodAgreesWithYear implements Check<ExaminedForm> {
 
-    private static final String REMEDY = "核对项目期与实施期资金,修改填错的一项";
+    private static final String REMEDY = "核对项目期与实施期资金，修改填错的一项";
 
     @Override
     public List<Outcome> examine(ExaminedForm form) {
@@ -54,12 +54,12 @@ final class ImplementationPeriodAgreesWithYear implements Check<ExaminedForm> {
     }
 
     private static Outcome oneYear(ExaminedForm form, String field, Participant whole, Participant annual) {
-        Relation same = Relation.same("实施期资金总额 = 年度资金总额(项目期一年)", whole, annual);
+        Relation same = Relation.same("实施期资金总额 = 年度资金总额（项目期一年）", whole, annual);
         if (same.holds()) {
             return Outcome.passed(same);
         }
         Optional<Integer> multiple = multiple(whole, annual);
-        String message = form.title() + "项目期为“" + field + "”,实施期资金总额" + AmountText.of(whole)
+        String message = form.title() + "项目期为“" + field + "”，实施期资金总额" + AmountText.of(whole)
                 + multiple.map(k -> "是年度资金总额" + AmountText.of(annual) + "的" + k + "倍")
                         .orElse("与年度资金总额" + AmountText.of(annual) + "不等");
         Problem problem = Problem.of(form.identity() + "/一年期", same, message, REMEDY);
@@ -68,7 +68,7 @@ final class ImplementationPeriodAgreesWithYear implements Check<ExaminedForm> {
 
     private static Outcome severalYears(ExaminedForm form, int years, Participant whole, Participant annual) {
         Relation enough = Relation.atMost("年度资金总额 ≤ 实施期资金总额", annual, whole);
-        String beginning = form.title() + "项目期" + years + "年,实施期资金总额" + AmountText.of(whole);
+        String beginning = form.title() + "项目期" + years + "年，实施期资金总额" + AmountText.of(whole);
         if (!enough.holds()) {
             String message = beginning + "小于年度资金总额" + AmountText.of(annual);
             return form.failed(Problem.of(form.identity() + "/多年期", enough, message, REMEDY));
@@ -79,7 +79,7 @@ final class ImplementationPeriodAgreesWithYear implements Check<ExaminedForm> {
         }
         BigDecimal factor = BigDecimal.valueOf(years);
         Relation expected = Relation.product("实施期资金总额 = 年度资金总额 × 年数", whole, annual, factor, List.of());
-        String message = beginning + "恰为年度资金总额" + AmountText.of(annual) + "的" + multiple.get() + "倍,与年数不符";
+        String message = beginning + "恰为年度资金总额" + AmountText.of(annual) + "的" + multiple.get() + "倍，与年数不符";
         return form.failed(Problem.of(form.identity() + "/多年期", expected, message, REMEDY)
                 .withSeverity(Severity.WARNING)
                 .inGroup("项目期" + years + "年而实施期资金为年度的" + multiple.get() + "倍"));

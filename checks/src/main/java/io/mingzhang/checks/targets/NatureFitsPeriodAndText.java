@@ -23,14 +23,14 @@ import java.util.regex.Pattern;
         title = "项目属性与项目期、文字相符",
         severity = Severity.WARNING,
         category = CheckCategory.WITHIN_FORM,
-        summary = "一次性项目的项目期为一年,经常性项目超过一年;新增项目的文字不应表明项目早已实施;"
+        summary = "一次性项目的项目期为一年，经常性项目超过一年；新增项目的文字不应表明项目早已实施；"
                 + "一次性项目的文字不应表明长期履行。",
-        reason = "属性决定项目按新立项还是延续安排。文字判断只作提醒:书名号内的文件名称和文号不看;"
-                + "上一年作出的决定是新增项目的正常来由,不提醒。",
-        formula = "一次性 ⇔ 1 年;经常性 ⇔ 大于 1 年;新增且文中有“预算年度前两年或更早 + 以来/起/议定/建立/启动”则提醒",
+        reason = "属性决定项目按新立项还是延续安排。文字判断只作提醒：书名号内的文件名称和文号不看；"
+                + "上一年作出的决定是新增项目的正常来由，不提醒。",
+        formula = "一次性 ⇔ 1 年；经常性 ⇔ 大于 1 年；新增且文中有“预算年度前两年或更早 + 以来/起/议定/建立/启动”则提醒",
         basis = "申报表内勾稽",
-        fires = "2021 年的新增项目,概况写“2015 年建立该系统”",
-        silent = "2021 年的新增项目,依据写“2020 年 9 月研究决定”")
+        fires = "2021 年的新增项目，概况写“2015 年建立该系统”",
+        silent = "2021 年的新增项目，依据写“2020 年 9 月研究决定”")
 final class NatureFitsPeriodAndText implements Check<ExaminedForm> {
 
     private static final Pattern TICKED = Pattern.compile("[√☑✓✔■☒]\\s*([^□√☑✓✔■☒]+)");
@@ -86,9 +86,9 @@ final class NatureFitsPeriodAndText implements Check<ExaminedForm> {
             return List.of(Outcome.passed(
                     oneOff ? asOneOff : Relation.count("经常性项目的项目期大于 1 年", List.of(period, nature), count, count)));
         }
-        String message = form.title() + "项目属性为“" + nature.printed() + "”,项目期为“" + field.text() + "”";
+        String message = form.title() + "项目属性为“" + nature.printed() + "”，项目期为“" + field.text() + "”";
         return List.of(form.failed(Problem.of(
-                form.identity() + "/项目期", List.of(period, nature), message, "核对项目属性与项目期,修改填错的一项")));
+                form.identity() + "/项目期", List.of(period, nature), message, "核对项目属性与项目期，修改填错的一项")));
     }
 
     private static Optional<Outcome> dated(ExaminedForm form, Participant nature) {
@@ -99,7 +99,7 @@ final class NatureFitsPeriodAndText implements Check<ExaminedForm> {
             while (text != null && found.find()) {
                 if (Integer.parseInt(found.group(1)) <= year - 2) {
                     Participant quote = Participant.text(name.label(), found.group(), text.at());
-                    String message = form.title() + "为" + year + "年新增项目,而" + name.label() + "写明“"
+                    String message = form.title() + "为" + year + "年新增项目，而" + name.label() + "写明“"
                             + found.group() + "”";
                     return Optional.of(form.failed(Problem.of(
                                     form.identity() + "/新增", List.of(nature, quote), message, "核对项目属性是否应为延续项目")
@@ -116,7 +116,7 @@ final class NatureFitsPeriodAndText implements Check<ExaminedForm> {
             Matcher found = LONG_TERM.matcher(text == null ? "" : ProjectYears.withoutTitles(text.text()));
             if (text != null && found.find() && Integer.parseInt(found.group(1)) > 1) {
                 Participant quote = Participant.text(name.label(), found.group(), text.at());
-                String message = form.title() + "为一次性项目,而" + name.label() + "写明“" + found.group() + "”";
+                String message = form.title() + "为一次性项目，而" + name.label() + "写明“" + found.group() + "”";
                 return Optional.of(form.failed(Problem.of(
                         form.identity() + "/长期", List.of(nature, quote), message, "核对项目属性是否应为经常性项目")));
             }

@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
         title = "数量×单位成本与年度资金相符",
         severity = Severity.WARNING,
         category = CheckCategory.WITHIN_FORM,
-        summary = "数量指标 × 单位成本(× 天数、× 12 个月)不超过年度资金总额;数量与单价都是确定值且为唯一成本的,与年度资金总额相等。",
-        reason = "数量、单价与预算是同一件事的三种说法。数量与单价都是下限或确定值而乘积仍超过预算,是矛盾,按错误报告;"
-                + "其中有上限的,或单价来自文字的,只提醒。数量与单价须计量单位相同且名称有共同的词才配对;"
-                + "多方分担、不低于的标准不判断;乘积小于预算的一般不判断,因为可能另有开支。",
-        formula = "数量 × 单位成本 ≤ 年度资金总额;确定值且唯一成本:数量 × 单位成本 = 年度资金总额;容差为零",
+        summary = "数量指标 × 单位成本（× 天数、× 12 个月）不超过年度资金总额；数量与单价都是确定值且为唯一成本的，与年度资金总额相等。",
+        reason = "数量、单价与预算是同一件事的三种说法。数量与单价都是下限或确定值而乘积仍超过预算，是矛盾，按错误报告；"
+                + "其中有上限的，或单价来自文字的，只提醒。数量与单价须计量单位相同且名称有共同的词才配对；"
+                + "多方分担、不低于的标准不判断；乘积小于预算的一般不判断，因为可能另有开支。",
+        formula = "数量 × 单位成本 ≤ 年度资金总额；确定值且唯一成本：数量 × 单位成本 = 年度资金总额；容差为零",
         basis = "申报表内勾稽",
-        fires = "年度资金 67 万元;补助组织 613 个,每个组织 960 元,合 58.848 万元",
-        silent = "年度资金 133 万元;补助 266 人,每人每年 5000 元")
+        fires = "年度资金 67 万元；补助组织 613 个，每个组织 960 元，合 58.848 万元",
+        silent = "年度资金 133 万元；补助 266 人，每人每年 5000 元")
 final class QuantityTimesUnitCostFitsBudget implements Check<ExaminedForm> {
 
     private static final Pattern SHARED = Pattern.compile("承担|分担|配套|比例|原则上|最高");
@@ -94,13 +94,13 @@ final class QuantityTimesUnitCostFitsBudget implements Check<ExaminedForm> {
                 .collect(Collectors.joining(" × "));
         String product = AmountText.of(equal.expected(), form.target().unit());
         String message = form.title() + factors + " × “" + price.label() + "”" + price.printed() + " = " + product
-                + (ceiling.holds() ? ",与" : certain ? ",已超过" : ",按上限计超过") + total.label() + AmountText.of(total)
+                + (ceiling.holds() ? "，与" : certain ? "，已超过" : "，按上限计超过") + total.label() + AmountText.of(total)
                 + (ceiling.holds() ? "不等" : "");
         Problem problem = Problem.of(
                         form.identity() + "/数量×单价/" + ProjectNames.key(price.label()),
                         ceiling.holds() ? equal : ceiling,
                         message,
-                        "核对数量、单价与年度资金,修改填错的一项")
+                        "核对数量、单价与年度资金，修改填错的一项")
                 .withSeverity(certain ? Severity.ERROR : Severity.WARNING);
         return form.failed(damaged ? problem.damaged() : problem);
     }

@@ -24,13 +24,13 @@ import java.util.TreeMap;
         title = "各资金来源两个期间一致",
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_FORM,
-        summary = "同一资金来源的年度金额不大于实施期金额;项目期一年的,两者相等。",
-        reason = "总额相符而来源错位(一栏填省级、一栏填市级)是常见错误。市、县两级的行名两栏可以不同,合并比较;"
-                + "两个总额本身不符的由 FRM-02 报告,这里不重复。",
-        formula = "项目期 1 年:来源(实施期) = 来源(年度);否则 来源(年度) ≤ 来源(实施期);容差为零",
+        summary = "同一资金来源的年度金额不大于实施期金额；项目期一年的，两者相等。",
+        reason = "总额相符而来源错位（一栏填省级、一栏填市级）是常见错误。市、县两级的行名两栏可以不同，合并比较；"
+                + "两个总额本身不符的由 FRM-02 报告，这里不重复。",
+        formula = "项目期 1 年：来源（实施期） = 来源（年度）；否则 来源（年度） ≤ 来源（实施期）；容差为零",
         basis = "申报表内勾稽",
-        fires = "项目期 1 年,两栏总额均为 50 万元;实施期列省级财政资金,年度列市级财政资金",
-        silent = "项目期 1 年,两栏均为市级财政资金 50 万元")
+        fires = "项目期 1 年，两栏总额均为 50 万元；实施期列省级财政资金，年度列市级财政资金",
+        silent = "项目期 1 年，两栏均为市级财政资金 50 万元")
 final class SourcesAgreeAcrossPeriods implements Check<ExaminedForm> {
 
     @Override
@@ -79,10 +79,10 @@ final class SourcesAgreeAcrossPeriods implements Check<ExaminedForm> {
     private static Outcome compare(
             ExaminedForm form, FundingSource source, Participant whole, Participant annual, boolean oneYear) {
         Relation relation = oneYear
-                ? Relation.same(source.label() + ":实施期 = 年度", annual, whole)
-                : Relation.atMost(source.label() + ":年度 ≤ 实施期", annual, whole);
-        String message = form.title() + source.label() + "实施期" + AmountText.of(whole) + ",年度" + AmountText.of(annual)
-                + (oneYear ? ",项目期一年而两者不等" : ",年度大于实施期");
+                ? Relation.same(source.label() + "：实施期 = 年度", annual, whole)
+                : Relation.atMost(source.label() + "：年度 ≤ 实施期", annual, whole);
+        String message = form.title() + source.label() + "实施期" + AmountText.of(whole) + "，年度" + AmountText.of(annual)
+                + (oneYear ? "，项目期一年而两者不等" : "，年度大于实施期");
         return relation.holds()
                 ? Outcome.passed(relation)
                 : form.failed(Problem.of(form.identity() + "/" + source, relation, message, "核对两栏的资金来源"));

@@ -29,6 +29,8 @@ record UnitCost(
     private static final Pattern AVERAGE = Pattern.compile("([人户村])?均");
     private static final Pattern TIME = Pattern.compile("每|学年|年|季度|季|个月|月|天|日|[/·、()（）.,。]|等$");
 
+    private static final Pattern APPROXIMATE = Pattern.compile("约|左右|预计|大概|上下");
+
     /** The price an indicator states; empty when it states a sum. */
     static Optional<UnitCost> of(Indicator row) {
         IndicatorValue value = row.value();
@@ -47,11 +49,16 @@ record UnitCost(
         return amount.rate().isEmpty()
                 ? Optional.empty()
                 : Optional.of(of(
-                        amount.figure(),
+                        APPROXIMATE.matcher(amount.clause()).find() ? amount.figure() : declared(amount.figure()),
                         amount.rate(),
                         amount.rate() + (amount.monthly() ? "每月" : ""),
                         Operator.EQUAL,
                         true));
+    }
+
+    /** A standard is declared, not rounded. */
+    private static Participant declared(Participant figure) {
+        return Participant.of(figure.label(), ExaminedForm.amountOf(figure).asExact(), figure.at());
     }
 
     private static UnitCost of(Participant price, String subject, String words, Operator bound, boolean fromText) {

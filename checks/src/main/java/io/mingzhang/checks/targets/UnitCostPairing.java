@@ -32,7 +32,8 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
     static Optional<UnitCostPairing> of(UnitCost cost, ExaminedForm form, TargetPeriod period) {
         List<Indicator> quantities = form.target()
                 .indicators(period)
-                .filter(row -> row.type() == IndicatorType.QUANTITY && row.value().kind() == Kind.NUMBER)
+                .filter(row -> row.type() == IndicatorType.QUANTITY)
+                .filter(row -> row.value().kind() == Kind.NUMBER || row.value().kind() == Kind.PERIOD)
                 .filter(row -> row.value().low().isPresent())
                 .toList();
         if (cost.per().isEmpty() && cost.months() > 1 && !cost.daily()) {

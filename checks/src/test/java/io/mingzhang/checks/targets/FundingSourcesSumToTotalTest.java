@@ -1,0 +1,63 @@
+package io.mingzhang.checks.targets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.checks.TargetFixture;
+import io.mingzhang.model.performance.FundingSource;
+import io.mingzhang.model.performance.TargetPeriod;
+import org.junit.jupiter.api.Test;
+
+class FundingSourcesSumToTotalTest {
+
+    private static Verdicts verdicts(TargetFixture form) {
+        return Verdicts.of("FRM-01", form.document());
+    }
+
+    private static TargetFixture form(String total, String central, String local, String other) {
+        return TargetFixture.project("道路养护经费")
+                .annual(total)
+                .funding(TargetPeriod.ANNUAL, FundingSource.CENTRAL, central)
+                .funding(TargetPeriod.ANNUAL, FundingSource.CITY_COUNTY, local)
+                .funding(TargetPeriod.ANNUAL, FundingSource.OTHER, other);
+    }
+
+    @Test
+    void reportsTotalThatIsNotTheSumOfItsSources() {
+        assertThat(verdicts(form("100", "20", "70", "")).messages())
+                .containsExactly("《道路养护经费》年度资金总额100万元，各资金来源合计90万元");
+    }
+
+    @Test
+    void takesBlankSourceAsZeroWhenAnotherIsFilled() {
+        assertThat(verdicts(form("100", "0.0", "100.0", "")).passed()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotJudgeFormWithoutAnySource() {
+        assertThat(verdicts(form("100", "", "", "")).reasons()).containsExactly("资金来源均未填列");
+    }
+
+    @Test
+    void doesNotJudgeUnreadableAmount() {
+        Verdicts verdicts = verdicts(form("100", "2O", "70", ""));
+        assertThat(verdicts.problems()).isEmpty();
+        assertThat(verdicts.reasons()).containsExactly("资金栏有无法识别为金额的内容");
+    }
+
+    @Test
+    void doesNotAddFiscalMoneyAndItsPartsTwice() {
+        Verdicts verdicts = verdicts(TargetFixture.project("信息化运维")
+                .annual("100")
+                .funding(TargetPeriod.ANNUAL, FundingSource.FISCAL, "90")
+                .funding(TargetPeriod.ANNUAL, FundingSource.CURRENT_APPROPRIATION, "60")
+                .funding(TargetPeriod.ANNUAL, FundingSource.CARRY_OVER, "30")
+                .funding(TargetPeriod.ANNUAL, FundingSource.OTHER, "10"));
+        assertThat(verdicts.passed()).isEqualTo(2);
+        assertThat(verdicts.problems()).isEmpty();
+    }
+
+    @Test
+    void leavesTemplatesAlone() {
+        assertThat(verdicts(form("", "", "", "").asTemplate()).outcomes()).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package io.mingzhang.checks.targets;
+
+import static io.mingzhang.model.performance.IndicatorType.COST;
+import static io.mingzhang.model.performance.IndicatorType.QUANTITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.checks.TargetFixture;
+import io.mingzhang.kernel.Problem;
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.model.performance.TargetField;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityTimesUnitCostFitsBudgetTest {
+
+    private static Verdicts verdicts(TargetFixture form) {
+        return Verdicts.of("FRM-07", form.document());
+    }
+
+    private static TargetFixture form(String annual, String quantity, String count, String cost, String price) {
+        return TargetFixture.project("项目").annual(annual).annual(QUANTITY, quantity, count).annual(COST, cost, price);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "67, 补助党组织个数, =613个, 补助每个党组织, =960元",
+        "49.2, 软件采购数量, ≥6套, 软件采购单位成本, 98400元/套"
+    })
+    void reportsContradictionOfCertainFigures(String annual, String quantity, String count, String cost, String price) {
+        assertThat(verdicts(form(annual, quantity, count, cost, price)).problems())
+                .singleElement()
+                .extracting(Problem::severity)
+                .isEqualTo(Optional.of(Severity.ERROR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "48.8, 租赁线路数量, 68条, 单位线路租赁成本, ≤0.85万元/条",
+        "12.142, 购置办公设备数量, ≥13台(套), 单位购置成本, ≤1万元/台(万元/辆等)"
+    })
+    void warnsWhenCeilingsExceedTheBudget(String annual, String quantity, String count, String cost, String price) {
+        assertThat(verdicts(form(annual, quantity, count, cost, price)).problems())
+                .singleElement()
+                .extracting(Problem::severity)
+                .isEqualTo(Optional.of(Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "16.6, 培训(参会)人数, ≥330人, 单位培训(会议)成本, ≤500元/人",
+        "78, 监督活动, 4次, 项目运行成本, ≤0.5万/月",
+        "370, 资助学生数, ≥1140人, 劳动力就业补助, 500 元/人/月",
+        "25, 修缮设备规模, ≥20万元, 单位修缮成本, ≤15000元/平方米(万元/台等)"
+    })
+    void staysSilentWhenItFitsOrCannotBePaired(String annual, String quantity, String count, String cost, String price) {
+        TargetFixture form = form(annual, quantity, count, cost, price).annual(QUANTITY, "会议次数", "2次");
+        assertThat(verdicts(form).problems()).isEmpty();
+    }
+
+    @Test
+    void multipliesPersonsDaysAndPrice() {
+        TargetFixture form = TargetFixture.project("初任培训")
+                .annual("175")
+                .annual(QUANTITY, "培训人数(人)", "<=500人")
+                .annual(QUANTITY, "培训天数(天)", "=12天")
+                .annual(COST, "每人每天培训费", "=380元");
+        assertThat(verdicts(form).messages())
+                .containsExactly("《初任培训》培训人数(人)<=500人 × 培训天数(天)=12天 × “每人每天培训费”=380元 = 228万元，按上限计超过年度资金总额175万元");
+    }
+
+    @Test
+    void readsPricesInTexts() {
+        TargetFixture fits = TargetFixture.project("第一书记工作经费")
+                .annual("133")
+                .with(TargetField.OVERVIEW, "市财政对第一书记每人每年安排5000元的工作经费。")
+                .annual(QUANTITY, "符合条件人数", "=266人");
+        assertThat(verdicts(fits).passed()).isEqualTo(1);
+        TargetFixture exceeds = TargetFixture.project("社区专项经费")
+                .annual("174")
+                .with(TargetField.OVERVIEW, "要求每个社区每年专项经费不低于10万元,市级财政为每个社区补助1万元,用于服务群众。")
+                .annual(QUANTITY, "补助社区个数", "≥179个");
+        assertThat(verdicts(exceeds).problems()).hasSize(1);
+        assertThat(verdicts(exceeds).problems().getFirst().severity()).isEqualTo(Optional.of(Severity.WARNING));
+    }
+
+    @Test
+    void leavesSharedMoneyAlone() {
+        TargetFixture form = TargetFixture.project("党员培训经费")
+                .annual("166")
+                .with(TargetField.OVERVIEW, "每年每名党员80元的标准,所需经费由省市县三级分担。")
+                .annual(QUANTITY, "培训党员数量", "=120000人");
+        assertThat(verdicts(form).outcomes()).isEmpty();
+    }
+}
