@@ -130,8 +130,19 @@ public final class TargetFixture {
         IndicatorValue parsed = IndicatorValues.parse(value, name);
         SourceLocation at = next(column(period));
         indicators.add(new Indicator(
-                period, categoryOf(type), categoryOf(type).label(), type, type.label(), name, name, 0,
-                parsed, "", at, at.atColumn(at.column() + 1), damaged));
+                period,
+                categoryOf(type),
+                categoryOf(type).label(),
+                type,
+                type.label(),
+                name,
+                name,
+                0,
+                parsed,
+                "",
+                at,
+                at.atColumn(at.column() + 1),
+                damaged));
         return this;
     }
 
@@ -159,8 +170,14 @@ public final class TargetFixture {
     private TargetFixture task(String name, String total, String appropriation, String other, boolean isTotal) {
         SourceLocation at = next(2);
         tasks.add(new DepartmentTask(
-                isTotal ? 0 : tasks.size() + 1, name, "", amount(total, at, 4), amount(appropriation, at, 5),
-                amount(other, at, 6), isTotal, at));
+                isTotal ? 0 : tasks.size() + 1,
+                name,
+                "",
+                amount(total, at, 4),
+                amount(appropriation, at, 5),
+                amount(other, at, 6),
+                isTotal,
+                at));
         return this;
     }
 
@@ -173,10 +190,23 @@ public final class TargetFixture {
     public PerformanceTarget build() {
         SourceLocation at = SourceLocation.ofLine(TableFixture.SOURCE, firstLine(), 1);
         return new PerformanceTarget(
-                "p" + number, wholeDepartment ? "E" : "A", wholeDepartment,
+                "p" + number,
+                wholeDepartment ? "E" : "A",
+                wholeDepartment,
                 wholeDepartment ? "部门整体支出绩效目标申报表" : "项目支出绩效目标申报表",
-                Optional.of(new FiscalYear(2026)), unit, true, fields, funding, tasks, goals, indicators,
-                List.of(), List.of(), template, List.of(), at);
+                Optional.of(new FiscalYear(2026)),
+                unit,
+                true,
+                fields,
+                funding,
+                tasks,
+                goals,
+                indicators,
+                List.of(),
+                List.of(),
+                template,
+                List.of(),
+                at);
     }
 
     /** The form alone in a document of the year 2026. */
@@ -193,8 +223,17 @@ public final class TargetFixture {
     public static ExaminedDocument document(
             List<BudgetTable> tables, List<PerformanceTarget> targets, List<Section> narrative) {
         Disclosure disclosure = new Disclosure(
-                TableFixture.SOURCE, DocumentKind.BUDGET, "虚构市", "虚构局", Optional.of(new FiscalYear(2026)),
-                List.of(), tables, targets, narrative, List.of(), List.of());
+                TableFixture.SOURCE,
+                DocumentKind.BUDGET,
+                "虚构市",
+                "虚构局",
+                Optional.of(new FiscalYear(2026)),
+                List.of(),
+                tables,
+                targets,
+                narrative,
+                List.of(),
+                List.of());
         return new ExaminedDocument(disclosure, Standards.shipped());
     }
 

@@ -39,10 +39,9 @@ import java.util.stream.Stream;
 final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
 
     private static final Pattern BUDGET_WORDS = Pattern.compile("资金|经费|奖励|补助|补贴|拨付|偿还|列支|预算|本金|投资|奖金");
-    private static final Pattern PLAN_WORDS =
-            Pattern.compile("列支|预算安排|安排资金|资金总额|总投资|共需|所需资金|项目资金|预计|还款|奖励|拨付");
-    private static final Pattern OTHER_MONEY = Pattern.compile(
-            "不低于|不少于|不超过|不高于|低于|高于|以上|以下|至少|收入|增收|产值|税|争取|撬动|带动|贷款|达到|上年|去年|累计|分担|承担|配套|市级|省级|中央");
+    private static final Pattern PLAN_WORDS = Pattern.compile("列支|预算安排|安排资金|资金总额|总投资|共需|所需资金|项目资金|预计|还款|奖励|拨付");
+    private static final Pattern OTHER_MONEY =
+            Pattern.compile("不低于|不少于|不超过|不高于|低于|高于|以上|以下|至少|收入|增收|产值|税|争取|撬动|带动|贷款|达到|上年|去年|累计|分担|承担|配套|市级|省级|中央");
     private static final Pattern PIECES = Pattern.compile("([0-9]+)\\s*(期|次|批|场|届)");
     private static final List<TargetField> FIELDS = List.of(TargetField.OVERVIEW, TargetField.PLAN);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -61,7 +60,8 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
             if (text != null) {
                 List<TextAmount> all = TextAmount.in(name.label(), text.text(), text.at());
                 outcomes.addAll(sums(form, name.label(), candidates(all, PLAN_WORDS), totals, Severity.WARNING));
-                all.forEach(amount -> multiplied(form, text, amount, totals.getFirst()).ifPresent(outcomes::add));
+                all.forEach(amount ->
+                        multiplied(form, text, amount, totals.getFirst()).ifPresent(outcomes::add));
             }
         }
         return outcomes;
@@ -72,7 +72,8 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
         Map<BigDecimal, TextAmount> distinct = new LinkedHashMap<>();
         for (Goal goal : form.target().goals()) {
             for (TextAmount amount : candidates(TextAmount.in("总体目标", goal.text(), goal.at()), BUDGET_WORDS)) {
-                distinct.putIfAbsent(ExaminedForm.amountOf(amount.figure()).fen().stripTrailingZeros(), amount);
+                distinct.putIfAbsent(
+                        ExaminedForm.amountOf(amount.figure()).fen().stripTrailingZeros(), amount);
             }
         }
         return sums(form, "总体目标", List.copyOf(distinct.values()), totals, Severity.ERROR);
@@ -102,8 +103,8 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
         TextAmount only = amounts.getFirst();
         Participant total = totals.getFirst();
         Relation same = Relation.same(label + "中的金额 = " + total.label(), only.figure(), total);
-        String message = form.title() + label + "所述金额" + only.figure().printed() + "，而" + total.label()
-                + AmountText.of(total);
+        String message =
+                form.title() + label + "所述金额" + only.figure().printed() + "，而" + total.label() + AmountText.of(total);
         return List.of(form.failed(Problem.of(form.identity() + "/" + label, same, message, "核对文字与资金，修改写错的一处")
                 .withSeverity(severity)));
     }
@@ -123,8 +124,7 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
             if (amount.rate().startsWith(pieces.group(2))) {
                 Participant count = Participant.text(pieces.group(2) + "数", pieces.group(1), text.at());
                 String formula = pieces.group() + " × 每" + pieces.group(2);
-                return Optional.of(
-                        product(form, amount, new BigDecimal(pieces.group(1)), formula, count, annual));
+                return Optional.of(product(form, amount, new BigDecimal(pieces.group(1)), formula, count, annual));
             }
         }
         return Optional.empty();
@@ -137,12 +137,13 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
             String formula,
             Participant count,
             Participant annual) {
-        Relation relation = Relation.product(
-                annual.label() + " = " + formula, annual, amount.figure(), factor, List.of(count));
+        Relation relation =
+                Relation.product(annual.label() + " = " + formula, annual, amount.figure(), factor, List.of(count));
         if (relation.holds()) {
             return Outcome.passed(relation);
         }
-        String message = form.title() + amount.figure().label() + "写明" + formula + " " + amount.figure().printed() + "，合"
+        String message = form.title() + amount.figure().label() + "写明" + formula + " "
+                + amount.figure().printed() + "，合"
                 + AmountText.of(relation.expected(), form.target().unit()) + "，而" + annual.label()
                 + AmountText.of(annual);
         return form.failed(Problem.of(

@@ -30,7 +30,10 @@ import java.util.regex.Pattern;
 record CostIndicators(List<Participant> figures, boolean byTotal, boolean complete, boolean damaged) {
 
     private static final Set<IndicatorType> COST_TYPES = EnumSet.of(
-            IndicatorType.COST, IndicatorType.ECONOMIC_COST, IndicatorType.SOCIAL_COST, IndicatorType.ENVIRONMENTAL_COST);
+            IndicatorType.COST,
+            IndicatorType.ECONOMIC_COST,
+            IndicatorType.SOCIAL_COST,
+            IndicatorType.ENVIRONMENTAL_COST);
     private static final Pattern TOTAL = Pattern.compile("总成本|总额|总投资|总费用|总支出|总经费|总量控制|合计");
     private static final Pattern RATE = Pattern.compile("每|[人户村]均|均(?:资助|补助|成本|费用)|单价|标准|单位.{0,8}(?:成本|价)");
     private static final Pattern RATE_WITH_AMOUNT = Pattern.compile("每[^0-9]{1,12}([0-9][0-9.]*)\\s*(万元|元)");
@@ -106,9 +109,13 @@ record CostIndicators(List<Participant> figures, boolean byTotal, boolean comple
             return Optional.empty();
         }
         IndicatorValue value = row.value();
-        boolean bare = value.kind() == Kind.NUMBER && value.unit().isEmpty() && COST_NOUN.matcher(row.name()).find();
+        boolean bare = value.kind() == Kind.NUMBER
+                && value.unit().isEmpty()
+                && COST_NOUN.matcher(row.name()).find();
         return bare
-                ? value.high().map(number -> StatedAmount.of(value.printed(), number, unit).asExact())
+                ? value.high()
+                        .map(number ->
+                                StatedAmount.of(value.printed(), number, unit).asExact())
                 : value.amount();
     }
 

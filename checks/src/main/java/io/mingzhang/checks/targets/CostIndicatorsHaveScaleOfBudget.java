@@ -23,10 +23,8 @@ import java.util.Set;
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_FORM,
         summary = "成本指标的金额与资金总额不应相差 10 的整数次方，也不应高出三个数量级。",
-        reason = "多一个零、小数点错位、元与万元混用是最常见的填报错误，金额却看上去合理。"
-                + "小于资金总额的分项即使数字相同也不报告，只有唯一的成本金额恰为一万分之一时才认为单位填错。",
-        formula = "成本金额 > 资金总额，且两者之比为 10^k、或去掉零后数字相同、或 ≥ 1000；"
-                + "或唯一的成本金额 × 10000 = 资金总额",
+        reason = "多一个零、小数点错位、元与万元混用是最常见的填报错误，金额却看上去合理。" + "小于资金总额的分项即使数字相同也不报告，只有唯一的成本金额恰为一万分之一时才认为单位填错。",
+        formula = "成本金额 > 资金总额，且两者之比为 10^k、或去掉零后数字相同、或 ≥ 1000；" + "或唯一的成本金额 × 10000 = 资金总额",
         basis = "申报表内勾稽",
         fires = "年度资金 6.5904 万元，成本指标 659004 元",
         silent = "年度资金 50 万元，成本指标 5 万元")
@@ -42,7 +40,8 @@ final class CostIndicatorsHaveScaleOfBudget implements Check<ExaminedForm> {
             boolean sole = costs.byTotal() || costs.figures().size() == 1;
             for (Participant figure : total.isEmpty() ? List.<Participant>of() : costs.figures()) {
                 examine(form, figure, total.get(), sole)
-                        .filter(found -> seen.add(ExaminedForm.amountOf(figure).fen().stripTrailingZeros()))
+                        .filter(found ->
+                                seen.add(ExaminedForm.amountOf(figure).fen().stripTrailingZeros()))
                         .map(problem -> form.failed(costs.damaged() ? problem.damaged() : problem))
                         .ifPresent(outcomes::add);
             }
@@ -50,13 +49,12 @@ final class CostIndicatorsHaveScaleOfBudget implements Check<ExaminedForm> {
         return outcomes;
     }
 
-    private static Optional<Problem> examine(
-            ExaminedForm form, Participant figure, Participant total, boolean sole) {
+    private static Optional<Problem> examine(ExaminedForm form, Participant figure, Participant total, boolean sole) {
         BigDecimal budget = ExaminedForm.amountOf(total).fen();
         return ScaleSlip.of(figure, budget, sole).map(slip -> {
             Relation relation = Relation.same("成本指标与资金总额同一数量级", figure, total);
-            String message = form.title() + "成本指标“" + figure.label() + "”" + AmountText.of(figure) + "，"
-                    + total.label() + AmountText.of(total) + "，" + slip + "，疑为多写零、小数点错位或元、万元混用";
+            String message = form.title() + "成本指标“" + figure.label() + "”" + AmountText.of(figure) + "，" + total.label()
+                    + AmountText.of(total) + "，" + slip + "，疑为多写零、小数点错位或元、万元混用";
             return Problem.of(
                     form.identity() + "/数量级/" + ProjectNames.key(figure.label()), relation, message, "核对该指标值的数字和单位");
         });

@@ -42,7 +42,8 @@ final class CostIndicatorsSumToBudget implements Check<ExaminedForm> {
         }
         BigDecimal budget = ExaminedForm.amountOf(total.get()).fen();
         boolean sole = costs.byTotal() || costs.figures().size() == 1;
-        if (costs.figures().stream().anyMatch(figure -> ScaleSlip.of(figure, budget, sole).isPresent())) {
+        if (costs.figures().stream()
+                .anyMatch(figure -> ScaleSlip.of(figure, budget, sole).isPresent())) {
             return List.of(new Outcome.NotChecked("成本指标的数量级有误（见 FRM-08）", costs.figures()));
         }
         return List.of(compare(form, costs, total.get(), budget));
@@ -59,10 +60,10 @@ final class CostIndicatorsSumToBudget implements Check<ExaminedForm> {
         if (order < 0 && !dividesBudget(costs, sum, budget)) {
             return Outcome.passed(ceiling);
         }
-        String message = form.title() + "成本指标" + sumInWords(form, costs, sum) + (order > 0 ? "超过" : "小于")
-                + "年度资金总额" + AmountText.of(total);
-        Problem problem = Problem.of(
-                form.identity() + "/年度成本", order > 0 ? ceiling : equal, message, "核对成本指标值与年度资金，使分解与预算一致");
+        String message = form.title() + "成本指标" + sumInWords(form, costs, sum) + (order > 0 ? "超过" : "小于") + "年度资金总额"
+                + AmountText.of(total);
+        Problem problem =
+                Problem.of(form.identity() + "/年度成本", order > 0 ? ceiling : equal, message, "核对成本指标值与年度资金，使分解与预算一致");
         Problem graded = order > 0 ? problem : problem.withSeverity(Severity.WARNING);
         return form.failed(costs.damaged() ? graded.damaged() : graded);
     }
@@ -70,13 +71,15 @@ final class CostIndicatorsSumToBudget implements Check<ExaminedForm> {
     /** The sum as a reader would recompute it: 合计46000元(16000+7000+18000+5000). */
     static String sumInWords(ExaminedForm form, CostIndicators costs, BigDecimal sum) {
         var unit = costs.figures().stream()
-                .map(figure -> ExaminedForm.amountOf(figure).unit())
-                .distinct()
-                .count() == 1
-                        ? ExaminedForm.amountOf(costs.figures().getFirst()).unit()
-                        : form.target().unit();
+                                .map(figure -> ExaminedForm.amountOf(figure).unit())
+                                .distinct()
+                                .count()
+                        == 1
+                ? ExaminedForm.amountOf(costs.figures().getFirst()).unit()
+                : form.target().unit();
         String parts = costs.figures().stream()
-                .map(figure -> AmountText.of(ExaminedForm.amountOf(figure).fen(), unit).replace(unit.symbol(), ""))
+                .map(figure ->
+                        AmountText.of(ExaminedForm.amountOf(figure).fen(), unit).replace(unit.symbol(), ""))
                 .collect(Collectors.joining("+"));
         String whole = AmountText.of(sum, unit);
         return costs.figures().size() == 1

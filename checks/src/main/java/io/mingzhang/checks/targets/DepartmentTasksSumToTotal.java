@@ -66,13 +66,12 @@ final class DepartmentTasksSumToTotal implements Check<ExaminedForm> {
             return Optional.of(Outcome.notChecked("任务金额有无法识别的内容"));
         }
         if (stated.isEmpty()) {
-            return addends.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Outcome.NotChecked("金额合计未填列", addends));
+            return addends.isEmpty() ? Optional.empty() : Optional.of(new Outcome.NotChecked("金额合计未填列", addends));
         }
         Relation relation = Relation.sumOf("金额合计 = Σ 任务（" + name + "）", stated.get(), addends);
         String message = form.title() + "金额合计" + name + AmountText.of(stated.get()) + "，各任务合计"
-                + AmountText.of(relation.expected(), ExaminedForm.amountOf(stated.get()).unit());
+                + AmountText.of(
+                        relation.expected(), ExaminedForm.amountOf(stated.get()).unit());
         return Optional.of(
                 relation.holds()
                         ? Outcome.passed(relation)
@@ -90,7 +89,8 @@ final class DepartmentTasksSumToTotal implements Check<ExaminedForm> {
         }
         Relation relation = Relation.sumOf("总额 = 财政拨款 + 其他资金", stated.get(), parts);
         String message = form.title() + "任务“" + name + "”总额" + AmountText.of(stated.get()) + "，财政拨款与其他资金合计"
-                + AmountText.of(relation.expected(), ExaminedForm.amountOf(stated.get()).unit());
+                + AmountText.of(
+                        relation.expected(), ExaminedForm.amountOf(stated.get()).unit());
         return Optional.of(
                 relation.holds()
                         ? Outcome.passed(relation)

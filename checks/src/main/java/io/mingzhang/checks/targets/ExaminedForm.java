@@ -40,7 +40,8 @@ record ExaminedForm(PerformanceTarget target, Optional<FiscalYear> year, Set<Str
         Optional<FiscalYear> year = document.disclosure().fiscalYear();
         return document.eachTarget()
                 .map(place -> new Place<>(
-                        place.part(), new ExaminedForm(place.content(), place.content().year().or(() -> year), rows)));
+                        place.part(),
+                        new ExaminedForm(place.content(), place.content().year().or(() -> year), rows)));
     }
 
     /** As {@link #in}, projects only. */

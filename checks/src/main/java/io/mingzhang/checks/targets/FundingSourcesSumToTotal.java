@@ -36,8 +36,7 @@ import java.util.stream.Collectors;
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_FORM,
         summary = "申报表每个期间的资金总额等于该期间各资金来源之和。",
-        reason = "总额与来源不一致时，无法判断项目应以哪个数批复。空白的来源按零计；全部来源空白视为未分列，不判断；"
-                + "财政资金（财政拨款）与其下级来源同时填列时不重复相加，另行核对。",
+        reason = "总额与来源不一致时，无法判断项目应以哪个数批复。空白的来源按零计；全部来源空白视为未分列，不判断；" + "财政资金（财政拨款）与其下级来源同时填列时不重复相加，另行核对。",
         formula = "资金总额 = Σ 各资金来源，按期间分别计算，申报数为精确数，容差为零",
         basis = "申报表内勾稽",
         fires = "年度资金总额 100 万元；市县财政资金 80 万元、单位自筹 10 万元，合计 90 万元",
@@ -60,7 +59,8 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
     }
 
     private static List<Outcome> examine(ExaminedForm form, TargetPeriod period, List<FundingRow> rows) {
-        List<FundingRow> sources = rows.stream().filter(row -> row.source() != TOTAL).toList();
+        List<FundingRow> sources =
+                rows.stream().filter(row -> row.source() != TOTAL).toList();
         if (sources.isEmpty()) {
             return List.of();
         }
@@ -107,8 +107,7 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
         }
     }
 
-    private static List<Participant> figures(
-            List<FundingRow> rows, java.util.function.Predicate<FundingRow> which) {
+    private static List<Participant> figures(List<FundingRow> rows, java.util.function.Predicate<FundingRow> which) {
         return rows.stream()
                 .filter(which)
                 .flatMap(row -> ExaminedForm.figure(row).stream())
@@ -123,7 +122,8 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
             return Outcome.passed(relation);
         }
         String message = form.title() + stated.label() + AmountText.of(stated) + "，各资金来源合计"
-                + AmountText.of(relation.expected(), ExaminedForm.amountOf(stated).unit());
+                + AmountText.of(
+                        relation.expected(), ExaminedForm.amountOf(stated).unit());
         return form.failed(Problem.of(
                 form.identity() + "/" + period + "/" + stated.label(), relation, message, "核对总额与各来源，修改填错的一项"));
     }

@@ -24,8 +24,7 @@ import java.util.Optional;
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_FORM,
         summary = "总体目标写明的起止年份与项目期的年数一致；项目期写明的年份包含预算年度。",
-        reason = "项目期一年而目标跨三年，说明项目期或目标填错。栏目名称中的年份（如“中期目标（2022年—2024年）”）"
-                + "来自统一模板，只作提醒。只看“起年—止年”的写法，单独出现的年份可能指别的事。",
+        reason = "项目期一年而目标跨三年，说明项目期或目标填错。栏目名称中的年份（如“中期目标（2022年—2024年）”）" + "来自统一模板，只作提醒。只看“起年—止年”的写法，单独出现的年份可能指别的事。",
         formula = "止年 − 起年 + 1 = 项目期年数",
         basis = "申报表内勾稽",
         fires = "项目期 1 年，实施期目标写“完成2021年-2023年培训任务”",
@@ -44,8 +43,10 @@ final class GoalYearsFitPeriod implements Check<ExaminedForm> {
             includesYear(form, stated.get(), period).ifPresent(outcomes::add);
             for (Goal goal : form.target().goals()) {
                 if (goal.period() == TargetPeriod.IMPLEMENTATION) {
-                    compare(form, stated.get(), period, goal, goal.text(), Severity.ERROR).ifPresent(outcomes::add);
-                    compare(form, stated.get(), period, goal, goal.label(), Severity.WARNING).ifPresent(outcomes::add);
+                    compare(form, stated.get(), period, goal, goal.text(), Severity.ERROR)
+                            .ifPresent(outcomes::add);
+                    compare(form, stated.get(), period, goal, goal.label(), Severity.WARNING)
+                            .ifPresent(outcomes::add);
                 }
             }
         }
@@ -60,14 +61,14 @@ final class GoalYearsFitPeriod implements Check<ExaminedForm> {
         }
         String span = named.get().first() + "年—" + named.get().last() + "年";
         Participant years = Participant.text("目标期间", span, goal.at());
-        Relation relation =
-                Relation.count("目标期间的年数 = 项目期", List.of(period, years), named.get().count(), stated.count());
+        Relation relation = Relation.count(
+                "目标期间的年数 = 项目期", List.of(period, years), named.get().count(), stated.count());
         if (relation.holds()) {
             return Optional.of(Outcome.passed(relation));
         }
         boolean heading = severity != Severity.ERROR;
-        String message = form.title() + (heading ? "目标栏标题" : "实施期目标") + "写明" + span + "（" + named.get().count()
-                + "年），而项目期为“" + period.printed() + "”";
+        String message = form.title() + (heading ? "目标栏标题" : "实施期目标") + "写明" + span + "（"
+                + named.get().count() + "年），而项目期为“" + period.printed() + "”";
         Problem problem = Problem.of(form.identity() + (heading ? "/目标栏标题" : "/目标期间"), relation, message, REMEDY)
                 .withSeverity(severity);
         String group = (heading ? "目标栏标题" : "目标") + "写明" + named.get().count() + "年而项目期为" + stated.count() + "年";

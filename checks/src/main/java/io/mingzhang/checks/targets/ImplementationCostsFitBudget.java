@@ -19,8 +19,7 @@ import java.util.Optional;
         title = "实施期成本指标与实施期资金相符",
         severity = Severity.WARNING,
         category = CheckCategory.WITHIN_FORM,
-        summary = "实施期（中期）栏成本指标合计不大于实施期资金总额；两个总额不同的，成本指标不应照抄年度；"
-                + "两个总额相同的，两栏成本应相同。",
+        summary = "实施期（中期）栏成本指标合计不大于实施期资金总额；两个总额不同的，成本指标不应照抄年度；" + "两个总额相同的，两栏成本应相同。",
         reason = "三年的资金配一年的成本，说明一栏照抄了另一栏。单位成本不相加。合计超过实施期资金的按错误报告。",
         formula = "Σ 实施期成本指标 ≤ 实施期资金总额；总额不同时 Σ 实施期 ≠ Σ 年度；总额相同时 Σ 实施期 = Σ 年度；容差为零",
         basis = "申报表内勾稽",
@@ -40,7 +39,8 @@ final class ImplementationCostsFitBudget implements Check<ExaminedForm> {
         }
         BigDecimal budget = ExaminedForm.amountOf(whole.get()).fen();
         boolean sole = costs.byTotal() || costs.figures().size() == 1;
-        if (costs.figures().stream().anyMatch(figure -> ScaleSlip.of(figure, budget, sole).isPresent())) {
+        if (costs.figures().stream()
+                .anyMatch(figure -> ScaleSlip.of(figure, budget, sole).isPresent())) {
             return List.of(new Outcome.NotChecked("成本指标的数量级有误（见 FRM-08）", costs.figures()));
         }
         CostIndicators ofYear = CostIndicators.of(form, TargetPeriod.ANNUAL);
@@ -58,17 +58,21 @@ final class ImplementationCostsFitBudget implements Check<ExaminedForm> {
         String words = form.title() + "实施期成本指标" + CostIndicatorsSumToBudget.sumInWords(form, costs, sum);
         if (!ceiling.holds()) {
             String message = words + "超过实施期资金总额" + AmountText.of(whole);
-            return outcome(form, costs, Problem.of(identity(form), ceiling, message, REMEDY).withSeverity(Severity.ERROR));
+            return outcome(
+                    form,
+                    costs,
+                    Problem.of(identity(form), ceiling, message, REMEDY).withSeverity(Severity.ERROR));
         }
         if (equal.holds()) {
             return Outcome.passed(equal);
         }
         boolean copied = sum.compareTo(yearSum) == 0;
         if (!sameTotals && copied) {
-            String message = words + "与年度相同，而实施期资金总额" + AmountText.of(whole) + "、年度"
-                    + AmountText.of(annual);
+            String message = words + "与年度相同，而实施期资金总额" + AmountText.of(whole) + "、年度" + AmountText.of(annual);
             return outcome(
-                    form, costs, Problem.of(identity(form), equal, message, REMEDY).inGroup("实施期成本指标照抄年度"));
+                    form,
+                    costs,
+                    Problem.of(identity(form), equal, message, REMEDY).inGroup("实施期成本指标照抄年度"));
         }
         boolean yearMatches = yearSum.compareTo(ExaminedForm.amountOf(annual).fen()) == 0;
         if (sameTotals && !copied && yearMatches && sum.compareTo(budget) < 0) {

@@ -21,8 +21,7 @@ import java.util.Optional;
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_FORM,
         summary = "项目期为一年的，实施期（中期）资金总额等于年度资金总额；多年的，不小于年度资金总额，且与年数相称。",
-        reason = "一年期项目填报多年资金，说明项目期或实施期资金至少一项填错。多年项目各年可以不等，"
-                + "只有实施期恰为年度的另一倍数或等于一年时才提醒。项目期未填或不是年数的不判断。",
+        reason = "一年期项目填报多年资金，说明项目期或实施期资金至少一项填错。多年项目各年可以不等，" + "只有实施期恰为年度的另一倍数或等于一年时才提醒。项目期未填或不是年数的不判断。",
         formula = "项目期 1 年：实施期 = 年度；n 年：实施期 ≥ 年度；实施期 = k × 年度 且 k ≠ n 时提醒；容差为零",
         basis = "申报表内勾稽",
         fires = "项目期 1 年，实施期资金 300 万元，年度资金 100 万元",
@@ -63,7 +62,8 @@ final class ImplementationPeriodAgreesWithYear implements Check<ExaminedForm> {
                 + multiple.map(k -> "是年度资金总额" + AmountText.of(annual) + "的" + k + "倍")
                         .orElse("与年度资金总额" + AmountText.of(annual) + "不等");
         Problem problem = Problem.of(form.identity() + "/一年期", same, message, REMEDY);
-        return form.failed(multiple.map(k -> problem.inGroup("项目期一年而实施期资金为年度的" + k + "倍")).orElse(problem));
+        return form.failed(
+                multiple.map(k -> problem.inGroup("项目期一年而实施期资金为年度的" + k + "倍")).orElse(problem));
     }
 
     private static Outcome severalYears(ExaminedForm form, int years, Participant whole, Participant annual) {

@@ -23,10 +23,8 @@ import java.util.regex.Pattern;
         title = "项目属性与项目期、文字相符",
         severity = Severity.WARNING,
         category = CheckCategory.WITHIN_FORM,
-        summary = "一次性项目的项目期为一年，经常性项目超过一年；新增项目的文字不应表明项目早已实施；"
-                + "一次性项目的文字不应表明长期履行。",
-        reason = "属性决定项目按新立项还是延续安排。文字判断只作提醒：书名号内的文件名称和文号不看；"
-                + "上一年作出的决定是新增项目的正常来由，不提醒。",
+        summary = "一次性项目的项目期为一年，经常性项目超过一年；新增项目的文字不应表明项目早已实施；" + "一次性项目的文字不应表明长期履行。",
+        reason = "属性决定项目按新立项还是延续安排。文字判断只作提醒：书名号内的文件名称和文号不看；" + "上一年作出的决定是新增项目的正常来由，不提醒。",
         formula = "一次性 ⇔ 1 年；经常性 ⇔ 大于 1 年；新增且文中有“预算年度前两年或更早 + 以来/起/议定/建立/启动”则提醒",
         basis = "申报表内勾稽",
         fires = "2021 年的新增项目，概况写“2015 年建立该系统”",
@@ -38,8 +36,8 @@ final class NatureFitsPeriodAndText implements Check<ExaminedForm> {
             "((?:19|20)\\d\\d)\\s*年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^。；;《》]{0,30}?(以来|起[,，。、]|起$|开始|启动|议定|研究决定|建立)");
     private static final Pattern LONG_TERM =
             Pattern.compile("(?:还款期|贷款期|合同期|服务期|租赁期|期限)[^。；;,，0-9]{0,4}(\\d{1,2})\\s*年");
-    private static final List<TargetField> TEXTS = List.of(
-            TargetField.OVERVIEW, TargetField.GROUNDS, TargetField.NECESSITY, TargetField.PLAN);
+    private static final List<TargetField> TEXTS =
+            List.of(TargetField.OVERVIEW, TargetField.GROUNDS, TargetField.NECESSITY, TargetField.PLAN);
 
     @Override
     public List<Outcome> examine(ExaminedForm form) {
@@ -87,8 +85,8 @@ final class NatureFitsPeriodAndText implements Check<ExaminedForm> {
                     oneOff ? asOneOff : Relation.count("经常性项目的项目期大于 1 年", List.of(period, nature), count, count)));
         }
         String message = form.title() + "项目属性为“" + nature.printed() + "”，项目期为“" + field.text() + "”";
-        return List.of(form.failed(Problem.of(
-                form.identity() + "/项目期", List.of(period, nature), message, "核对项目属性与项目期，修改填错的一项")));
+        return List.of(form.failed(
+                Problem.of(form.identity() + "/项目期", List.of(period, nature), message, "核对项目属性与项目期，修改填错的一项")));
     }
 
     private static Optional<Outcome> dated(ExaminedForm form, Participant nature) {
@@ -99,11 +97,10 @@ final class NatureFitsPeriodAndText implements Check<ExaminedForm> {
             while (text != null && found.find()) {
                 if (Integer.parseInt(found.group(1)) <= year - 2) {
                     Participant quote = Participant.text(name.label(), found.group(), text.at());
-                    String message = form.title() + "为" + year + "年新增项目，而" + name.label() + "写明“"
-                            + found.group() + "”";
-                    return Optional.of(form.failed(Problem.of(
-                                    form.identity() + "/新增", List.of(nature, quote), message, "核对项目属性是否应为延续项目")
-                            .inGroup("新增项目的文字表明项目早已实施")));
+                    String message = form.title() + "为" + year + "年新增项目，而" + name.label() + "写明“" + found.group() + "”";
+                    return Optional.of(form.failed(
+                            Problem.of(form.identity() + "/新增", List.of(nature, quote), message, "核对项目属性是否应为延续项目")
+                                    .inGroup("新增项目的文字表明项目早已实施")));
                 }
             }
         }
@@ -117,8 +114,8 @@ final class NatureFitsPeriodAndText implements Check<ExaminedForm> {
             if (text != null && found.find() && Integer.parseInt(found.group(1)) > 1) {
                 Participant quote = Participant.text(name.label(), found.group(), text.at());
                 String message = form.title() + "为一次性项目，而" + name.label() + "写明“" + found.group() + "”";
-                return Optional.of(form.failed(Problem.of(
-                        form.identity() + "/长期", List.of(nature, quote), message, "核对项目属性是否应为经常性项目")));
+                return Optional.of(form.failed(
+                        Problem.of(form.identity() + "/长期", List.of(nature, quote), message, "核对项目属性是否应为经常性项目")));
             }
         }
         return Optional.empty();

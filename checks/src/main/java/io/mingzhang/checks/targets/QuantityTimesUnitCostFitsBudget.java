@@ -58,7 +58,8 @@ final class QuantityTimesUnitCostFitsBudget implements Check<ExaminedForm> {
         for (TargetField name : TEXTS) {
             FieldText text = form.target().fields().get(name);
             if (text != null) {
-                inText(form, name, text).forEach(pairing -> outcomes.add(judge(form, pairing, total.get(), false, false)));
+                inText(form, name, text)
+                        .forEach(pairing -> outcomes.add(judge(form, pairing, total.get(), false, false)));
             }
         }
         return outcomes;
@@ -70,15 +71,16 @@ final class QuantityTimesUnitCostFitsBudget implements Check<ExaminedForm> {
                 .filter(amount -> !BOUND.matcher(amount.clause()).find())
                 .flatMap(amount -> UnitCost.of(amount).stream())
                 .flatMap(cost -> UnitCostPairing.of(cost, form, TargetPeriod.ANNUAL).stream())
-                .filter(pairing -> pairing.cost().months() == 1 || pairing.counts().size() > 1)
+                .filter(pairing ->
+                        pairing.cost().months() == 1 || pairing.counts().size() > 1)
                 .toList();
     }
 
     private static Outcome judge(
             ExaminedForm form, UnitCostPairing pairing, Participant total, boolean sole, boolean damaged) {
         Participant price = pairing.cost().price();
-        Relation equal = Relation.product(
-                total.label() + " = 数量 × 单位成本", total, price, pairing.factor(), pairing.counts());
+        Relation equal =
+                Relation.product(total.label() + " = 数量 × 单位成本", total, price, pairing.factor(), pairing.counts());
         if (equal.holds()) {
             return Outcome.passed(equal);
         }

@@ -70,8 +70,11 @@ record TextAmount(Participant figure, String clause, String sentence, String rat
     /** The last comma before a place that does not stand inside a number. */
     private static int lastComma(String sentence, int before) {
         for (int i = before - 1; i >= 0; i--) {
-            if (sentence.charAt(i) == ',' && !(i + 1 < sentence.length() && Character.isDigit(sentence.charAt(i + 1))
-                    && i > 0 && Character.isDigit(sentence.charAt(i - 1)))) {
+            if (sentence.charAt(i) == ','
+                    && !(i + 1 < sentence.length()
+                            && Character.isDigit(sentence.charAt(i + 1))
+                            && i > 0
+                            && Character.isDigit(sentence.charAt(i - 1)))) {
                 return i;
             }
         }

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 record UnitCost(
         Participant price, String subject, String per, int months, boolean daily, Operator bound, boolean fromText) {
 
-    private static final Pattern PER_IN_NAME = Pattern.compile("(?:每|按)(?:一)?([个名]?[\\p{IsHan}]{1,8}?)(?=每|的|标准|补|培|印|成本|费|$)");
+    private static final Pattern PER_IN_NAME =
+            Pattern.compile("(?:每|按)(?:一)?([个名]?[\\p{IsHan}]{1,8}?)(?=每|的|标准|补|培|印|成本|费|$)");
     private static final Pattern AVERAGE = Pattern.compile("([人户村])?均");
     private static final Pattern TIME = Pattern.compile("每|学年|年|季度|季|个月|月|天|日|[/·、()（）.,。]|等$");
 
@@ -39,7 +40,8 @@ record UnitCost(
         }
         String words = value.per().isEmpty() ? perInName(row.name()) : value.per();
         return value.high()
-                .map(number -> StatedAmount.of(value.printed(), number, unitOf(value)).asExact())
+                .map(number ->
+                        StatedAmount.of(value.printed(), number, unitOf(value)).asExact())
                 .map(amount -> of(
                         Participant.of(row.name(), amount, row.valueAt()), row.name(), words, value.operator(), false));
     }
@@ -89,7 +91,10 @@ record UnitCost(
 
     /** Whether the true price cannot be lower than stated. */
     boolean isLowerBound() {
-        return bound == Operator.NONE || bound == Operator.EQUAL || bound == Operator.AT_LEAST || bound == Operator.MORE;
+        return bound == Operator.NONE
+                || bound == Operator.EQUAL
+                || bound == Operator.AT_LEAST
+                || bound == Operator.MORE;
     }
 
     /** Whether the price is stated exactly. */

@@ -25,8 +25,8 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
 
     /** Pairs of characters that say nothing about what is counted or paid for. */
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "数量", "人数", "个数", "成本", "单位", "标准", "费用", "经费", "每人", "每个", "每天", "每年", "每月", "补助", "资金", "指标",
-            "次数", "补贴", "工作", "项目", "人次", "万元", "年度", "支出");
+            "数量", "人数", "个数", "成本", "单位", "标准", "费用", "经费", "每人", "每个", "每天", "每年", "每月", "补助", "资金", "指标", "次数", "补贴",
+            "工作", "项目", "人次", "万元", "年度", "支出");
 
     /** The price with the one quantity of the form it belongs to; empty when there is none or it is not clear which. */
     static Optional<UnitCostPairing> of(UnitCost cost, ExaminedForm form, TargetPeriod period) {
@@ -37,8 +37,8 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
                 .filter(row -> row.value().low().isPresent())
                 .toList();
         if (cost.per().isEmpty() && cost.months() > 1 && !cost.daily()) {
-            return Optional.of(new UnitCostPairing(
-                    cost, BigDecimal.valueOf(cost.months()), List.of(months(cost)), false, false));
+            return Optional.of(
+                    new UnitCostPairing(cost, BigDecimal.valueOf(cost.months()), List.of(months(cost)), false, false));
         }
         return quantityOf(cost, quantities).map(quantity -> multiply(cost, quantity, quantities));
     }
@@ -71,7 +71,8 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
         counts.add(count(quantity));
         if (cost.daily()) {
             List<Indicator> days = quantities.stream()
-                    .filter(row -> row.value().unit().equals("天") || row.value().unit().equals("日"))
+                    .filter(row ->
+                            row.value().unit().equals("天") || row.value().unit().equals("日"))
                     .toList();
             if (days.size() == 1) {
                 factor = factor.multiply(days.getFirst().value().low().orElseThrow());
@@ -89,7 +90,8 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
     }
 
     private static Participant months(UnitCost cost) {
-        return Participant.text("期数", Integer.toString(cost.months()), cost.price().at());
+        return Participant.text(
+                "期数", Integer.toString(cost.months()), cost.price().at());
     }
 
     private static Participant count(Indicator row) {

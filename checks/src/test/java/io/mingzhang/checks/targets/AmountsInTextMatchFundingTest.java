@@ -27,7 +27,10 @@ class AmountsInTextMatchFundingTest {
     private static Verdicts plan(String annual, String text) {
         return Verdicts.of(
                 "FRM-06",
-                TargetFixture.project("培训经费").annual(annual).with(TargetField.PLAN, text).document());
+                TargetFixture.project("培训经费")
+                        .annual(annual)
+                        .with(TargetField.PLAN, text)
+                        .document());
     }
 
     @Test

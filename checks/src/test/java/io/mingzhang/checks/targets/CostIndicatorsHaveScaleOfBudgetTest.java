@@ -17,13 +17,15 @@ class CostIndicatorsHaveScaleOfBudgetTest {
     @ParameterizedTest
     @CsvSource({"6.5904, 659004元", "166, ≤1210000万", "50, 500万元", "50, 50元", "12, 1200000万元"})
     void reportsSlipOfZeroPointOrUnit(String budget, String cost) {
-        assertThat(Verdicts.of("FRM-08", form(budget, cost).document()).problems()).hasSize(1);
+        assertThat(Verdicts.of("FRM-08", form(budget, cost).document()).problems())
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource({"6.5904, 65904元", "50, 5万元", "50, 51万元", "50, 0.5万元", "50, ≤500元/人"})
     void staysSilentAboutOtherAmounts(String budget, String cost) {
-        assertThat(Verdicts.of("FRM-08", form(budget, cost).document()).problems()).isEmpty();
+        assertThat(Verdicts.of("FRM-08", form(budget, cost).document()).problems())
+                .isEmpty();
     }
 
     @Test

@@ -26,8 +26,7 @@ class CostIndicatorsSumToBudgetTest {
                 .annual(COST, "宣传费用", "11 万元")
                 .annual(COST, "人员工资补助", "4 万元")
                 .annual(COST, "租用车辆", "110000元");
-        assertThat(verdicts(form).messages())
-                .containsExactly("《下乡工作经费》成本指标合计29万元（3+11+4+11）超过年度资金总额23万元");
+        assertThat(verdicts(form).messages()).containsExactly("《下乡工作经费》成本指标合计29万元（3+11+4+11）超过年度资金总额23万元");
     }
 
     @Test
@@ -55,8 +54,7 @@ class CostIndicatorsSumToBudgetTest {
 
     @Test
     void takesSumWhoseNameExplainsItsPrice() {
-        TargetFixture form =
-                TargetFixture.project("扶持资金").annual("1200").annual(COST, "按照每村20万元标准对60个村", "=1200万元");
+        TargetFixture form = TargetFixture.project("扶持资金").annual("1200").annual(COST, "按照每村20万元标准对60个村", "=1200万元");
         assertThat(verdicts(form).passed()).isEqualTo(1);
     }
 
@@ -94,9 +92,8 @@ class CostIndicatorsSumToBudgetTest {
 
     @Test
     void marksFindingThatRestsOnDamagedRow() {
-        TargetFixture form = TargetFixture.project("维修费")
-                .annual("10")
-                .indicator(TargetPeriod.ANNUAL, COST, "维修费", "≤16万元", true);
+        TargetFixture form =
+                TargetFixture.project("维修费").annual("10").indicator(TargetPeriod.ANNUAL, COST, "维修费", "≤16万元", true);
         assertThat(verdicts(form).problems()).singleElement().matches(Problem::extractionDamage);
     }
 

@@ -23,8 +23,7 @@ class FundingSourcesSumToTotalTest {
 
     @Test
     void reportsTotalThatIsNotTheSumOfItsSources() {
-        assertThat(verdicts(form("100", "20", "70", "")).messages())
-                .containsExactly("《道路养护经费》年度资金总额100万元，各资金来源合计90万元");
+        assertThat(verdicts(form("100", "20", "70", "")).messages()).containsExactly("《道路养护经费》年度资金总额100万元，各资金来源合计90万元");
     }
 
     @Test

@@ -42,8 +42,7 @@ class ImplementationPeriodAgreesWithYearTest {
 
     @Test
     void reportsYearThatCostsMoreThanTheWholeLife() {
-        assertThat(verdicts("3年", "90", "100").messages())
-                .containsExactly("《干部培训经费》项目期3年，实施期资金总额90万元小于年度资金总额100万元");
+        assertThat(verdicts("3年", "90", "100").messages()).containsExactly("《干部培训经费》项目期3年，实施期资金总额90万元小于年度资金总额100万元");
     }
 
     @Test
@@ -62,7 +61,8 @@ class ImplementationPeriodAgreesWithYearTest {
 
     @Test
     void hasNothingToSayOfFormsWithOnePeriod() {
-        Verdicts verdicts = Verdicts.of("FRM-02", TargetFixture.project("宣传费").annual("20").document());
+        Verdicts verdicts =
+                Verdicts.of("FRM-02", TargetFixture.project("宣传费").annual("20").document());
         assertThat(verdicts.outcomes()).isEmpty();
     }
 }

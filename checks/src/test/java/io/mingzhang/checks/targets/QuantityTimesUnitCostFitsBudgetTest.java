@@ -20,14 +20,14 @@ class QuantityTimesUnitCostFitsBudgetTest {
     }
 
     private static TargetFixture form(String annual, String quantity, String count, String cost, String price) {
-        return TargetFixture.project("项目").annual(annual).annual(QUANTITY, quantity, count).annual(COST, cost, price);
+        return TargetFixture.project("项目")
+                .annual(annual)
+                .annual(QUANTITY, quantity, count)
+                .annual(COST, cost, price);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "67, 补助党组织个数, =613个, 补助每个党组织, =960元",
-        "49.2, 软件采购数量, ≥6套, 软件采购单位成本, 98400元/套"
-    })
+    @CsvSource({"67, 补助党组织个数, =613个, 补助每个党组织, =960元", "49.2, 软件采购数量, ≥6套, 软件采购单位成本, 98400元/套"})
     void reportsContradictionOfCertainFigures(String annual, String quantity, String count, String cost, String price) {
         assertThat(verdicts(form(annual, quantity, count, cost, price)).problems())
                 .singleElement()
@@ -36,10 +36,7 @@ class QuantityTimesUnitCostFitsBudgetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "48.8, 租赁线路数量, 68条, 单位线路租赁成本, ≤0.85万元/条",
-        "12.142, 购置办公设备数量, ≥13台(套), 单位购置成本, ≤1万元/台(万元/辆等)"
-    })
+    @CsvSource({"48.8, 租赁线路数量, 68条, 单位线路租赁成本, ≤0.85万元/条", "12.142, 购置办公设备数量, ≥13台(套), 单位购置成本, ≤1万元/台(万元/辆等)"})
     void warnsWhenCeilingsExceedTheBudget(String annual, String quantity, String count, String cost, String price) {
         assertThat(verdicts(form(annual, quantity, count, cost, price)).problems())
                 .singleElement()
@@ -54,7 +51,8 @@ class QuantityTimesUnitCostFitsBudgetTest {
         "370, 资助学生数, ≥1140人, 劳动力就业补助, 500 元/人/月",
         "25, 修缮设备规模, ≥20万元, 单位修缮成本, ≤15000元/平方米(万元/台等)"
     })
-    void staysSilentWhenItFitsOrCannotBePaired(String annual, String quantity, String count, String cost, String price) {
+    void staysSilentWhenItFitsOrCannotBePaired(
+            String annual, String quantity, String count, String cost, String price) {
         TargetFixture form = form(annual, quantity, count, cost, price).annual(QUANTITY, "会议次数", "2次");
         assertThat(verdicts(form).problems()).isEmpty();
     }

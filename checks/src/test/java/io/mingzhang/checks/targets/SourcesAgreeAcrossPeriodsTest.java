@@ -26,9 +26,7 @@ class SourcesAgreeAcrossPeriodsTest {
                 .funding(ANNUAL, FundingSource.PROVINCIAL, "20")
                 .funding(ANNUAL, FundingSource.CITY, "30");
         assertThat(Verdicts.of("FRM-10", form.document()).messages())
-                .containsExactly(
-                        "《河道整治》省级财政资金实施期30万元，年度20万元，项目期一年而两者不等",
-                        "《河道整治》市县（区）财政资金实施期20万元，年度30万元，项目期一年而两者不等");
+                .containsExactly("《河道整治》省级财政资金实施期30万元，年度20万元，项目期一年而两者不等", "《河道整治》市县（区）财政资金实施期20万元，年度30万元，项目期一年而两者不等");
     }
 
     @Test

@@ -16,7 +16,8 @@ record Verdicts(List<Outcome> outcomes) {
                 .filter(candidate -> candidate.info().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return new Verdicts(rule.examination().apply(document).map(Rule.Located::outcome).toList());
+        return new Verdicts(
+                rule.examination().apply(document).map(Rule.Located::outcome).toList());
     }
 
     /** The problems found. */
