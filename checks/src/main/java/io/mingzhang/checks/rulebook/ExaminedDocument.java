@@ -1,6 +1,7 @@
 package io.mingzhang.checks.rulebook;
 
 import io.mingzhang.checks.Place;
+import io.mingzhang.checks.grid.TableGrid;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.budget.BudgetTable;
@@ -9,6 +10,7 @@ import io.mingzhang.model.narrative.Section;
 import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.standards.Standards;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ public final class ExaminedDocument {
     private final Map<TableKind, List<BudgetTable>> tablesByKind;
     private final Set<String> damagedParts;
     private final Facts facts;
+    private final Map<String, TableGrid> grids = new LinkedHashMap<>();
 
     /** Indexes the disclosure. */
     public ExaminedDocument(Disclosure disclosure, Standards standards) {
@@ -37,6 +40,9 @@ public final class ExaminedDocument {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
         this.facts = Facts.of(disclosure);
+        disclosure.tables().stream()
+                .filter(table -> !table.template())
+                .forEach(table -> grids.put(table.id(), new TableGrid(table, disclosure.kind())));
     }
 
     /** The document as recognized. */
@@ -64,6 +70,16 @@ public final class ExaminedDocument {
         return disclosure.tables().stream()
                 .filter(table -> !table.template())
                 .map(table -> new Place<>(table.id(), table));
+    }
+
+    /** Every table that is not an unfilled template with its rows and columns indexed, as a place. */
+    public Stream<Place<TableGrid>> eachGrid() {
+        return grids.values().stream().map(grid -> new Place<>(grid.table().id(), grid));
+    }
+
+    /** The filled tables of a kind with rows and columns indexed, in reading order. */
+    public List<TableGrid> grids(TableKind kind) {
+        return grids.values().stream().filter(grid -> grid.table().kind() == kind).toList();
     }
 
     /** Every target that is not an unfilled template, as a place. */

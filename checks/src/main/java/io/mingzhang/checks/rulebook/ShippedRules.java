@@ -2,6 +2,7 @@ package io.mingzhang.checks.rulebook;
 
 import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.targets.TargetChecks;
+import io.mingzhang.checks.withintable.WithinTableChecks;
 import io.mingzhang.standards.Standards;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class ShippedRules {
 
     static List<Rule> all(Standards standards) {
         List<Rule> rules = new ArrayList<>();
+        rules.addAll(WithinTableChecks.rules());
         rules.addAll(TargetChecks.rules());
         return List.copyOf(rules);
     }
