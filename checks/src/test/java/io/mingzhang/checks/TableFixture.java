@@ -167,6 +167,22 @@ public final class TableFixture {
         markGroups(rows, halfStart);
     }
 
+    /** The texts of a row by role, before it is known what the row is. */
+    private record Texts(String code, String name, Map<String, String> others, List<BudgetCell> cells) {
+
+        String nameWithoutIndent() {
+            return name.substring(indent());
+        }
+
+        int indent() {
+            int indent = 0;
+            while (indent < name.length() && name.charAt(indent) == '·') {
+                indent++;
+            }
+            return indent;
+        }
+    }
+
     private BudgetRow row(int index, Half half, List<String> texts, int line, Map<Integer, Integer> openByLevel) {
         String printedCode = "";
         String printedName = "";
@@ -175,7 +191,7 @@ public final class TableFixture {
         for (int c = 0; c < half.columns.size(); c++) {
             Column column = half.columns.get(c);
             String text = c < texts.size() ? texts.get(c) : "";
-            SourceLocation at = SourceLocation.ofCell(SOURCE, line, number, line - firstLine(), half.firstColumn + c + 1);
+            SourceLocation at = at(line, half.firstColumn + c + 1);
             switch (column.role()) {
                 case CODE -> printedCode = text;
                 case NAME, PROJECT_NAME, UNIT_NAME -> printedName = printedName.isEmpty() ? text : printedName;
@@ -183,35 +199,26 @@ public final class TableFixture {
                 default -> others.put(column.id(), text);
             }
         }
-        return identified(index, half.side, printedCode, printedName, others, cells, line, openByLevel);
+        return identified(index, half.side, new Texts(printedCode, printedName, others, cells), line, openByLevel);
     }
 
-    private BudgetRow identified(
-            int index,
-            Side side,
-            String printedCode,
-            String printedName,
-            Map<String, String> texts,
-            List<BudgetCell> cells,
-            int line,
-            Map<Integer, Integer> openByLevel) {
-        int indent = 0;
-        while (indent < printedName.length() && printedName.charAt(indent) == '·') {
-            indent++;
-        }
-        String name = printedName.substring(indent);
-        LineItem item = FixtureVocabulary.item(name.isEmpty() ? printedCode : name);
+    private SourceLocation at(int line, int column) {
+        return SourceLocation.ofCell(SOURCE, line, number, line - firstLine(), column);
+    }
+
+    private BudgetRow identified(int index, Side side, Texts texts, int line, Map<Integer, Integer> openByLevel) {
+        String name = texts.nameWithoutIndent();
+        LineItem item = FixtureVocabulary.item(name.isEmpty() ? texts.code : name);
         RowKind rowKind = FixtureVocabulary.rowKind(item, kind);
-        Optional<ClassificationCode> code = code(printedCode);
-        int level = rowKind == RowKind.TOTAL || rowKind == RowKind.GRAND_TOTAL
-                ? 0
-                : code.map(ClassificationCode::level).orElse(indent + 1);
-        int parent = openByLevel.getOrDefault(level - 1, -1);
+        Optional<ClassificationCode> code = code(texts.code);
+        boolean isTotal = rowKind == RowKind.TOTAL || rowKind == RowKind.GRAND_TOTAL;
+        int level = isTotal ? 0 : code.map(ClassificationCode::level).orElse(texts.indent() + 1);
+        int parent = level <= 1 ? -1 : openByLevel.getOrDefault(level - 1, -1);
         openByLevel.keySet().removeIf(other -> other >= level);
         openByLevel.put(level, index);
         return new BudgetRow(
-                index, level <= 1 ? -1 : parent, side, rowKind, level, item, code, printedCode,
-                name, printedName, texts, cells, SourceLocation.ofCell(SOURCE, line, number, line - firstLine(), 1));
+                index, parent, side, rowKind, level, item, code, texts.code,
+                name, texts.name, texts.others, texts.cells, at(line, 1));
     }
 
     private Optional<ClassificationCode> code(String printed) {

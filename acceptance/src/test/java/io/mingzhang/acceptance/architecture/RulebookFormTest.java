@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Rule 12 of the style: each check has an id of its own, a test and a page. */
 class RulebookFormTest {
 
-    private static final Pattern ID = Pattern.compile("[A-Z]{3,4}-[0-9]{2,4}");
+    private static final Pattern ID = Pattern.compile("[A-Z]{2,4}-[0-9]{2,4}");
 
     private static final List<JavaClass> CHECKS = ProductClasses.ALL.stream()
             .filter(type -> type.isAnnotatedWith(CheckInfo.class))

@@ -58,6 +58,9 @@ final class Partitions {
         if (meaning.fund() == Fund.UNIT_OWN_FUNDS) {
             return partition(Dimension.FUND, whole, columns(OWN_KINDS.stream().map(meaning::withFund)), 2);
         }
+        if (meaning.fund() == Fund.NON_APPROPRIATION) {
+            return partition(Dimension.FUND, whole, outsideAppropriation(meaning), 2);
+        }
         if (meaning.fund() != Fund.ALL) {
             return Optional.empty();
         }
@@ -66,11 +69,19 @@ final class Partitions {
         if (parts.isEmpty()) {
             parts.addAll(books);
         }
-        parts.addAll(columns(Stream.of(Fund.SPECIAL_FISCAL_ACCOUNT_FUNDS, Fund.UNIT_OWN_FUNDS).map(meaning::withFund)));
+        List<Column> others = columns(Stream.of(meaning.withFund(Fund.NON_APPROPRIATION)));
+        parts.addAll(others.isEmpty() ? outsideAppropriation(meaning) : others);
+        parts.addAll(columns(Stream.of(meaning.withFund(Fund.NON_APPROPRIATION_SURPLUS))));
+        return partition(Dimension.FUND, whole, withCarryOverWhereMeant(whole, parts), 1);
+    }
+
+    private List<Column> outsideAppropriation(ColumnMeaning meaning) {
+        List<Column> parts = new ArrayList<>(columns(
+                Stream.of(Fund.SPECIAL_FISCAL_ACCOUNT_FUNDS, Fund.UNIT_OWN_FUNDS).map(meaning::withFund)));
         if (byMeaning.get(meaning.withFund(Fund.UNIT_OWN_FUNDS)) == null) {
             parts.addAll(columns(OWN_KINDS.stream().map(meaning::withFund)));
         }
-        return partition(Dimension.FUND, whole, withCarryOverWhereMeant(whole, parts), 1);
+        return parts;
     }
 
     /**
@@ -122,6 +133,11 @@ final class Partitions {
                 yield partition(Dimension.MEASURE, whole, parts, 2);
             }
             case BASIC -> partition(Dimension.MEASURE, whole, basicParts, 2);
+            case PROJECT -> partition(
+                    Dimension.MEASURE,
+                    whole,
+                    columns(Stream.of(Measure.OTHER_OPERATION, Measure.SPECIFIC_TARGET).map(meaning::withMeasure)),
+                    2);
             case PROCUREMENT -> partition(
                     Dimension.MEASURE,
                     whole,
