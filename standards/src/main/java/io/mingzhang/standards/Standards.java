@@ -1,17 +1,63 @@
 package io.mingzhang.standards;
 
+import io.mingzhang.standards.classification.Classifications;
+import io.mingzhang.standards.pack.Once;
+import io.mingzhang.standards.vocabulary.ColumnVocabulary;
+import io.mingzhang.standards.vocabulary.FormTemplates;
+import io.mingzhang.standards.vocabulary.NarrativeVocabulary;
+import io.mingzhang.standards.vocabulary.RowVocabulary;
+import io.mingzhang.standards.vocabulary.TableCatalogue;
+import java.util.function.Supplier;
+
 /**
  * The law and local practice an examination refers to, in one hand: classifications, vocabularies, form templates. The
- * parts are loaded when first asked for.
+ * parts are loaded when first asked for, once, and never change.
  */
 public final class Standards {
 
     private static final Standards SHIPPED = new Standards();
+
+    private final Supplier<Classifications> classifications = Once.of(Classifications::load);
+    private final Supplier<TableCatalogue> tables = Once.of(TableCatalogue::load);
+    private final Supplier<ColumnVocabulary> columns = Once.of(ColumnVocabulary::load);
+    private final Supplier<RowVocabulary> rows = Once.of(RowVocabulary::load);
+    private final Supplier<FormTemplates> forms = Once.of(FormTemplates::load);
+    private final Supplier<NarrativeVocabulary> narrative = Once.of(NarrativeVocabulary::load);
 
     private Standards() {}
 
     /** The standards shipped with the program. */
     public static Standards shipped() {
         return SHIPPED;
+    }
+
+    /** The classification of government revenue and expenditure, by edition. */
+    public Classifications classifications() {
+        return classifications.get();
+    }
+
+    /** The kinds of budget tables and how their titles read. */
+    public TableCatalogue tables() {
+        return tables.get();
+    }
+
+    /** The words of table headers. */
+    public ColumnVocabulary columns() {
+        return columns.get();
+    }
+
+    /** The labels of rows without code. */
+    public RowVocabulary rows() {
+        return rows.get();
+    }
+
+    /** The performance target forms. */
+    public FormTemplates forms() {
+        return forms.get();
+    }
+
+    /** The words of the explanation in sentences. */
+    public NarrativeVocabulary narrative() {
+        return narrative.get();
     }
 }

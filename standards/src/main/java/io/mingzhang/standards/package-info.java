@@ -1,8 +1,7 @@
 /**
- * Law and local practice as dated data: classification editions, vocabularies, table catalogues, form
- * templates, each with its source.
- *
- * <p>It states what rules exist and when; it does not apply them to a document.
+ * Law and local practice as dated data: classification catalogues, document vocabularies, form templates, indicator frames.
+ * It is not a place for anything that reads a document or decides whether one is right; it holds what recognizers and
+ * checks must know, each file with its source, its dates and a schema.
  */
 @NullMarked
 package io.mingzhang.standards;

@@ -1,0 +1,45 @@
+package io.mingzhang.standards.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label divided into its ordinal, its lead-in and the words that mean something.
+ *
+ * @param ordinal the numbering as normalized: 一、 (一) 1. ①; empty when there is none
+ * @param partOf whether 其中 stands before the words: the row shows a part of the one above
+ * @param words the rest, normalized
+ */
+public record NumberedLabel(String ordinal, boolean partOf, String words) {
+
+    private static final Pattern ORDINAL =
+            Pattern.compile("第?[一二三四五六七八九十百]{1,4}[、.,:)部]分?|[(][一二三四五六七八九十百\\d]{1,4}[)][、.]?"
+                    + "|\\d{1,3}[、.)](?!\\d)|[①-⑳][、.]?|[㈠-㈩][、.]?");
+    private static final String PART_OF = "其中";
+
+    /** Divides a label; the text may be printed in any form. */
+    public static NumberedLabel of(String printed) {
+        String rest = LabelText.normalized(printed);
+        StringBuilder ordinal = new StringBuilder();
+        boolean partOf = false;
+        for (boolean found = true; found; ) {
+            Matcher matcher = ORDINAL.matcher(rest);
+            found = false;
+            if (matcher.lookingAt() && matcher.end() < rest.length()) {
+                ordinal.append(matcher.group());
+                rest = rest.substring(matcher.end());
+                found = true;
+            } else if (rest.startsWith(PART_OF) && rest.length() > PART_OF.length()) {
+                partOf = true;
+                rest = rest.substring(PART_OF.length()).replaceFirst("^[:、,]", "");
+                found = true;
+            }
+        }
+        return new NumberedLabel(ordinal.toString(), partOf, rest);
+    }
+
+    /** The words without punctuation, for comparison. */
+    public String key() {
+        return LabelText.key(words);
+    }
+}

@@ -1,0 +1,265 @@
+package io.mingzhang.standards.vocabulary;
+
+import io.mingzhang.standards.pack.PackNode;
+import io.mingzhang.standards.pack.Packs;
+import io.mingzhang.standards.text.LabelText;
+import io.mingzhang.standards.text.NumberedLabel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The vocabulary of performance target forms and the builds they come in. */
+public final class FormTemplates {
+
+    private static final Pattern UNIT = Pattern.compile("[(](?:单位:?)?[百千万亿]?元[)]");
+    private static final Pattern BRACKETS = Pattern.compile("[(]([^()]*)[)]");
+    private static final Pattern TRAILING_NUMBER = Pattern.compile("\\d{1,2}$");
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_TITLE = 80;
+
+    private final PackNode pack;
+    private final LabelIndex fields;
+    private final LabelIndex sections;
+    private final LabelIndex sources;
+    private final LabelIndex periods;
+    private final LabelIndex goals;
+    private final LabelIndex indicatorColumns;
+    private final LabelIndex taskColumns;
+    private final LabelIndex categories;
+    private final LabelIndex types;
+    private final LabelIndex natures;
+    private final Map<String, String> categoryOfType = new LinkedHashMap<>();
+    private final Map<String, List<String>> marks;
+    private final List<FormTemplate> templates;
+    private final List<IndicatorFrame> frames;
+
+    private FormTemplates(PackNode pack) {
+        this.pack = pack;
+        fields = index("fields");
+        sections = index("sections");
+        sources = index("funding_sources");
+        periods = index("periods");
+        goals = index("goal_labels");
+        indicatorColumns = index("indicator_columns");
+        taskColumns = index("task_columns");
+        categories = index("categories");
+        natures = index("natures");
+        Map<String, List<String>> typeWords = new LinkedHashMap<>();
+        pack.at("types").entries().forEach((id, type) -> {
+            typeWords.put(id, type.texts("words"));
+            categoryOfType.put(id, type.text("category"));
+        });
+        types = new LabelIndex(typeWords);
+        marks = pack.wordLists("marks");
+        templates = pack.at("templates").items().stream()
+                .map(FormTemplates::template)
+                .toList();
+        frames = pack.at("frames").items().stream().map(FormTemplates::frame).toList();
+    }
+
+    /** Loads the shipped templates. */
+    public static FormTemplates load() {
+        return new FormTemplates(Packs.yaml("vocabulary/form-templates.yaml"));
+    }
+
+    /** The kind of form a title announces: PROJECT_TARGET, DEPARTMENT_TARGET or SELF_EVALUATION; empty for other text. */
+    public Optional<String> formOf(String printedTitle) {
+        String key = LabelText.key(printedTitle);
+        if (key.length() > LONGEST_TITLE || key.indexOf('表') < 0) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, PackNode> form : pack.at("titles").entries().entrySet()) {
+            PackNode title = form.getValue();
+            boolean matches = title.texts("all").stream().allMatch(key::contains)
+                    && title.texts("none").stream().noneMatch(key::contains)
+                    && (title.texts("any").isEmpty()
+                            || title.texts("any").stream().anyMatch(key::contains));
+            if (matches) {
+                return Optional.of(form.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The field a label asks for, as name of a {@code TargetField}. */
+    public Optional<String> field(String label) {
+        return lookUp(fields, label);
+    }
+
+    /** The block a label opens: FUNDING, GOAL, TASKS or INDICATORS. */
+    public Optional<String> section(String label) {
+        return lookUp(sections, label);
+    }
+
+    /** The period a label names, as name of a {@code TargetPeriod}. */
+    public Optional<String> period(String label) {
+        return lookUp(periods, label);
+    }
+
+    /** The funding row a label names, with the period when it is part of the label. */
+    public Optional<FormLabels.Funding> funding(String label) {
+        NumberedLabel numbered = NumberedLabel.of(withoutUnit(label));
+        String key = numbered.key();
+        if (key.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        Optional<String> prefix = periods.longestPrefix(key);
+        String rest = prefix.map(found -> key.substring(found.length())).orElse(key);
+        String period = prefix.flatMap(periods::find).orElse("");
+        return sources.find(key)
+                .or(() -> sources.find(rest))
+                .map(source -> new FormLabels.Funding(source, period, numbered.partOf()));
+    }
+
+    /** The period whose goal a label asks for; years in brackets are kept. */
+    public Optional<FormLabels.Goal> goal(String label) {
+        String plain = LabelText.normalized(label);
+        var brackets = BRACKETS.matcher(plain);
+        String years = brackets.find() ? brackets.group(1) : "";
+        return lookUp(goals, BRACKETS.matcher(plain).replaceAll("")).map(period -> new FormLabels.Goal(period, years));
+    }
+
+    /** The column of the indicator block a header names. */
+    public Optional<FormLabels.IndicatorColumn> indicatorColumn(String label) {
+        String key = LabelText.key(label);
+        Optional<String> prefix = periods.longestPrefix(key);
+        String rest = prefix.map(found -> key.substring(found.length())).orElse(key);
+        String period = prefix.flatMap(periods::find).orElse("");
+        return indicatorColumns
+                .find(key)
+                .or(() -> indicatorColumns.find(rest))
+                .map(column -> new FormLabels.IndicatorColumn(column, period));
+    }
+
+    /** The column of the task table a header names: NAME, CONTENT or AMOUNT. */
+    public Optional<String> taskColumn(String label) {
+        return lookUp(taskColumns, withoutUnit(label));
+    }
+
+    /** The first-level category a label names, as name of an {@code IndicatorCategory}. */
+    public Optional<String> category(String label) {
+        return lookUp(categories, unmarked(label));
+    }
+
+    /** The second-level type a label names, with its marks. */
+    public Optional<FormLabels.Type> type(String label) {
+        return lookUp(types, unmarked(label))
+                .map(type -> new FormLabels.Type(type, categoryOfType.getOrDefault(type, ""), marksOf(label)));
+    }
+
+    /** The project nature a text names: ONE_OFF, RECURRENT, NEW, CONTINUING, PHASED, ONE_YEAR or MULTI_YEAR. */
+    public Optional<String> nature(String text) {
+        String key = BRACKETS.matcher(LabelText.normalized(text)).replaceAll("").replaceFirst("^\\d+-*", "");
+        return natures.find(LabelText.key(key));
+    }
+
+    /** Signs of a chosen tick box. */
+    public Set<String> chosenTicks() {
+        return Set.copyOf(pack.at("ticks").texts("chosen"));
+    }
+
+    /** Signs of a tick box left open. */
+    public Set<String> openTicks() {
+        return Set.copyOf(pack.at("ticks").texts("open"));
+    }
+
+    /** The builds of forms in the order in which they are to be tried. */
+    public List<FormTemplate> templates() {
+        return templates;
+    }
+
+    /** The template of that id. */
+    public Optional<FormTemplate> template(String id) {
+        return templates.stream().filter(template -> template.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The first template whose signature the labels of a form satisfy.
+     *
+     * @param form PROJECT_TARGET or DEPARTMENT_TARGET
+     * @param fieldsPresent names of {@code TargetField}s
+     * @param sourcesPresent names of {@code FundingSource}s
+     * @param periodsPresent names of {@code TargetPeriod}s
+     */
+    public Optional<FormTemplate> match(
+            String form, Set<String> fieldsPresent, Set<String> sourcesPresent, Set<String> periodsPresent) {
+        return templates.stream()
+                .filter(template -> template.form().equals(form)
+                        && fieldsPresent.containsAll(template.signature().fields())
+                        && sourcesPresent.containsAll(template.signature().sources())
+                        && periodsPresent.containsAll(template.signature().periods()))
+                .findFirst();
+    }
+
+    /** The indicator frames, oldest first; local forms may follow an older one. */
+    public List<IndicatorFrame> frames() {
+        return frames;
+    }
+
+    private Optional<String> lookUp(LabelIndex index, String label) {
+        if (label.length() > LONGEST_LABEL * 2) {
+            return Optional.empty();
+        }
+        String key = LabelText.key(label);
+        Optional<String> whole = index.find(key);
+        return whole.isPresent() ? whole : index.find(numberless(withoutUnit(label)));
+    }
+
+    private static String numberless(String label) {
+        return TRAILING_NUMBER.matcher(NumberedLabel.of(label).key()).replaceFirst("");
+    }
+
+    private static String withoutUnit(String label) {
+        return UNIT.matcher(LabelText.normalized(label)).replaceAll("");
+    }
+
+    private String unmarked(String label) {
+        String plain = LabelText.normalized(label);
+        return marksOf(label).isEmpty() ? plain : BRACKETS.matcher(plain).replaceAll("");
+    }
+
+    private List<String> marksOf(String label) {
+        List<String> found = new ArrayList<>();
+        var brackets = BRACKETS.matcher(LabelText.normalized(label));
+        while (brackets.find()) {
+            String text = brackets.group(1);
+            marks.entrySet().stream()
+                    .filter(mark ->
+                            mark.getValue().stream().map(LabelText::normalized).anyMatch(text::equals))
+                    .findFirst()
+                    .ifPresent(mark -> found.add(mark.getKey()));
+        }
+        return List.copyOf(found);
+    }
+
+    private LabelIndex index(String key) {
+        return new LabelIndex(pack.wordLists(key));
+    }
+
+    private static FormTemplate template(PackNode node) {
+        PackNode signature = node.at("signature");
+        return new FormTemplate(
+                node.text("id"),
+                node.text("description"),
+                node.text("form"),
+                new FormTemplate.Signature(
+                        signature.texts("fields"), signature.texts("sources"), signature.texts("periods")),
+                node.texts("required_fields"),
+                node.texts("sources"),
+                node.texts("required_types"));
+    }
+
+    private static IndicatorFrame frame(PackNode node) {
+        return new IndicatorFrame(
+                node.text("id"),
+                LocalDate.parse(node.text("since")),
+                node.text("basis"),
+                node.texts("categories"),
+                node.texts("types"));
+    }
+}

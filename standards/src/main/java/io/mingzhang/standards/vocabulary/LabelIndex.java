@@ -1,0 +1,41 @@
+package io.mingzhang.standards.vocabulary;
+
+import io.mingzhang.standards.text.LabelText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words by their key, each with one identifier. */
+final class LabelIndex {
+
+    private final Map<String, String> ids = new HashMap<>();
+    private int longest;
+
+    LabelIndex(Map<String, List<String>> words) {
+        words.forEach((id, list) -> list.forEach(word -> add(id, LabelText.key(word))));
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(ids.get(key));
+    }
+
+    /** The longest word the text starts with. */
+    Optional<String> longestPrefix(String key) {
+        for (int end = Math.min(longest, key.length()); end > 0; end--) {
+            String start = key.substring(0, end);
+            if (ids.containsKey(start)) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(String id, String key) {
+        String before = ids.putIfAbsent(key, id);
+        if (before != null && !before.equals(id)) {
+            throw new IllegalStateException("Label '%s' means both %s and %s".formatted(key, before, id));
+        }
+        longest = Math.max(longest, key.length());
+    }
+}
