@@ -121,8 +121,8 @@ run_test() {
 
 # One line over all modules, from the reports that this run wrote.
 sum_of_tests() {
-    find "$root"/*/target/surefire-reports -name 'TEST-*.xml' -newer "$root/.mingzhang/test-started" -print0 2>/dev/null |
-        xargs -0 -r grep -h -m 1 '<testsuite ' |
+    find "$root"/*/target/surefire-reports -name 'TEST-*.xml' -newer "$root/.mingzhang/test-started" \
+        -exec grep -h -m 1 '<testsuite ' {} + 2>/dev/null |
         awk '
             function value(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
             { tests += value("tests"); failed += value("failures") + value("errors"); skipped += value("skipped") }
