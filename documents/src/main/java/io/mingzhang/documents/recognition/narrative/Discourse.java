@@ -1,0 +1,150 @@
+package io.mingzhang.documents.recognition.narrative;
+
+import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.Side;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader keeps in mind from clause to clause: what is being spoken of, and which whole is being divided. */
+final class Discourse {
+
+    final Meaning context;
+    private @Nullable Frame inherited;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<Token> queue = new ArrayDeque<>();
+
+    /** The latest amount. */
+    @Nullable Draft subject;
+    /** The latest amount that is no part of another. */
+    @Nullable Draft main;
+    /** The latest figure. */
+    @Nullable Draft last;
+    /** The latest change, until another amount is stated. */
+    @Nullable Draft lastChange;
+    /** What a clause without figure spoke of. */
+    Meaning lead = Meaning.SILENT;
+    @Nullable Measure leadMeasure;
+    @Nullable Side side;
+    boolean inReasons;
+    /** Whether the paragraph ends with a colon: the next ones tell the parts. */
+    boolean endsOpen;
+    int listFrom = -1;
+    @Nullable Draft listOwner;
+
+    Discourse(Meaning context, @Nullable Frame inherited, @Nullable Draft main) {
+        this.context = context.withoutBothSides();
+        this.inherited = inherited;
+        this.main = main;
+    }
+
+    /** The whole being divided at the moment; null when none is. */
+    @Nullable Frame frame() {
+        return frames.isEmpty() ? inherited : frames.peek();
+    }
+
+    /** The whole divided in this paragraph itself; null when none is. */
+    @Nullable Frame openFrame() {
+        return frames.peek();
+    }
+
+    void push(Frame frame) {
+        frames.push(frame);
+    }
+
+    void pop() {
+        frames.pop();
+    }
+
+    /** The whole announced before this paragraph does not hold what is told now. */
+    void leaveInherited() {
+        inherited = null;
+    }
+
+    /** What is understood where words are silent. */
+    Meaning base() {
+        Frame frame = frame();
+        return frame == null ? context : frame.meaning.within(context);
+    }
+
+    /** Figures follow in the order of these topics. */
+    void respective(Phrase phrase) {
+        queue.clear();
+        queue.addAll(phrase.topics());
+        phrase.clear();
+    }
+
+    /** The topic of the next figure of a list in order; null when there is no such list. */
+    @Nullable Token nextInOrder() {
+        return queue.poll();
+    }
+
+    void remember(Clause clause) {
+        if (!clause.hasFigure && clause.phrase.hasTopic() && !inReasons) {
+            lead = clause.phrase.meaning();
+            leadMeasure = lead.measure() != null ? lead.measure() : leadMeasure;
+        }
+    }
+
+    void semicolon() {
+        queue.clear();
+        inherit();
+        Frame top = frames.peek();
+        if (top != null && top.parts > 0) {
+            if (frames.size() > 1 && top.parts > 1 && !top.dividedBySemicolon) {
+                frames.pop();
+            } else {
+                top.dividedBySemicolon = true;
+            }
+        }
+    }
+
+    private void inherit() {
+        lead = Meaning.SILENT;
+        leadMeasure = null;
+    }
+
+    void endSentence(PlainText text, int to) {
+        endList(text, to);
+        queue.clear();
+        frames.clear();
+        inReasons = false;
+        side = null;
+        if (subject != null) {
+            inherit();
+        }
+    }
+
+    /** Items listed since the last connector, when no figure stood among them. */
+    void endList(PlainText text, int to) {
+        if (listFrom >= 0 && listOwner != null && listFrom < to) {
+            List<String> items = items(text, listFrom, to);
+            if (items.size() > 1) {
+                listOwner.enumerated.addAll(items);
+            }
+        }
+        listFrom = -1;
+        listOwner = null;
+    }
+
+    /** The items between two places, divided by 、 and commas, brackets and 等 left out. */
+    static List<String> items(PlainText text, int from, int to) {
+        List<String> items = new ArrayList<>();
+        int start = from;
+        int depth = 0;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? text.at(i) : '、';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if ((c == '、' || c == ',' || c == ':') && depth <= 0 || i == to) {
+                String item = text.printed(start, i).replaceFirst("等?[。；;，,：:]?$", "");
+                if (!item.isBlank()) {
+                    items.add(item);
+                }
+                start = i + 1;
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,432 @@
+package io.mingzhang.documents.recognition.narrative;
+
+import io.mingzhang.kernel.AmountUnit;
+import io.mingzhang.kernel.StatedAmount;
+import io.mingzhang.kernel.StatedPercent;
+import io.mingzhang.model.budget.BudgetPeriod;
+import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.Side;
+import io.mingzhang.model.narrative.Baseline;
+import io.mingzhang.model.narrative.Direction;
+import io.mingzhang.model.narrative.StatementKind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a figure says and what it is said of, from the words of its clause and what was said before. */
+final class FigureBinder {
+
+    private final PlainText text;
+    private final Passage passage;
+    private final DocumentWords words;
+    private final StatementBook book;
+    private final Clause clause;
+    private final Discourse talk;
+
+    FigureBinder(
+            PlainText text, Passage passage, DocumentWords words, StatementBook book, Clause clause, Discourse talk) {
+        this.text = text;
+        this.passage = passage;
+        this.words = words;
+        this.book = book;
+        this.clause = clause;
+        this.talk = talk;
+    }
+
+    // --- amounts ---
+
+    void amount(Token figure, boolean isLimit) {
+        talk.listFrom = -1;
+        if (isLimit || clause.isOtherYear) {
+            unbound(StatementKind.AMOUNT, figure);
+        } else if (talk.inReasons) {
+            amountInReasons(figure);
+        } else if (clause.direction != Direction.NONE) {
+            change(figure);
+        } else if (clause.isPrior) {
+            priorYear(figure);
+        } else {
+            stated(figure);
+        }
+        clause.figure();
+    }
+
+    private void stated(Token figure) {
+        Token ordered = talk.nextInOrder();
+        boolean hasTopic = ordered != null || clause.phrase.hasTopic();
+        boolean narrowed = ordered == null && clause.phrase.isNarrowed(text, words.ownNames());
+        if (narrowed && !hasTopic || narrowed && clause.phrase.hasTopic() && behindTopic()) {
+            named(figure);
+            return;
+        }
+        Meaning said = ordered != null && ordered.word() != null ? ordered.word().meaning() : clause.phrase.meaning();
+        Draft draft = open(StatementKind.AMOUNT, figure);
+        if (ordered == null && (narrowed || clause.phrase.isEnumeration())) {
+            draft.subject = clause.phrase.subject(text);
+        } else {
+            bind(draft, said, ordered == null ? clause.phrase.subject(text) : text.printed(ordered.from(), ordered.to()));
+        }
+        accept(draft, hasTopic);
+    }
+
+    private boolean behindTopic() {
+        return clause.phrase.endsWithName(clause.phrase.topics().getFirst());
+    }
+
+    private void bind(Draft draft, Meaning said, String subject) {
+        closeFramesNotAdmitting(said);
+        Meaning topics = said;
+        if (topics.measure() == null && talk.leadMeasure != null && topics.code() == null && isOfProjects(talk.leadMeasure)) {
+            topics = topics.and(new Meaning(Side.EXPENDITURE, null, null, talk.leadMeasure, null, ""), false);
+        }
+        Draft before = talk.subject;
+        if (onlyPeriod(topics) && before != null && talk.lead.isSilent() && !before.meaning.isSilent()) {
+            draft.meaning = topics.period() == null ? before.meaning : before.meaning.in(topics.period());
+            draft.subject = subject.isEmpty() ? before.subject : subject;
+            return;
+        }
+        if (onlyPeriod(topics) && !talk.lead.isSilent()) {
+            topics = talk.lead.and(topics, false);
+        }
+        Meaning base = talk.base();
+        if (topics.side() == null && base.side() == null && talk.side != null) {
+            base = new Meaning(talk.side, null, null, null, null, "").within(base);
+        }
+        draft.meaning = topics.within(base);
+        draft.subject = subject;
+    }
+
+    private static boolean isOfProjects(Measure measure) {
+        return measure == Measure.PERFORMANCE_TARGETS || measure == Measure.DEPARTMENT_PERFORMANCE;
+    }
+
+    private static boolean onlyPeriod(Meaning said) {
+        boolean ofFinal = said.period() == BudgetPeriod.FINAL || said.period() == BudgetPeriod.BUDGET;
+        return (said.side() == null || ofFinal) && said.fund() == null && said.measure() == null && said.code() == null && said.name().isEmpty();
+    }
+
+    private void closeFramesNotAdmitting(Meaning said) {
+        Frame open = talk.openFrame();
+        while (open != null && !open.admits(said)) {
+            talk.pop();
+            open = talk.openFrame();
+        }
+        Frame above = talk.frame();
+        if (above != null && open == null && !above.admits(said)) {
+            talk.leaveInherited();
+        }
+    }
+
+    /** A figure of something that has a name and no topic: a part by name, or a project. */
+    private void named(Token figure) {
+        String name = clause.phrase.name(text, figure.from());
+        Frame frame = talk.frame();
+        Meaning base = talk.base();
+        boolean isProject = frame != null && base.measure() == Measure.PROJECT;
+        Draft draft = open(isProject ? StatementKind.PROJECT_AMOUNT : StatementKind.AMOUNT, figure);
+        draft.subject = name;
+        if (frame != null && !clause.phrase.hasTopic()) {
+            draft.meaning = base.named(base.name().isEmpty() ? name : base.name() + "/" + name);
+        }
+        accept(draft, true);
+    }
+
+    /** Takes an amount as what is spoken of from now on, and as a part when a whole is being divided. */
+    private void accept(Draft draft, boolean hasTopic) {
+        Frame frame = talk.frame();
+        Draft before = talk.subject;
+        boolean repeats = !hasTopic && before != null && before.quantities().equals(draft.quantities());
+        boolean isWhole = frame != null && frame.whole != null && frame.whole.quantities().equals(draft.quantities());
+        if (frame != null && !frame.counts() && !repeats && !isWhole && !draft.meaning.isSilent()) {
+            draft.whole = frame.whole;
+            frame.parts++;
+        } else if (!repeats) {
+            talk.main = draft;
+        }
+        if (draft.meaning.side() != null && draft.meaning.side() != Side.NONE && draft.meaning.code() == null) {
+            talk.side = draft.meaning.side();
+        }
+        talk.subject = draft;
+        talk.last = draft;
+        talk.lastChange = null;
+        book.index(draft);
+    }
+
+    private void priorYear(Token figure) {
+        Draft draft = open(StatementKind.PRIOR_YEAR, figure);
+        BudgetPeriod period = clause.priorBasis == Baseline.PRIOR_YEAR_EXECUTION
+                ? BudgetPeriod.PRIOR_YEAR_EXECUTION
+                : BudgetPeriod.PRIOR_YEAR_BUDGET;
+        draft.baseline = clause.priorBasis;
+        if (clause.phrase.isNarrowed(text, words.ownNames())) {
+            draft.subject = clause.phrase.subject(text);
+        } else if (clause.phrase.hasTopic() || talk.subject == null) {
+            Meaning meaning = clause.phrase.meaning().within(talk.base());
+            draft.of = book.latest(meaning);
+            draft.meaning = meaning.in(period);
+            draft.subject = clause.phrase.subject(text);
+        } else {
+            draft.of = talk.subject;
+            draft.meaning = talk.subject.meaning.isSilent() ? Meaning.SILENT : talk.subject.meaning.in(period);
+            draft.subject = talk.subject.subject;
+        }
+        talk.last = draft;
+    }
+
+    // --- changes ---
+
+    private void change(Token figure) {
+        Draft draft = open(StatementKind.CHANGE, figure);
+        draft.direction = clause.direction;
+        draft.baseline = clause.baseline == null ? Baseline.OTHER : clause.baseline;
+        relate(draft);
+        Frame frame = talk.frame();
+        if (frame != null && frame.wholeChange != null && draft.of != talk.main) {
+            draft.whole = frame.wholeChange;
+            frame.parts++;
+        }
+        talk.last = draft;
+        talk.lastChange = draft;
+    }
+
+    /** Finds the amount whose change is told. */
+    private void relate(Draft draft) {
+        Phrase phrase = clause.phrase;
+        if (phrase.isNarrowed(text, words.ownNames())) {
+            draft.subject = phrase.subject(text);
+            return;
+        }
+        Meaning said = phrase.meaning();
+        if (phrase.hasTopic() && !onlyPeriod(said)) {
+            closeFramesNotAdmitting(said);
+            draft.meaning = said.within(talk.base());
+            draft.of = book.latest(draft.meaning);
+            if (draft.of == null) {
+                Draft wider = book.latest(said.within(talk.context));
+                draft.of = wider;
+                draft.meaning = wider == null ? draft.meaning : wider.meaning;
+            }
+            draft.subject = phrase.subject(text);
+            return;
+        }
+        Draft target = target(draft);
+        if (target == null && !talk.lead.isSilent()) {
+            draft.meaning = talk.lead.within(talk.base());
+            draft.of = book.latest(draft.meaning);
+        } else if (target != null) {
+            draft.of = target;
+            draft.meaning = target.meaning;
+            draft.subject = target.subject;
+        }
+    }
+
+    /** The amount a change without topic is said of: the latest, or the whole behind parts divided by commas. */
+    private @Nullable Draft target(Draft change) {
+        Frame frame = talk.openFrame();
+        Draft subject = talk.subject;
+        if (frame == null || frame.whole == null || subject == null || subject == frame.whole || frame.counts()) {
+            return subject;
+        }
+        boolean closed = frame.parts > 1 && !frame.dividedBySemicolon && clause.phrase.isEmpty() && change.amount != null;
+        boolean impossible = change.direction == Direction.INCREASE && change.fen().compareTo(subject.fen()) > 0;
+        if (closed && impossible || impossible && change.fen().compareTo(frame.whole.fen()) <= 0) {
+            talk.pop();
+            talk.subject = frame.whole;
+            return frame.whole;
+        }
+        return subject;
+    }
+
+    void unchanged(Token word) {
+        boolean compared = clause.baseline != null || clause.isPrior || clause.compares;
+        Meaning said = clause.phrase.meaning();
+        if (!compared && said.measure() == null && said.code() == null || talk.inReasons) {
+            return;
+        }
+        Draft draft = open(StatementKind.NO_CHANGE, word);
+        draft.direction = clause.direction == Direction.NONE ? Direction.UNCHANGED : clause.direction;
+        draft.baseline = clause.baseline == null ? Baseline.OTHER : clause.baseline;
+        relate(draft);
+        talk.last = draft;
+        clause.figure();
+    }
+
+    /** "决算数小于预算数": a change told without its amount. */
+    void exceeding(Token word) {
+        Direction said = word.word() == null ? Direction.NONE : word.word().direction();
+        Draft draft = open(said == Direction.UNCHANGED ? StatementKind.NO_CHANGE : StatementKind.CHANGE, word);
+        draft.direction = said;
+        draft.baseline = Baseline.OPENING_BUDGET;
+        relate(draft);
+        talk.last = draft;
+        clause.figure();
+    }
+
+    /** "减少原因为", "增加的主要原因": a change told without its amount, when none was told before. */
+    void reasonOfChange(Token word) {
+        boolean inWord = text.folded().startsWith("增加", word.from()) || text.folded().startsWith("减少", word.from());
+        Direction said = clause.direction;
+        if (inWord) {
+            said = text.at(word.from()) == '增' ? Direction.INCREASE : Direction.DECREASE;
+        }
+        boolean plain = said == Direction.INCREASE || said == Direction.DECREASE;
+        if (!plain || talk.inReasons || text.folded().startsWith("增减", word.from())) {
+            return;
+        }
+        Draft draft = open(StatementKind.CHANGE, word);
+        draft.direction = said;
+        draft.baseline = clause.baseline == null ? Baseline.OTHER : clause.baseline;
+        relate(draft);
+        clause.figure();
+    }
+
+    // --- percentages ---
+
+    void percent(Token figure) {
+        talk.listFrom = -1;
+        if (clause.isCompletion) {
+            completion(figure);
+        } else if (clause.isShare || isShareOfPart()) {
+            share(figure);
+        } else if (!talk.inReasons && (clause.direction != Direction.NONE || talk.lastChange != null && talk.last == talk.lastChange)) {
+            rate(figure);
+        } else {
+            unbound(StatementKind.SHARE, figure);
+        }
+        clause.figure();
+    }
+
+    private boolean isShareOfPart() {
+        return clause.direction == Direction.NONE
+                && clause.phrase.isEmpty()
+                && talk.last != null
+                && talk.last == talk.subject
+                && talk.frame() != null;
+    }
+
+    private void rate(Token figure) {
+        Draft draft = open(StatementKind.CHANGE_RATE, figure);
+        Draft change = talk.lastChange;
+        boolean follows = change != null && talk.last == change && !clause.phrase.hasTopic();
+        draft.baseline = clause.baseline == null ? Baseline.OTHER : clause.baseline;
+        draft.direction = clause.direction;
+        if (follows && change != null) {
+            draft.direction = clause.direction == Direction.NONE ? change.direction : clause.direction;
+            draft.baseline = change.baseline;
+            draft.of = change.of;
+            draft.meaning = change.meaning;
+            draft.subject = change.subject;
+        } else {
+            relate(draft);
+        }
+        talk.last = draft;
+    }
+
+    private void share(Token figure) {
+        Draft draft = open(StatementKind.SHARE, figure);
+        Draft part = clause.phrase.hasTopic() ? book.latest(clause.phrase.meaning().within(talk.base())) : talk.subject;
+        draft.subject = clause.phrase.hasTopic() ? clause.phrase.subject(text) : part == null ? "" : part.subject;
+        if (talk.inReasons || clause.phrase.isNarrowed(text, words.ownNames())) {
+            return;
+        }
+        draft.meaning = part != null ? part.meaning : clause.phrase.meaning().within(talk.base());
+        draft.of = part;
+        if (!clause.shareOf.isEmpty()) {
+            Meaning whole = Phrase.merged(clause.shareOf);
+            Draft inSection = book.latest(whole.within(talk.context));
+            draft.whole = inSection != null ? inSection : book.latest(whole);
+        } else {
+            Frame frame = talk.frame();
+            draft.whole = frame != null && frame.whole != part ? frame.whole : talk.main == part ? null : talk.main;
+        }
+        talk.last = draft;
+    }
+
+    private void completion(Token figure) {
+        Draft draft = open(StatementKind.SHARE, figure);
+        Draft subject = talk.subject;
+        if (subject != null && !subject.meaning.isSilent()) {
+            draft.of = subject;
+            draft.meaning = subject.meaning;
+            draft.subject = subject.subject;
+            draft.whole = book.latest(subject.meaning.in(BudgetPeriod.BUDGET));
+            draft.baseline = Baseline.OPENING_BUDGET;
+        }
+        talk.last = draft;
+    }
+
+    // --- counts, reasons, frames ---
+
+    void count(Token figure, boolean isLimit) {
+        Draft draft = open(StatementKind.COUNT, figure);
+        draft.subject = clause.phrase.subject(text);
+        if (!talk.inReasons && !isLimit && clause.direction == Direction.NONE && !clause.isOtherYear) {
+            CountMeaning.bind(draft, figure, clause.phrase.meaning().within(talk.base()), text);
+            Frame frame = talk.frame();
+            if (frame != null && frame.counts()) {
+                draft.whole = frame.whole;
+                frame.parts++;
+            }
+            draft.enumerated.addAll(CountMeaning.itemsBefore(clause.phrase, text, figure, words.lexicon()));
+        }
+        talk.listFrom = -1;
+        talk.last = draft;
+        if (draft.meaning.measure() != null && isOfProjects(draft.meaning.measure())) {
+            talk.leadMeasure = draft.meaning.measure();
+        }
+        clause.figure();
+    }
+
+    private void amountInReasons(Token figure) {
+        String name = clause.phrase.name(text, figure.from());
+        boolean isProject = clause.direction == Direction.NONE && !clause.isPrior && clause.phrase.namesProject(name, text);
+        Draft draft = open(isProject ? StatementKind.PROJECT_AMOUNT : StatementKind.AMOUNT, figure);
+        draft.subject = name;
+        draft.direction = clause.direction;
+        if (isProject) {
+            draft.meaning = new Meaning(Side.EXPENDITURE, null, null, Measure.PROJECT, null, name);
+        }
+    }
+
+    private void unbound(StatementKind kind, Token figure) {
+        Draft draft = open(kind, figure);
+        draft.subject = clause.phrase.subject(text);
+        draft.direction = clause.direction;
+        talk.last = draft;
+    }
+
+    /** A whole is announced to be divided: what was just spoken of, or what the clause names. */
+    void openFrame() {
+        Draft before = talk.last != null && talk.last.is(StatementKind.COUNT) ? talk.last : talk.subject;
+        Draft whole = before != null ? before : talk.main;
+        Draft change = talk.last != null && talk.last == talk.lastChange ? talk.lastChange : null;
+        Meaning meaning = whole == null ? talk.base() : whole.meaning.within(talk.base());
+        Meaning said = clause.phrase.meaning();
+        if (clause.phrase.hasTopic() && !clause.hasFigure && !onlyPeriod(said)) {
+            meaning = said.within(talk.context);
+            Draft stated = book.latest(meaning);
+            whole = stated != null ? stated : coversBothSides(talk.main) ? talk.main : null;
+            meaning = whole == talk.main && whole != null ? said.within(whole.meaning) : meaning;
+            change = null;
+        } else if (talk.frame() != null && whole != null && talk.openFrame() == null && before == null) {
+            whole = talk.main;
+        }
+        talk.push(new Frame(whole, change, meaning));
+    }
+
+    private static boolean coversBothSides(@Nullable Draft draft) {
+        return draft != null && draft.meaning.side() == Side.NONE;
+    }
+
+    private Draft open(StatementKind kind, Token figure) {
+        String said = Clauses.around(text, figure.from(), figure.to());
+        Draft draft = book.open(kind, figure, passage.at(text.origin(figure.from())), said);
+        AmountUnit unit = figure.unit();
+        BigDecimal number = figure.value();
+        if (figure.kind() == Token.Kind.AMOUNT && unit != null) {
+            draft.amount = StatedAmount.of(figure.noun(), number, unit);
+        } else if (figure.kind() == Token.Kind.PERCENT) {
+            draft.percent = new StatedPercent(text.printed(figure.from(), figure.to()), number);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,252 @@
+package io.mingzhang.documents.recognition.narrative;
+
+import io.mingzhang.model.budget.BudgetPeriod;
+import io.mingzhang.model.budget.Side;
+import io.mingzhang.model.narrative.Baseline;
+import io.mingzhang.model.narrative.Direction;
+import io.mingzhang.model.narrative.StatementKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sentences of a paragraph from left to right: words prepare a figure, a figure becomes a statement, marks end
+ * clauses. What figures mean is decided by {@link FigureBinder}.
+ */
+final class ParagraphParser {
+
+    private final PlainText text;
+    private final DocumentWords words;
+    private final List<Token> tokens;
+    private final Clause clause = new Clause();
+    private final Discourse discourse;
+    private final FigureBinder binder;
+    private int index;
+
+    ParagraphParser(Passage passage, DocumentWords words, StatementBook book, Discourse discourse) {
+        this.text = PlainText.of(passage.text());
+        this.words = words;
+        this.tokens = Tokenizer.tokenize(text, words.lexicon());
+        this.discourse = discourse;
+        this.binder = new FigureBinder(text, passage, words, book, clause, discourse);
+    }
+
+    /** Reads all sentences; statements go to the book, what holds beyond the paragraph stays in the discourse. */
+    void run() {
+        for (index = 0; index < tokens.size(); index++) {
+            Token token = tokens.get(index);
+            switch (token.kind()) {
+                case MARK -> mark(token);
+                case YEAR -> year(token);
+                case AMOUNT -> amount(token);
+                case PERCENT -> binder.percent(token);
+                case COUNT -> binder.count(token, isThreshold());
+                case WORD -> word(token);
+                case TEXT, ORDINAL -> clause.phrase.add(token);
+            }
+        }
+        discourse.endsOpen = !tokens.isEmpty() && tokens.getLast().isMark(":");
+        if (!discourse.endsOpen) {
+            discourse.endSentence(text, text.length());
+        }
+    }
+
+    private void amount(Token token) {
+        boolean isBare = token.to() - token.from() == token.noun().length() && token.noun().endsWith("0");
+        Token before = index > 0 ? tokens.get(index - 1) : token;
+        if (isBare && !before.is(Role.FILLER) && !before.is(Role.TOPIC)) {
+            clause.phrase.add(Token.of(Token.Kind.TEXT, token.from(), token.to()));
+            return;
+        }
+        binder.amount(token, isThreshold());
+    }
+
+    private boolean isThreshold() {
+        return clause.isLimit || index + 1 < tokens.size() && tokens.get(index + 1).is(Role.THRESHOLD);
+    }
+
+    private void year(Token token) {
+        int year = token.value().intValue();
+        clause.phrase.add(token);
+        if (words.fiscalYear() == 0 || year == words.fiscalYear()) {
+            return;
+        }
+        if (clause.compares) {
+            clause.baseline = year == words.fiscalYear() - 1 ? Baseline.PRIOR_YEAR_BUDGET : Baseline.OTHER;
+            clause.compares = false;
+        } else if (year == words.fiscalYear() - 1) {
+            clause.isPrior = true;
+        } else {
+            clause.isOtherYear = true;
+        }
+    }
+
+    private void word(Token token) {
+        if (token.is(Role.EXCEEDING)) {
+            binder.exceeding(token);
+        } else if (token.is(Role.REASON)) {
+            reason(token);
+        } else if (token.is(Role.DIRECTION)) {
+            direction(token);
+        } else if (token.is(Role.SELF_COMPARING)) {
+            clause.baseline = Baseline.PRIOR_YEAR_BUDGET;
+        } else if (token.is(Role.COMPARISON) && isCompared()) {
+            clause.compares = true;
+        } else if (token.is(Role.PRIOR_YEAR)) {
+            priorYear();
+        } else if (token.is(Role.BASIS) && basis(token)) {
+            clause.compares = false;
+        } else if (token.is(Role.CONNECTOR)) {
+            connector(token);
+        } else {
+            plainWord(token);
+        }
+    }
+
+    private void plainWord(Token token) {
+        if (token.is(Role.SHARE)) {
+            clause.isShare = true;
+        } else if (token.is(Role.COMPLETION)) {
+            clause.isCompletion = true;
+        } else if (token.is(Role.THRESHOLD_LEAD) && !token.is(Role.FILLER)) {
+            clause.isLimit = true;
+        } else if (clause.isShare && token.is(Role.TOPIC)) {
+            clause.shareOf.add(token);
+        } else if (token.is(Role.RESPECTIVE)) {
+            discourse.respective(clause.phrase);
+        } else {
+            clause.phrase.add(token);
+        }
+    }
+
+    private boolean isCompared() {
+        for (int i = index + 1; i < tokens.size() && i <= index + 2; i++) {
+            Token next = tokens.get(i);
+            if (next.is(Role.PRIOR_YEAR) || next.is(Role.BASIS) || next.kind() == Token.Kind.YEAR) {
+                return true;
+            }
+            if (!next.is(Role.FILLER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void priorYear() {
+        if (clause.compares) {
+            clause.baseline = Baseline.PRIOR_YEAR_BUDGET;
+            clause.compares = false;
+        } else if (clause.baseline == null) {
+            clause.isPrior = true;
+        }
+    }
+
+    /** Whether the word tells which figure of the year before is meant; otherwise it is an ordinary word. */
+    private boolean basis(Token token) {
+        Baseline said = token.word() == null ? Baseline.OTHER : token.word().basis();
+        if (clause.compares) {
+            Meaning meaning = token.word() == null ? Meaning.SILENT : token.word().meaning();
+            clause.baseline = meaning.period() == BudgetPeriod.BUDGET ? Baseline.OPENING_BUDGET : said;
+            return true;
+        }
+        if (clause.baseline != null && clause.direction == Direction.NONE && !clause.phrase.hasTopic()) {
+            clause.baseline = said == Baseline.PRIOR_YEAR_EXECUTION ? said : clause.baseline;
+            return true;
+        }
+        if (clause.isPrior) {
+            clause.priorBasis = said == Baseline.PRIOR_YEAR_EXECUTION ? said : clause.priorBasis;
+            return true;
+        }
+        return false;
+    }
+
+    private void direction(Token token) {
+        Direction said = token.word() == null ? Direction.NONE : token.word().direction();
+        if (said == Direction.UNCHANGED) {
+            binder.unchanged(token);
+        } else {
+            clause.direction = said;
+            clause.directionEnd = token.to();
+        }
+    }
+
+    private void reason(Token token) {
+        binder.reasonOfChange(token);
+        discourse.inReasons = true;
+        clause.comma();
+    }
+
+    private void connector(Token token) {
+        if (token.is(Role.RESPECTIVE) && clause.phrase.topics().size() > 1) {
+            discourse.respective(clause.phrase);
+            return;
+        }
+        discourse.listFrom = token.to();
+        discourse.listOwner = discourse.last != null && discourse.last.is(StatementKind.COUNT) ? discourse.last : discourse.subject;
+        if (!discourse.inReasons) {
+            binder.openFrame();
+        }
+        clause.comma();
+    }
+
+    private void mark(Token token) {
+        switch (token.noun()) {
+            case "。", "!", "?" -> {
+                discourse.remember(clause);
+                discourse.endSentence(text, token.from());
+                clause.stop();
+            }
+            case ";" -> {
+                discourse.remember(clause);
+                discourse.endList(text, token.from());
+                discourse.semicolon();
+                clause.stop();
+                leaveReasons();
+            }
+            case ",", ":" -> {
+                if (endsWithin()) {
+                    binder.openFrame();
+                }
+                discourse.remember(clause);
+                clause.comma();
+            }
+            default -> {
+                if (clause.hasFigure) {
+                    clause.comma();
+                } else {
+                    clause.phrase.add(token);
+                }
+            }
+        }
+    }
+
+    /** "X中，": what follows are parts of X. */
+    private boolean endsWithin() {
+        return index > 0
+                && tokens.get(index - 1).kind() == Token.Kind.WORD
+                && text.at(tokens.get(index - 1).from()) == '中'
+                && clause.phrase.hasTopic()
+                && !clause.hasFigure;
+    }
+
+    /** Behind a semicolon reasons end when the next clause states an amount of a topic. */
+    private void leaveReasons() {
+        @Nullable Side side = null;
+        boolean topic = false;
+        for (int i = index + 1; discourse.inReasons && i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.AMOUNT) {
+                discourse.inReasons = !topic || side == null;
+                return;
+            }
+            if (token.kind() == Token.Kind.ORDINAL || token.kind() == Token.Kind.MARK || token.is(Role.DIRECTION)) {
+                return;
+            }
+            if (token.is(Role.TOPIC) && token.word() != null) {
+                topic = true;
+                side = token.word().meaning().side() != null ? token.word().meaning().side() : side;
+            } else if (topic && token.kind() == Token.Kind.TEXT) {
+                return;
+            }
+        }
+    }
+}
