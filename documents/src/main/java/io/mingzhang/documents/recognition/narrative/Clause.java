@@ -40,6 +40,7 @@ final class Clause {
         phrase.clear();
         usedUp();
         isPrior = false;
+        isLimit = false;
         hasFigure = true;
     }
 

@@ -2,6 +2,7 @@ package io.mingzhang.documents.recognition.narrative;
 
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Side;
+import io.mingzhang.model.narrative.StatementKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,13 @@ final class Discourse {
 
     /** The latest amount. */
     @Nullable Draft subject;
+    /** The first amount of the paragraph. */
+    @Nullable Draft first;
+    /** The latest amount said of income and expenditure at once. */
+    @Nullable Draft bothSides;
+    private final List<Draft> sentence = new ArrayList<>();
+    private List<Draft> sentenceBefore = List.of();
+
     /** The latest amount that is no part of another. */
     @Nullable Draft main;
     /** The latest figure. */
@@ -29,15 +37,48 @@ final class Discourse {
     @Nullable Measure leadMeasure;
     @Nullable Side side;
     boolean inReasons;
+    /** Whether figures follow in the order of things that are no topics. */
+    boolean inUnknownOrder;
     /** Whether the paragraph ends with a colon: the next ones tell the parts. */
     boolean endsOpen;
     int listFrom = -1;
     @Nullable Draft listOwner;
 
-    Discourse(Meaning context, @Nullable Frame inherited, @Nullable Draft main) {
+    Discourse(Meaning context, @Nullable Frame inherited, @Nullable Draft main, @Nullable Draft subject) {
         this.context = context.withoutBothSides();
         this.inherited = inherited;
         this.main = main;
+        this.subject = subject;
+    }
+
+    /** An amount is stated: it is spoken of from now on. */
+    void tell(Draft amount) {
+        first = first == null ? amount : first;
+        subject = amount;
+        last = amount;
+        lastChange = null;
+        sentence.add(amount);
+        if (amount.meaning.side() == Side.NONE) {
+            bothSides = amount;
+        }
+    }
+
+    /**
+     * What "其中" divides: the figure just stated; at the start of a sentence the amount of the sentence before, or what the
+     * paragraph began with when that sentence listed several.
+     */
+    @Nullable Draft whole() {
+        if (last != null && last.is(StatementKind.COUNT)) {
+            return last;
+        }
+        if (!sentence.isEmpty()) {
+            return subject;
+        }
+        if (sentenceBefore.isEmpty()) {
+            return first == null ? (lead.isSilent() ? main : null) : subject;
+        }
+        boolean several = sentenceBefore.size() > 1 && first != null && !sentenceBefore.contains(first);
+        return several ? first : sentenceBefore.getFirst();
     }
 
     /** The whole being divided at the moment; null when none is. */
@@ -69,11 +110,11 @@ final class Discourse {
         return frame == null ? context : frame.meaning.within(context);
     }
 
-    /** Figures follow in the order of these topics. */
-    void respective(Phrase phrase) {
+    /** Figures follow in the order of these topics; none when the things before them are unknown. */
+    void respective(List<Token> topics) {
         queue.clear();
-        queue.addAll(phrase.topics());
-        phrase.clear();
+        queue.addAll(topics);
+        inUnknownOrder = topics.isEmpty();
     }
 
     /** The topic of the next figure of a list in order; null when there is no such list. */
@@ -82,7 +123,7 @@ final class Discourse {
     }
 
     void remember(Clause clause) {
-        if (!clause.hasFigure && clause.phrase.hasTopic() && !inReasons) {
+        if (!clause.hasFigure && clause.phrase.hasTopic() && !inReasons && frames.isEmpty()) {
             lead = clause.phrase.meaning();
             leadMeasure = lead.measure() != null ? lead.measure() : leadMeasure;
         }
@@ -90,9 +131,13 @@ final class Discourse {
 
     void semicolon() {
         queue.clear();
+        inUnknownOrder = false;
         inherit();
+        while (!frames.isEmpty() && frames.peek().parts == 0) {
+            frames.pop();
+        }
         Frame top = frames.peek();
-        if (top != null && top.parts > 0) {
+        if (top != null) {
             if (frames.size() > 1 && top.parts > 1 && !top.dividedBySemicolon) {
                 frames.pop();
             } else {
@@ -109,10 +154,13 @@ final class Discourse {
     void endSentence(PlainText text, int to) {
         endList(text, to);
         queue.clear();
+        inUnknownOrder = false;
         frames.clear();
         inReasons = false;
         side = null;
-        if (subject != null) {
+        if (!sentence.isEmpty()) {
+            sentenceBefore = List.copyOf(sentence);
+            sentence.clear();
             inherit();
         }
     }

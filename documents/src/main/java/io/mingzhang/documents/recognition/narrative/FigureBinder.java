@@ -36,10 +36,10 @@ final class FigureBinder {
 
     void amount(Token figure, boolean isLimit) {
         talk.listFrom = -1;
-        if (isLimit || clause.isOtherYear) {
-            unbound(StatementKind.AMOUNT, figure);
-        } else if (talk.inReasons) {
+        if (talk.inReasons) {
             amountInReasons(figure);
+        } else if (isLimit || clause.isOtherYear || talk.inUnknownOrder) {
+            unbound(StatementKind.AMOUNT, figure);
         } else if (clause.direction != Direction.NONE) {
             change(figure);
         } else if (clause.isPrior) {
@@ -53,8 +53,9 @@ final class FigureBinder {
     private void stated(Token figure) {
         Token ordered = talk.nextInOrder();
         boolean hasTopic = ordered != null || clause.phrase.hasTopic();
-        boolean narrowed = ordered == null && clause.phrase.isNarrowed(text, words.ownNames());
-        if (narrowed && !hasTopic || narrowed && clause.phrase.hasTopic() && behindTopic()) {
+        boolean narrowed = ordered == null && isNarrowed();
+        boolean isNamedPart = talk.frame() != null && clause.phrase.hasText();
+        if (!hasTopic && (narrowed || isNamedPart) || narrowed && clause.phrase.hasTopic() && behindTopic()) {
             named(figure);
             return;
         }
@@ -70,6 +71,10 @@ final class FigureBinder {
 
     private boolean behindTopic() {
         return clause.phrase.endsWithName(clause.phrase.topics().getFirst());
+    }
+
+    private boolean isNarrowed() {
+        return clause.phrase.isNarrowed(text, words, talk.first == null && talk.main == null);
     }
 
     private void bind(Draft draft, Meaning said, String subject) {
@@ -101,7 +106,7 @@ final class FigureBinder {
 
     private static boolean onlyPeriod(Meaning said) {
         boolean ofFinal = said.period() == BudgetPeriod.FINAL || said.period() == BudgetPeriod.BUDGET;
-        return (said.side() == null || ofFinal) && said.fund() == null && said.measure() == null && said.code() == null && said.name().isEmpty();
+        return (said.side() == null || ofFinal) && said.period() != BudgetPeriod.CARRY_OVER && said.fund() == null && said.measure() == null && said.code() == null && said.name().isEmpty();
     }
 
     private void closeFramesNotAdmitting(Meaning said) {
@@ -145,9 +150,7 @@ final class FigureBinder {
         if (draft.meaning.side() != null && draft.meaning.side() != Side.NONE && draft.meaning.code() == null) {
             talk.side = draft.meaning.side();
         }
-        talk.subject = draft;
-        talk.last = draft;
-        talk.lastChange = null;
+        talk.tell(draft);
         book.index(draft);
     }
 
@@ -157,7 +160,7 @@ final class FigureBinder {
                 ? BudgetPeriod.PRIOR_YEAR_EXECUTION
                 : BudgetPeriod.PRIOR_YEAR_BUDGET;
         draft.baseline = clause.priorBasis;
-        if (clause.phrase.isNarrowed(text, words.ownNames())) {
+        if (isNarrowed()) {
             draft.subject = clause.phrase.subject(text);
         } else if (clause.phrase.hasTopic() || talk.subject == null) {
             Meaning meaning = clause.phrase.meaning().within(talk.base());
@@ -191,7 +194,7 @@ final class FigureBinder {
     /** Finds the amount whose change is told. */
     private void relate(Draft draft) {
         Phrase phrase = clause.phrase;
-        if (phrase.isNarrowed(text, words.ownNames())) {
+        if (isNarrowed()) {
             draft.subject = phrase.subject(text);
             return;
         }
@@ -228,12 +231,12 @@ final class FigureBinder {
         }
         boolean closed = frame.parts > 1 && !frame.dividedBySemicolon && clause.phrase.isEmpty() && change.amount != null;
         boolean impossible = change.direction == Direction.INCREASE && change.fen().compareTo(subject.fen()) > 0;
-        if (closed && impossible || impossible && change.fen().compareTo(frame.whole.fen()) <= 0) {
+        if (closed && (impossible || subject.meaning.period() == BudgetPeriod.CARRY_OVER)) {
             talk.pop();
             talk.subject = frame.whole;
             return frame.whole;
         }
-        return subject;
+        return closed ? null : subject;
     }
 
     void unchanged(Token word) {
@@ -325,7 +328,7 @@ final class FigureBinder {
         Draft draft = open(StatementKind.SHARE, figure);
         Draft part = clause.phrase.hasTopic() ? book.latest(clause.phrase.meaning().within(talk.base())) : talk.subject;
         draft.subject = clause.phrase.hasTopic() ? clause.phrase.subject(text) : part == null ? "" : part.subject;
-        if (talk.inReasons || clause.phrase.isNarrowed(text, words.ownNames())) {
+        if (talk.inReasons || isNarrowed()) {
             return;
         }
         draft.meaning = part != null ? part.meaning : clause.phrase.meaning().within(talk.base());
@@ -396,25 +399,29 @@ final class FigureBinder {
 
     /** A whole is announced to be divided: what was just spoken of, or what the clause names. */
     void openFrame() {
-        Draft before = talk.last != null && talk.last.is(StatementKind.COUNT) ? talk.last : talk.subject;
-        Draft whole = before != null ? before : talk.main;
-        Draft change = talk.last != null && talk.last == talk.lastChange ? talk.lastChange : null;
-        Meaning meaning = whole == null ? talk.base() : whole.meaning.within(talk.base());
         Meaning said = clause.phrase.meaning();
         if (clause.phrase.hasTopic() && !clause.hasFigure && !onlyPeriod(said)) {
-            meaning = said.within(talk.context);
-            Draft stated = book.latest(meaning);
-            whole = stated != null ? stated : coversBothSides(talk.main) ? talk.main : null;
-            meaning = whole == talk.main && whole != null ? said.within(whole.meaning) : meaning;
-            change = null;
-        } else if (talk.frame() != null && whole != null && talk.openFrame() == null && before == null) {
-            whole = talk.main;
+            talk.push(frameOf(said));
+            return;
         }
-        talk.push(new Frame(whole, change, meaning));
+        Draft whole = talk.whole();
+        if (whole == null) {
+            talk.push(new Frame(null, null, talk.lead.within(talk.base())));
+            return;
+        }
+        Draft change = talk.last != null && talk.last == talk.lastChange ? talk.lastChange : null;
+        talk.push(new Frame(whole, change, whole.meaning.within(talk.base())));
     }
 
-    private static boolean coversBothSides(@Nullable Draft draft) {
-        return draft != null && draft.meaning.side() == Side.NONE;
+    /** "支出包括": the whole is the latest amount of that meaning, or one said of both sides at once. */
+    private Frame frameOf(Meaning said) {
+        Meaning meaning = said.within(talk.context);
+        Draft stated = book.latest(meaning);
+        Draft both = talk.bothSides;
+        if (stated == null && both != null && said.fund() == null && said.measure() == null) {
+            return new Frame(both, null, said.within(both.meaning));
+        }
+        return new Frame(stated, null, meaning);
     }
 
     private Draft open(StatementKind kind, Token figure) {

@@ -80,7 +80,7 @@ record Heading(String text, int level, int bodyFrom) {
         if (numbering.level() != 2 && numbering.level() != 3) {
             return Optional.empty();
         }
-        for (String ending : List.of("情况说明", "情况及原因", "原因说明", "变化情况", "结构情况", "总体情况", "具体情况")) {
+        for (String ending : List.of("情况说明", "情况的说明", "情况及原因", "原因说明", "编制说明", "情况", "说明")) {
             int at = line.indexOf(ending, numbering.end());
             int end = at + ending.length();
             if (at > 0 && at < LONGEST && end < line.length() && isBodyStart(line, end)

@@ -90,7 +90,8 @@ record Meaning(
     }
 
     private Side inferredSide() {
-        return measure == null || measure == Measure.TOTAL || measure == Measure.ASSETS ? Side.NONE : Side.EXPENDITURE;
+        return measure == null || measure == Measure.TOTAL || measure == Measure.ASSETS || measure == Measure.OTHER
+                ? Side.NONE : Side.EXPENDITURE;
     }
 
     private Quantity quantity(Side onSide) {

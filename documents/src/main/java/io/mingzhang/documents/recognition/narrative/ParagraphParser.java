@@ -44,7 +44,7 @@ final class ParagraphParser {
                 case TEXT, ORDINAL -> clause.phrase.add(token);
             }
         }
-        discourse.endsOpen = !tokens.isEmpty() && tokens.getLast().isMark(":");
+        discourse.endsOpen = !tokens.isEmpty() && tokens.getLast().isMark(":;,");
         if (!discourse.endsOpen) {
             discourse.endSentence(text, text.length());
         }
@@ -112,9 +112,16 @@ final class ParagraphParser {
         } else if (clause.isShare && token.is(Role.TOPIC)) {
             clause.shareOf.add(token);
         } else if (token.is(Role.RESPECTIVE)) {
-            discourse.respective(clause.phrase);
+            respective();
         } else {
             clause.phrase.add(token);
+        }
+    }
+
+    private void respective() {
+        if (clause.phrase.isEnumeration()) {
+            discourse.respective(InOrder.topics(clause.phrase, text, words.lexicon()));
+            clause.phrase.clear();
         }
     }
 
@@ -176,8 +183,8 @@ final class ParagraphParser {
     }
 
     private void connector(Token token) {
-        if (token.is(Role.RESPECTIVE) && clause.phrase.topics().size() > 1) {
-            discourse.respective(clause.phrase);
+        if (token.is(Role.RESPECTIVE) && clause.phrase.isEnumeration()) {
+            respective();
             return;
         }
         discourse.listFrom = token.to();
@@ -225,6 +232,7 @@ final class ParagraphParser {
                 && tokens.get(index - 1).kind() == Token.Kind.WORD
                 && text.at(tokens.get(index - 1).from()) == '中'
                 && clause.phrase.hasTopic()
+                && !clause.phrase.isNarrowed(text, words, discourse.first == null)
                 && !clause.hasFigure;
     }
 

@@ -50,12 +50,12 @@ final class Phrase {
     }
 
     /** Whether words stand in it that may narrow what the topics say: a name before or behind them. */
-    boolean isNarrowed(PlainText text, List<String> ownNames) {
+    boolean isNarrowed(PlainText text, DocumentWords words, boolean opensSection) {
         boolean behind = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             behind |= token.is(Role.TOPIC);
-            if (isName(token) && (behind ? true : !isOwn(i, text, ownNames))) {
+            if (isName(token) && (behind ? true : !isOwn(i, text, words, opensSection))) {
                 return true;
             }
         }
@@ -66,8 +66,13 @@ final class Phrase {
         return token.kind() == Token.Kind.TEXT && token.to() - token.from() > 1;
     }
 
+    /** Whether any characters stand in it that are no words of the vocabulary. */
+    boolean hasText() {
+        return tokens.stream().anyMatch(token -> token.kind() == Token.Kind.TEXT);
+    }
+
     /** A name before the topics that is the document's own: known from its titles, or followed by the year. */
-    private boolean isOwn(int index, PlainText text, List<String> ownNames) {
+    private boolean isOwn(int index, PlainText text, DocumentWords words, boolean opensSection) {
         int end = index;
         while (end < tokens.size() && !tokens.get(end).is(Role.TOPIC) && tokens.get(end).kind() != Token.Kind.YEAR) {
             end++;
@@ -76,7 +81,9 @@ final class Phrase {
         int from = tokens.getFirst().from();
         int to = end < tokens.size() ? tokens.get(end).from() : tokens.getLast().to();
         String before = text.folded().substring(from, to);
-        return beforeYear || ownNames.stream().anyMatch(before::contains);
+        return beforeYear
+                || words.ownNames().stream().anyMatch(before::contains)
+                || opensSection && words.lexicon().list("own_name_endings").stream().anyMatch(before::endsWith);
     }
 
     /** Whether a name stands behind the first topic, so that a figure behind it is not said of the topics alone. */
@@ -97,6 +104,22 @@ final class Phrase {
         boolean numbered = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.ORDINAL);
         boolean onlyTopics = hasTopic() && tokens.stream().noneMatch(Phrase::isName);
         return numbered || !onlyTopics && "费目金程款贴".indexOf(name.charAt(name.length() - 1)) >= 0 && !isEnumeration();
+    }
+
+    /** The pieces between the marks of an enumeration. */
+    List<List<Token>> pieces() {
+        List<List<Token>> pieces = new ArrayList<>();
+        List<Token> piece = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.isMark("、")) {
+                pieces.add(piece);
+                piece = new ArrayList<>();
+            } else {
+                piece.add(token);
+            }
+        }
+        pieces.add(piece);
+        return pieces;
     }
 
     /** The printed words of the topics, or of all when there are none. */

@@ -76,6 +76,10 @@ final class PlainText {
         if (from >= to) {
             return "";
         }
-        return printed.substring(origin[from], origin[to - 1] + 1).strip();
+        int start = origin[from];
+        int end = origin[to - 1] + 1;
+        String inside = printed.substring(start, end);
+        boolean quoted = start > 0 && printed.charAt(start - 1) == '“' && inside.indexOf('”') >= 0;
+        return (quoted ? '“' + inside : inside).strip();
     }
 }

@@ -17,6 +17,7 @@ final class SectionTalk {
     private final Meaning context;
     private final Deque<Announced> announced = new ArrayDeque<>();
     private @Nullable Draft main;
+    private @Nullable Draft subject;
     private @Nullable Draft listOwner;
 
     SectionTalk(DocumentWords words, StatementBook book, Meaning context) {
@@ -34,11 +35,12 @@ final class SectionTalk {
         int level = numbering.level();
         announced.removeIf(above -> level == 0 ? above.level() > 0 : above.level() >= level);
         Frame inherited = announced.isEmpty() ? null : announced.peek().frame();
-        Discourse talk = new Discourse(context, inherited, main);
+        Discourse talk = new Discourse(context, inherited, main, subject);
         int before = book.size();
         new ParagraphParser(passage, words, book, talk).run();
         List<Draft> said = book.since(before);
         main = talk.main;
+        subject = talk.subject;
         if (said.isEmpty() && listOwner != null && level > 0) {
             listOwner.enumerated.add(passage.text().substring(numbering.end()).replaceFirst("[。；;，,、\\s]+$", ""));
         } else if (!said.isEmpty() || level == 0) {
