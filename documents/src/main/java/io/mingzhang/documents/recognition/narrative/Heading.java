@@ -27,7 +27,7 @@ record Heading(String text, int level, int bodyFrom) {
         if (isHeadingText(folded) && isHeading(folded, numbering.level(), markedLevel, lexicon)) {
             return Optional.of(new Heading(line.strip(), level(folded, numbering, markedLevel, lexicon), line.length()));
         }
-        return stuck(line, numbering, lexicon);
+        return stuck(line, numbering);
     }
 
     private static boolean isHeadingText(String folded) {
@@ -76,7 +76,7 @@ record Heading(String text, int level, int bodyFrom) {
     }
 
     /** A numbered heading that ends in 情况说明 with its paragraph on the same line. */
-    private static Optional<Heading> stuck(String line, Numbering numbering, Lexicon lexicon) {
+    private static Optional<Heading> stuck(String line, Numbering numbering) {
         if (numbering.level() != 2 && numbering.level() != 3) {
             return Optional.empty();
         }
