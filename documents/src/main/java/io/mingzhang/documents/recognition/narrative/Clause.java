@@ -14,7 +14,10 @@ final class Clause {
     Direction direction = Direction.NONE;
     int directionEnd;
     boolean compares;
-    @Nullable Baseline baseline;
+
+    @Nullable
+    Baseline baseline;
+
     boolean isPrior;
     Baseline priorBasis = Baseline.PRIOR_YEAR_BUDGET;
     boolean isOtherYear;

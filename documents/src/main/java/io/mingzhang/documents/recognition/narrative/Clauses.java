@@ -22,7 +22,10 @@ final class Clauses {
 
     private static boolean ends(PlainText text, int at) {
         char c = text.at(at);
-        return c == '。' || c == ';' || c == ',' && !(at + 1 < text.length() && isDigit(text.at(at + 1)) && at > 0 && isDigit(text.at(at - 1)));
+        return c == '。'
+                || c == ';'
+                || c == ','
+                        && !(at + 1 < text.length() && isDigit(text.at(at + 1)) && at > 0 && isDigit(text.at(at - 1)));
     }
 
     private static boolean isDigit(char c) {

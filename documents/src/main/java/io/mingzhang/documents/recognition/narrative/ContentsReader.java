@@ -53,7 +53,9 @@ final class ContentsReader {
     }
 
     private static boolean isBody(ContentsEntry entry) {
-        return entry.title().length() > LONGEST_ENTRY || entry.title().indexOf('。') >= 0 || entry.title().isEmpty();
+        return entry.title().length() > LONGEST_ENTRY
+                || entry.title().indexOf('。') >= 0
+                || entry.title().isEmpty();
     }
 
     private static ContentsEntry entry(List<String> cells, ContentRow row) {

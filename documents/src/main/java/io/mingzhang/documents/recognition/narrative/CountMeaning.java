@@ -13,12 +13,14 @@ final class CountMeaning {
     static void bind(Draft draft, Token figure, Meaning around, PlainText text) {
         String counted = figure.noun() + draft.subject + text.printed(Math.max(0, figure.from() - 12), figure.from());
         Measure measure = around.measure();
-        boolean ofTargets = measure == Measure.PERFORMANCE_TARGETS || measure == Measure.DEPARTMENT_PERFORMANCE
+        boolean ofTargets = measure == Measure.PERFORMANCE_TARGETS
+                || measure == Measure.DEPARTMENT_PERFORMANCE
                 || text.folded().startsWith("纳入绩效", figure.to());
         if (counted.contains("项目") && ofTargets) {
             draft.meaning = new Meaning(Side.EXPENDITURE, null, null, Measure.PERFORMANCE_TARGETS, null, "");
         } else if (figure.noun().startsWith("辆") || counted.contains("车")) {
-            draft.meaning = new Meaning(Side.NONE, null, null, Measure.ASSETS, null, name(draft, text, figure)).withoutBothSides();
+            draft.meaning = new Meaning(Side.NONE, null, null, Measure.ASSETS, null, name(draft, text, figure))
+                    .withoutBothSides();
         } else {
             draft.meaning = new Meaning(null, null, null, Measure.OTHER, null, figure.noun());
         }

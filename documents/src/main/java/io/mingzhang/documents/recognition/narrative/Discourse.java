@@ -18,31 +18,46 @@ final class Discourse {
     private final Deque<Token> queue = new ArrayDeque<>();
 
     /** The latest amount. */
-    @Nullable Draft subject;
+    @Nullable
+    Draft subject;
     /** The first amount of the paragraph. */
-    @Nullable Draft first;
+    @Nullable
+    Draft first;
     /** The latest amount said of income and expenditure at once. */
-    @Nullable Draft bothSides;
+    @Nullable
+    Draft bothSides;
+
     private final List<Draft> sentence = new ArrayList<>();
     private List<Draft> sentenceBefore = List.of();
 
     /** The latest amount that is no part of another. */
-    @Nullable Draft main;
+    @Nullable
+    Draft main;
     /** The latest figure. */
-    @Nullable Draft last;
+    @Nullable
+    Draft last;
     /** The latest change, until another amount is stated. */
-    @Nullable Draft lastChange;
+    @Nullable
+    Draft lastChange;
     /** What a clause without figure spoke of. */
     Meaning lead = Meaning.SILENT;
-    @Nullable Measure leadMeasure;
-    @Nullable Side side;
+
+    @Nullable
+    Measure leadMeasure;
+
+    @Nullable
+    Side side;
+
     boolean inReasons;
     /** Whether figures follow in the order of things that are no topics. */
     boolean inUnknownOrder;
     /** Whether the paragraph ends with a colon: the next ones tell the parts. */
     boolean endsOpen;
+
     int listFrom = -1;
-    @Nullable Draft listOwner;
+
+    @Nullable
+    Draft listOwner;
 
     Discourse(Meaning context, @Nullable Frame inherited, @Nullable Draft main, @Nullable Draft subject) {
         this.context = context.withoutBothSides();
@@ -67,7 +82,8 @@ final class Discourse {
      * What "其中" divides: the figure just stated; at the start of a sentence the amount of the sentence before, or what the
      * paragraph began with when that sentence listed several.
      */
-    @Nullable Draft whole() {
+    @Nullable
+    Draft whole() {
         if (last != null && last.is(StatementKind.COUNT)) {
             return last;
         }
@@ -82,12 +98,14 @@ final class Discourse {
     }
 
     /** The whole being divided at the moment; null when none is. */
-    @Nullable Frame frame() {
+    @Nullable
+    Frame frame() {
         return frames.isEmpty() ? inherited : frames.peek();
     }
 
     /** The whole divided in this paragraph itself; null when none is. */
-    @Nullable Frame openFrame() {
+    @Nullable
+    Frame openFrame() {
         return frames.peek();
     }
 
@@ -118,7 +136,8 @@ final class Discourse {
     }
 
     /** The topic of the next figure of a list in order; null when there is no such list. */
-    @Nullable Token nextInOrder() {
+    @Nullable
+    Token nextInOrder() {
         return queue.poll();
     }
 

@@ -24,12 +24,22 @@ final class Draft {
     final String clause;
     Meaning meaning = Meaning.SILENT;
     String subject = "";
-    @Nullable StatedAmount amount;
-    @Nullable StatedPercent percent;
+
+    @Nullable
+    StatedAmount amount;
+
+    @Nullable
+    StatedPercent percent;
+
     Direction direction = Direction.NONE;
     Baseline baseline = Baseline.OTHER;
-    @Nullable Draft of;
-    @Nullable Draft whole;
+
+    @Nullable
+    Draft of;
+
+    @Nullable
+    Draft whole;
+
     final List<String> enumerated = new ArrayList<>();
 
     Draft(String id, StatementKind kind, Token figure, SourceLocation at, String clause) {

@@ -59,12 +59,16 @@ final class FigureBinder {
             named(figure);
             return;
         }
-        Meaning said = ordered != null && ordered.word() != null ? ordered.word().meaning() : clause.phrase.meaning();
+        Meaning said =
+                ordered != null && ordered.word() != null ? ordered.word().meaning() : clause.phrase.meaning();
         Draft draft = open(StatementKind.AMOUNT, figure);
         if (ordered == null && (narrowed || clause.phrase.isEnumeration())) {
             draft.subject = clause.phrase.subject(text);
         } else {
-            bind(draft, said, ordered == null ? clause.phrase.subject(text) : text.printed(ordered.from(), ordered.to()));
+            bind(
+                    draft,
+                    said,
+                    ordered == null ? clause.phrase.subject(text) : text.printed(ordered.from(), ordered.to()));
         }
         accept(draft, hasTopic);
     }
@@ -80,7 +84,10 @@ final class FigureBinder {
     private void bind(Draft draft, Meaning said, String subject) {
         closeFramesNotAdmitting(said);
         Meaning topics = said;
-        if (topics.measure() == null && talk.leadMeasure != null && topics.code() == null && isOfProjects(talk.leadMeasure)) {
+        if (topics.measure() == null
+                && talk.leadMeasure != null
+                && topics.code() == null
+                && isOfProjects(talk.leadMeasure)) {
             topics = topics.and(new Meaning(Side.EXPENDITURE, null, null, talk.leadMeasure, null, ""), false);
         }
         Draft before = talk.subject;
@@ -106,7 +113,12 @@ final class FigureBinder {
 
     private static boolean onlyPeriod(Meaning said) {
         boolean ofFinal = said.period() == BudgetPeriod.FINAL || said.period() == BudgetPeriod.BUDGET;
-        return (said.side() == null || ofFinal) && said.period() != BudgetPeriod.CARRY_OVER && said.fund() == null && said.measure() == null && said.code() == null && said.name().isEmpty();
+        return (said.side() == null || ofFinal)
+                && said.period() != BudgetPeriod.CARRY_OVER
+                && said.fund() == null
+                && said.measure() == null
+                && said.code() == null
+                && said.name().isEmpty();
     }
 
     private void closeFramesNotAdmitting(Meaning said) {
@@ -140,7 +152,8 @@ final class FigureBinder {
         Frame frame = talk.frame();
         Draft before = talk.subject;
         boolean repeats = !hasTopic && before != null && before.quantities().equals(draft.quantities());
-        boolean isWhole = frame != null && frame.whole != null && frame.whole.quantities().equals(draft.quantities());
+        boolean isWhole =
+                frame != null && frame.whole != null && frame.whole.quantities().equals(draft.quantities());
         if (frame != null && !frame.counts() && !repeats && !isWhole && !draft.meaning.isSilent()) {
             draft.whole = frame.whole;
             frame.parts++;
@@ -229,8 +242,10 @@ final class FigureBinder {
         if (frame == null || frame.whole == null || subject == null || subject == frame.whole || frame.counts()) {
             return subject;
         }
-        boolean closed = frame.parts > 1 && !frame.dividedBySemicolon && clause.phrase.isEmpty() && change.amount != null;
-        boolean impossible = change.direction == Direction.INCREASE && change.fen().compareTo(subject.fen()) > 0;
+        boolean closed =
+                frame.parts > 1 && !frame.dividedBySemicolon && clause.phrase.isEmpty() && change.amount != null;
+        boolean impossible =
+                change.direction == Direction.INCREASE && change.fen().compareTo(subject.fen()) > 0;
         if (closed && (impossible || subject.meaning.period() == BudgetPeriod.CARRY_OVER)) {
             talk.pop();
             talk.subject = frame.whole;
@@ -266,7 +281,8 @@ final class FigureBinder {
 
     /** "减少原因为", "增加的主要原因": a change told without its amount, when none was told before. */
     void reasonOfChange(Token word) {
-        boolean inWord = text.folded().startsWith("增加", word.from()) || text.folded().startsWith("减少", word.from());
+        boolean inWord =
+                text.folded().startsWith("增加", word.from()) || text.folded().startsWith("减少", word.from());
         Direction said = clause.direction;
         if (inWord) {
             said = text.at(word.from()) == '增' ? Direction.INCREASE : Direction.DECREASE;
@@ -290,7 +306,8 @@ final class FigureBinder {
             completion(figure);
         } else if (clause.isShare || isShareOfPart()) {
             share(figure);
-        } else if (!talk.inReasons && (clause.direction != Direction.NONE || talk.lastChange != null && talk.last == talk.lastChange)) {
+        } else if (!talk.inReasons
+                && (clause.direction != Direction.NONE || talk.lastChange != null && talk.last == talk.lastChange)) {
             rate(figure);
         } else {
             unbound(StatementKind.SHARE, figure);
@@ -326,7 +343,8 @@ final class FigureBinder {
 
     private void share(Token figure) {
         Draft draft = open(StatementKind.SHARE, figure);
-        Draft part = clause.phrase.hasTopic() ? book.latest(clause.phrase.meaning().within(talk.base())) : talk.subject;
+        Draft part =
+                clause.phrase.hasTopic() ? book.latest(clause.phrase.meaning().within(talk.base())) : talk.subject;
         draft.subject = clause.phrase.hasTopic() ? clause.phrase.subject(text) : part == null ? "" : part.subject;
         if (talk.inReasons || isNarrowed()) {
             return;
@@ -381,7 +399,8 @@ final class FigureBinder {
 
     private void amountInReasons(Token figure) {
         String name = clause.phrase.name(text, figure.from());
-        boolean isProject = clause.direction == Direction.NONE && !clause.isPrior && clause.phrase.namesProject(name, text);
+        boolean isProject =
+                clause.direction == Direction.NONE && !clause.isPrior && clause.phrase.namesProject(name, text);
         Draft draft = open(isProject ? StatementKind.PROJECT_AMOUNT : StatementKind.AMOUNT, figure);
         draft.subject = name;
         draft.direction = clause.direction;

@@ -27,7 +27,10 @@ final class Frame {
             return false;
         }
         Measure measure = meaning.measure();
-        return measure == null || said.measure() == null || said.measure() == measure || isPart(said.measure(), measure);
+        return measure == null
+                || said.measure() == null
+                || said.measure() == measure
+                || isPart(said.measure(), measure);
     }
 
     boolean counts() {
@@ -36,12 +39,17 @@ final class Frame {
 
     private static boolean isPart(Measure part, Measure of) {
         return switch (of) {
-            case THREE_PUBLIC -> isPart(part, Measure.VEHICLES)
-                    || part == Measure.VEHICLES || part == Measure.OVERSEAS || part == Measure.HOSPITALITY;
+            case THREE_PUBLIC ->
+                isPart(part, Measure.VEHICLES)
+                        || part == Measure.VEHICLES
+                        || part == Measure.OVERSEAS
+                        || part == Measure.HOSPITALITY;
             case VEHICLES -> part == Measure.VEHICLE_PURCHASE || part == Measure.VEHICLE_OPERATION;
             case BASIC -> part == Measure.PERSONNEL || part == Measure.OPERATING;
-            case PROCUREMENT -> part == Measure.PROCUREMENT_GOODS
-                    || part == Measure.PROCUREMENT_WORKS || part == Measure.PROCUREMENT_SERVICES;
+            case PROCUREMENT ->
+                part == Measure.PROCUREMENT_GOODS
+                        || part == Measure.PROCUREMENT_WORKS
+                        || part == Measure.PROCUREMENT_SERVICES;
             case OVERSEAS, HOSPITALITY, VEHICLE_PURCHASE, VEHICLE_OPERATION, PERSONNEL -> false;
             default -> true;
         };

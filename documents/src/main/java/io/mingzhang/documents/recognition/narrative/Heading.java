@@ -25,7 +25,8 @@ record Heading(String text, int level, int bodyFrom) {
         String words = line.substring(numbering.end());
         String folded = PlainText.fold(words);
         if (isHeadingText(folded) && isHeading(folded, numbering.level(), markedLevel, lexicon)) {
-            return Optional.of(new Heading(line.strip(), level(folded, numbering, markedLevel, lexicon), line.length()));
+            return Optional.of(
+                    new Heading(line.strip(), level(folded, numbering, markedLevel, lexicon), line.length()));
         }
         return stuck(line, numbering);
     }
@@ -83,10 +84,14 @@ record Heading(String text, int level, int bodyFrom) {
         for (String ending : List.of("情况说明", "情况的说明", "情况及原因", "原因说明", "编制说明", "情况", "说明")) {
             int at = line.indexOf(ending, numbering.end());
             int end = at + ending.length();
-            if (at > 0 && at < LONGEST && end < line.length() && isBodyStart(line, end)
+            if (at > 0
+                    && at < LONGEST
+                    && end < line.length()
+                    && isBodyStart(line, end)
                     && isHeadingText(PlainText.fold(line.substring(numbering.end(), end)))) {
                 int body = end;
-                while (body < line.length() && (Character.isWhitespace(line.charAt(body)) || "。.：:*　".indexOf(line.charAt(body)) >= 0)) {
+                while (body < line.length()
+                        && (Character.isWhitespace(line.charAt(body)) || "。.：:*　".indexOf(line.charAt(body)) >= 0)) {
                     body++;
                 }
                 return Optional.of(new Heading(line.substring(0, end).strip(), numbering.level(), body));
@@ -97,6 +102,12 @@ record Heading(String text, int level, int bodyFrom) {
 
     private static boolean isBodyStart(String line, int end) {
         char next = line.charAt(end);
-        return Character.isWhitespace(next) || next == '　' || next == '。' || Character.isDigit(next) || next == '*' || next == '本' || next == '我';
+        return Character.isWhitespace(next)
+                || next == '　'
+                || next == '。'
+                || Character.isDigit(next)
+                || next == '*'
+                || next == '本'
+                || next == '我';
     }
 }

@@ -26,7 +26,8 @@ final class InOrder {
     }
 
     private static Optional<Token> topic(List<Token> piece, PlainText text, Lexicon lexicon) {
-        Optional<Token> said = piece.stream().filter(token -> token.is(Role.TOPIC)).reduce((first, last) -> last);
+        Optional<Token> said =
+                piece.stream().filter(token -> token.is(Role.TOPIC)).reduce((first, last) -> last);
         if (said.isPresent() || piece.isEmpty()) {
             return said;
         }

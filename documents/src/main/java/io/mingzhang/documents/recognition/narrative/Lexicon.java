@@ -46,8 +46,10 @@ final class Lexicon {
         lexicon.addDirections("directions", Role.DIRECTION);
         lexicon.addDirections("exceeding", Role.EXCEEDING);
         lexicon.addPlain();
-        lexicon.pack.wordLists("bases").forEach((baseline, words) -> words.forEach(
-                word -> lexicon.add(Word.of(PlainText.fold(word), Role.BASIS).basedOn(Baseline.valueOf(baseline)))));
+        lexicon.pack
+                .wordLists("bases")
+                .forEach((baseline, words) -> words.forEach(word ->
+                        lexicon.add(Word.of(PlainText.fold(word), Role.BASIS).basedOn(Baseline.valueOf(baseline)))));
         lexicon.subjects.names().forEach(lexicon::addSubject);
         return lexicon;
     }
@@ -70,8 +72,9 @@ final class Lexicon {
     }
 
     private void addDirections(String key, Role role) {
-        pack.wordLists(key).forEach((direction, words) -> words.forEach(
-                word -> add(Word.of(PlainText.fold(word), role).saying(Direction.valueOf(direction)))));
+        pack.wordLists(key)
+                .forEach((direction, words) -> words.forEach(
+                        word -> add(Word.of(PlainText.fold(word), role).saying(Direction.valueOf(direction)))));
     }
 
     private void addPlain() {

@@ -91,7 +91,8 @@ record Meaning(
 
     private Side inferredSide() {
         return measure == null || measure == Measure.TOTAL || measure == Measure.ASSETS || measure == Measure.OTHER
-                ? Side.NONE : Side.EXPENDITURE;
+                ? Side.NONE
+                : Side.EXPENDITURE;
     }
 
     private Quantity quantity(Side onSide) {

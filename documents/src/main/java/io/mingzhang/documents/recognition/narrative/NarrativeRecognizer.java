@@ -45,7 +45,8 @@ public final class NarrativeRecognizer {
             DocumentContent content, Claims claims, List<BudgetTable> tables, List<PerformanceTarget> targets) {
         List<ContentsEntry> contents = ContentsReader.read(content.rows(), claims);
         List<ContentRow> prose = content.rows().stream()
-                .filter(row -> !row.tabular() && claims.isFree(row) && !row.soleText().isEmpty())
+                .filter(row ->
+                        !row.tabular() && claims.isFree(row) && !row.soleText().isEmpty())
                 .toList();
         int year = year(tables, targets, prose);
         SectionReader reader = new SectionReader(new DocumentWords(lexicon, year, ownNames(tables, content)));
@@ -78,6 +79,7 @@ public final class NarrativeRecognizer {
                 names.add(folded.replaceFirst("(?:(?:19|20)\\d\\d年.*|部门预算.*|单位预算.*|部门决算.*)$", ""));
             }
         });
-        return new ArrayList<>(names.stream().filter(name -> name.length() >= SHORTEST_NAME).toList());
+        return new ArrayList<>(
+                names.stream().filter(name -> name.length() >= SHORTEST_NAME).toList());
     }
 }

@@ -72,7 +72,11 @@ final class NumberScanner {
     }
 
     private boolean isThousands(int comma) {
-        return isDigit(comma - 1) && isDigit(comma + 1) && isDigit(comma + 2) && isDigit(comma + 3) && !isDigit(comma + 4);
+        return isDigit(comma - 1)
+                && isDigit(comma + 1)
+                && isDigit(comma + 2)
+                && isDigit(comma + 3)
+                && !isDigit(comma + 4);
     }
 
     private boolean isDigit(int at) {
@@ -106,7 +110,8 @@ final class NumberScanner {
                 return Optional.of(Token.of(Token.Kind.TEXT, at, dateEnd(rest)));
             }
         }
-        return Optional.of(Token.figure(Token.Kind.YEAR, at, end, new BigDecimal(text.folded().substring(at, at + 4))));
+        return Optional.of(Token.figure(
+                Token.Kind.YEAR, at, end, new BigDecimal(text.folded().substring(at, at + 4))));
     }
 
     private Optional<AmountUnit> amountUnit(int at) {

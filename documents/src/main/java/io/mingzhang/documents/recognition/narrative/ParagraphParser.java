@@ -51,7 +51,8 @@ final class ParagraphParser {
     }
 
     private void amount(Token token) {
-        boolean isBare = token.to() - token.from() == token.noun().length() && token.noun().endsWith("0");
+        boolean isBare = token.to() - token.from() == token.noun().length()
+                && token.noun().endsWith("0");
         Token before = index > 0 ? tokens.get(index - 1) : token;
         if (isBare && !before.is(Role.FILLER) && !before.is(Role.TOPIC)) {
             clause.phrase.add(Token.of(Token.Kind.TEXT, token.from(), token.to()));
@@ -61,7 +62,8 @@ final class ParagraphParser {
     }
 
     private boolean isThreshold() {
-        return clause.isLimit || index + 1 < tokens.size() && tokens.get(index + 1).is(Role.THRESHOLD);
+        return clause.isLimit
+                || index + 1 < tokens.size() && tokens.get(index + 1).is(Role.THRESHOLD);
     }
 
     private void year(Token token) {
@@ -151,7 +153,8 @@ final class ParagraphParser {
     private boolean basis(Token token) {
         Baseline said = token.word() == null ? Baseline.OTHER : token.word().basis();
         if (clause.compares) {
-            Meaning meaning = token.word() == null ? Meaning.SILENT : token.word().meaning();
+            Meaning meaning =
+                    token.word() == null ? Meaning.SILENT : token.word().meaning();
             clause.baseline = meaning.period() == BudgetPeriod.BUDGET ? Baseline.OPENING_BUDGET : said;
             return true;
         }
@@ -188,7 +191,8 @@ final class ParagraphParser {
             return;
         }
         discourse.listFrom = token.to();
-        discourse.listOwner = discourse.last != null && discourse.last.is(StatementKind.COUNT) ? discourse.last : discourse.subject;
+        discourse.listOwner =
+                discourse.last != null && discourse.last.is(StatementKind.COUNT) ? discourse.last : discourse.subject;
         if (!discourse.inReasons) {
             binder.openFrame();
         }
@@ -251,7 +255,9 @@ final class ParagraphParser {
             }
             if (token.is(Role.TOPIC) && token.word() != null) {
                 topic = true;
-                side = token.word().meaning().side() != null ? token.word().meaning().side() : side;
+                side = token.word().meaning().side() != null
+                        ? token.word().meaning().side()
+                        : side;
             } else if (topic && token.kind() == Token.Kind.TEXT) {
                 return;
             }

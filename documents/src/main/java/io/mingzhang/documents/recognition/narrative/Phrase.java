@@ -74,7 +74,9 @@ final class Phrase {
     /** A name before the topics that is the document's own: known from its titles, or followed by the year. */
     private boolean isOwn(int index, PlainText text, DocumentWords words, boolean opensSection) {
         int end = index;
-        while (end < tokens.size() && !tokens.get(end).is(Role.TOPIC) && tokens.get(end).kind() != Token.Kind.YEAR) {
+        while (end < tokens.size()
+                && !tokens.get(end).is(Role.TOPIC)
+                && tokens.get(end).kind() != Token.Kind.YEAR) {
             end++;
         }
         boolean beforeYear = end < tokens.size() && tokens.get(end).kind() == Token.Kind.YEAR;
@@ -83,7 +85,8 @@ final class Phrase {
         String before = text.folded().substring(from, to);
         return beforeYear
                 || words.ownNames().stream().anyMatch(before::contains)
-                || opensSection && words.lexicon().list("own_name_endings").stream().anyMatch(before::endsWith);
+                || opensSection
+                        && words.lexicon().list("own_name_endings").stream().anyMatch(before::endsWith);
     }
 
     /** Whether a name stands behind the first topic, so that a figure behind it is not said of the topics alone. */
@@ -124,7 +127,8 @@ final class Phrase {
 
     /** The printed words of the topics, or of all when there are none. */
     String subject(PlainText text) {
-        List<Token> shown = hasTopic() ? topics() : tokens.stream().filter(Phrase::isName).toList();
+        List<Token> shown =
+                hasTopic() ? topics() : tokens.stream().filter(Phrase::isName).toList();
         if (shown.isEmpty()) {
             return "";
         }

@@ -49,7 +49,10 @@ final class SectionReader {
 
     /** Whether the line goes on where a page break cut the sentence before it. */
     private boolean continuesLast(String text, ContentRow row) {
-        if (passages.isEmpty() || row.number() != lastRow + 1 || row.headingLevel() > 0 || Numbering.of(text).level() > 0) {
+        if (passages.isEmpty()
+                || row.number() != lastRow + 1
+                || row.headingLevel() > 0
+                || Numbering.of(text).level() > 0) {
             return false;
         }
         String before = passages.getLast().text();
@@ -71,7 +74,9 @@ final class SectionReader {
     }
 
     private void close() {
-        SourceLocation at = headingAt != null ? headingAt : passages.isEmpty() ? null : passages.getFirst().at();
+        SourceLocation at = headingAt != null
+                ? headingAt
+                : passages.isEmpty() ? null : passages.getFirst().at();
         if (at == null) {
             return;
         }
@@ -80,12 +85,15 @@ final class SectionReader {
             new SectionTalk(words, book, context()).read(passages);
         }
         Heading own = heading;
-        List<String> titles = own == null ? List.of("") : path.stream().map(Heading::text).toList();
+        List<String> titles =
+                own == null ? List.of("") : path.stream().map(Heading::text).toList();
         sections.add(new Section(
                 titles,
                 own == null ? "" : own.text(),
                 own == null ? 1 : own.level(),
-                passages.stream().map(passage -> new Section.Paragraph(passage.text(), passage.at())).toList(),
+                passages.stream()
+                        .map(passage -> new Section.Paragraph(passage.text(), passage.at()))
+                        .toList(),
                 book.since(first).stream().map(Draft::statement).toList(),
                 at));
         passages.clear();
@@ -97,7 +105,9 @@ final class SectionReader {
         for (Heading above : path) {
             String folded = PlainText.fold(above.text());
             boolean speaks = words.lexicon().list("spoken_headings").stream().anyMatch(folded::contains);
-            silent = !speaks && (silent || words.lexicon().list("silent_headings").stream().anyMatch(folded::contains));
+            silent = !speaks
+                    && (silent
+                            || words.lexicon().list("silent_headings").stream().anyMatch(folded::contains));
         }
         return silent;
     }

@@ -54,7 +54,8 @@ final class SectionTalk {
         if (talk.endsOpen && open != null) {
             announced.removeIf(above -> above.level() >= level);
             announced.push(new Announced(level, open));
-            long counts = said.stream().filter(draft -> draft.is(StatementKind.COUNT)).count();
+            long counts =
+                    said.stream().filter(draft -> draft.is(StatementKind.COUNT)).count();
             listOwner = counts == 1 ? talk.listOwner : null;
         } else if (level > 0) {
             said.stream()

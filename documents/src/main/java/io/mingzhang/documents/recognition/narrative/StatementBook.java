@@ -29,7 +29,8 @@ final class StatementBook {
     }
 
     /** The latest amount of this meaning; of a meaning said of both sides, that of one side will do. */
-    @Nullable Draft latest(Meaning meaning) {
+    @Nullable
+    Draft latest(Meaning meaning) {
         List<Quantity> quantities = meaning.quantities();
         if (quantities.isEmpty()) {
             return null;

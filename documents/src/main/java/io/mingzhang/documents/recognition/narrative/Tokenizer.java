@@ -100,7 +100,9 @@ final class Tokenizer {
             return null;
         }
         char close = text.at(i);
-        boolean closed = bracketed ? close == ')' : close == '、' || close == ')' || close == '是' || close == '.' && !isFraction(i);
+        boolean closed = bracketed
+                ? close == ')'
+                : close == '、' || close == ')' || close == '是' || close == '.' && !isFraction(i);
         if (!closed || close == '是' && text.at(digits) <= '9') {
             return null;
         }
@@ -129,14 +131,17 @@ final class Tokenizer {
             nextPath = found < 0 ? Integer.MAX_VALUE : found;
         }
         int mark = nextPath;
-        if ( mark - at > LONGEST_NAME || mark == at) {
+        if (mark - at > LONGEST_NAME || mark == at) {
             return Optional.empty();
         }
-        Optional<ClassificationCode> top = lexicon.subjects().child("", text.folded().substring(at, mark));
+        Optional<ClassificationCode> top =
+                lexicon.subjects().child("", text.folded().substring(at, mark));
         if (top.isEmpty()) {
             return Optional.empty();
         }
-        Path path = new Path(top.get(), mark + "(类)".length()).deeper(text, lexicon, "(款)").deeper(text, lexicon, "(项)");
+        Path path = new Path(top.get(), mark + "(类)".length())
+                .deeper(text, lexicon, "(款)")
+                .deeper(text, lexicon, "(项)");
         Meaning meaning = Meaning.of(path.code);
         Meaning known = path.known ? meaning : meaning.named(text.printed(at, path.end));
         return Optional.of(Token.word(Word.topic(text.folded().substring(at, path.end), known, false), at, path.end));
@@ -155,7 +160,8 @@ final class Tokenizer {
                 return this;
             }
             String name = text.folded().substring(end, close);
-            Optional<ClassificationCode> child = known ? lexicon.subjects().child(code.digits(), name) : Optional.empty();
+            Optional<ClassificationCode> child =
+                    known ? lexicon.subjects().child(code.digits(), name) : Optional.empty();
             return new Path(child.orElse(code), close + mark.length(), child.isPresent());
         }
 
