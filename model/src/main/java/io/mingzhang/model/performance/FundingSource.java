@@ -14,6 +14,14 @@ public enum FundingSource {
     CITY("市级财政资金"),
     /** 县级(区、县级市)财政资金. */
     COUNTY("县级财政资金"),
+    /** 乡镇财政资金. */
+    TOWN("乡镇财政资金"),
+    /** 政府性基金, where a form divides the appropriation by fund book. */
+    GOVERNMENT_MANAGED_FUNDS("政府性基金"),
+    /** 国有资本经营预算, where a form divides the appropriation by fund book. */
+    STATE_CAPITAL_OPERATIONS("国有资本经营预算"),
+    /** 财政专户管理资金. */
+    SPECIAL_FISCAL_ACCOUNT_FUNDS("财政专户管理资金"),
     /** 财政资金, all levels (variant F). */
     FISCAL("财政资金"),
     /** 财政拨款. */

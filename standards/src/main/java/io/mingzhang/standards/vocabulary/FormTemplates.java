@@ -146,9 +146,11 @@ public final class FormTemplates {
         return lookUp(categories, unmarked(label));
     }
 
-    /** The second-level type a label names, with its marks. */
+    /** The second-level type a label names, with its marks; the label may be cut off after four characters or more. */
     public Optional<FormLabels.Type> type(String label) {
-        return lookUp(types, unmarked(label))
+        String unmarked = unmarked(label);
+        return lookUp(types, unmarked)
+                .or(() -> types.clipped(LabelText.key(unmarked)))
                 .map(type -> new FormLabels.Type(type, categoryOfType.getOrDefault(type, ""), marksOf(label)));
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Words by their key, each with one identifier. */
 final class LabelIndex {
 
+    private static final int SHORTEST_CLIPPED = 4;
+
     private final Map<String, String> ids = new HashMap<>();
     private int longest;
 
@@ -29,6 +31,19 @@ final class LabelIndex {
             }
         }
         return Optional.empty();
+    }
+
+    /** The meaning of a label cut off by a narrow cell: all words that start with it mean the same. */
+    Optional<String> clipped(String key) {
+        if (key.length() < SHORTEST_CLIPPED) {
+            return Optional.empty();
+        }
+        List<String> meanings = ids.entrySet().stream()
+                .filter(word -> word.getKey().startsWith(key))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return meanings.size() == 1 ? Optional.of(meanings.getFirst()) : Optional.empty();
     }
 
     private void add(String id, String key) {

@@ -136,6 +136,8 @@ class VocabularyTest {
         assertThat(forms.type("数量指标（必填硬性指标）"))
                 .contains(new FormLabels.Type("QUANTITY", "OUTPUT", List.of("REQUIRED_HARD")));
         assertThat(forms.type("可持续发展影响指标")).map(FormLabels.Type::type).contains("SUSTAINED");
+        assertThat(forms.type("服务对象满")).map(FormLabels.Type::type).contains("RECIPIENT_SATISFACTION");
+        assertThat(forms.type("服务")).isEmpty();
         assertThat(forms.category("产出指标")).contains("OUTPUT");
         assertThat(forms.type("立项依据")).isEmpty();
     }
