@@ -1,0 +1,175 @@
+package io.mingzhang.documents.recognition.tables;
+
+import io.mingzhang.kernel.PrintedNumber;
+import io.mingzhang.standards.text.LabelText;
+import io.mingzhang.standards.vocabulary.ColumnVocabulary;
+import io.mingzhang.standards.vocabulary.HeaderMeaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the header rows of a grid and the path of labels above every column, also where spans were lost. */
+final class HeaderReader {
+
+    private static final int MOST_ROWS = 6;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("[(]?\\d{1,2}[)]?(?:[=＝+\\-\\d()（）]*)");
+
+    private final ColumnVocabulary vocabulary;
+
+    HeaderReader(ColumnVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Header read(TableGrid grid) {
+        List<Integer> rows = new ArrayList<>();
+        int numberRow = -1;
+        int next = 0;
+        while (next < grid.height() && rows.size() < MOST_ROWS) {
+            if (grid.filledCount(next) == 0 && rows.isEmpty()) {
+                next++;
+            } else if (!rows.isEmpty() && isNumberRow(grid, next)) {
+                numberRow = next++;
+                break;
+            } else if (isHeaderRow(grid, next, rows)) {
+                rows.add(next++);
+            } else {
+                break;
+            }
+        }
+        if (rows.isEmpty()) {
+            return new Header(0, -1, noPaths(grid.width()), false);
+        }
+        HeaderLabels labels = HeaderLabels.of(grid, rows);
+        boolean shifted = labels.repair();
+        return new Header(next, numberRow, labels.paths(), shifted);
+    }
+
+    /** Whether the first rows of a grid say that they are a header: at least two known words, one of them a role. */
+    boolean startsWithHeader(TableGrid grid) {
+        int first = 0;
+        while (first < grid.height() - 1 && grid.filledCount(first) == 0) {
+            first++;
+        }
+        int known = 0;
+        boolean role = false;
+        for (int r = first; r < Math.min(grid.height(), first + 2); r++) {
+            for (int c = 0; c < grid.width(); c++) {
+                String text = grid.text(r, c);
+                if (isAmount(text)) {
+                    return false;
+                }
+                Optional<HeaderMeaning> meaning = text.isEmpty() ? Optional.empty() : vocabulary.meaningOf(text);
+                known += meaning.isPresent() ? 1 : 0;
+                role |= meaning.filter(HeaderReader::isLabelRole).isPresent();
+            }
+        }
+        return role && known >= 2;
+    }
+
+    private boolean isHeaderRow(TableGrid grid, int row, List<Integer> above) {
+        int filled = 0;
+        int known = 0;
+        for (int c = 0; c < grid.width(); c++) {
+            String text = grid.text(row, c);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (isAmount(text)) {
+                return false;
+            }
+            Optional<HeaderMeaning> meaning = vocabulary.meaningOf(text);
+            if (standsUnderLabelColumn(grid, c, above) && meaning.filter(HeaderReader::isLabelRole).isEmpty()) {
+                return false;
+            }
+            filled++;
+            known += meaning.isPresent() ? 1 : 0;
+        }
+        if (filled == 0) {
+            return false;
+        }
+        boolean understood = known * 2 >= filled;
+        return above.isEmpty() ? understood && filled > 1 || looksLikeFirstRow(grid, row, filled) : understood;
+    }
+
+    /** A first row of unknown words is a header all the same when a header word or an amount follows soon. */
+    private boolean looksLikeFirstRow(TableGrid grid, int row, int filled) {
+        if (filled < 2 || row > 1) {
+            return false;
+        }
+        for (int r = row + 1; r < Math.min(grid.height(), row + 4); r++) {
+            for (int c = 0; c < grid.width(); c++) {
+                if (isAmount(grid.text(r, c))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Below 科目名称 stand names, not labels, unless they are labels of the same kind (项目 above 科目编码). */
+    private boolean standsUnderLabelColumn(TableGrid grid, int column, List<Integer> above) {
+        for (int i = above.size() - 1; i >= 0; i--) {
+            String label = grid.text(above.get(i), column);
+            if (!label.isEmpty()) {
+                return vocabulary.meaningOf(label).filter(HeaderReader::isLabelRole).isPresent();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLabelRole(HeaderMeaning meaning) {
+        return !meaning.isAmount();
+    }
+
+    static boolean isAmount(String text) {
+        return !text.isEmpty()
+                && text.charAt(0) < '\u3000'
+                && PrintedNumber.parse(text).isPresent()
+                && !YEAR.matcher(text).matches();
+    }
+
+    /** The row 1, 2, 3 … under a header, with or without 栏次 and formulas such as 1=2+3. */
+    private static boolean isNumberRow(TableGrid grid, int row) {
+        int expected = 0;
+        int words = 0;
+        for (int c = 0; c < grid.width(); c++) {
+            String text = LabelText.normalized(grid.text(row, c));
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!COLUMN_NUMBER.matcher(text).matches()) {
+                if (++words > 2 || text.length() > 2) {
+                    return false;
+                }
+                continue;
+            }
+            int number = leadingNumber(text);
+            if (expected > 0 && number != expected + 1) {
+                return false;
+            }
+            expected = number;
+            if (number == 0 || c == 0 && number != 1) {
+                return false;
+            }
+        }
+        return expected >= 2 || expected == 1 && grid.width() <= 3;
+    }
+
+    private static int leadingNumber(String text) {
+        int value = 0;
+        for (int i = text.charAt(0) == '(' ? 1 : 0; i < text.length() && Character.isDigit(text.charAt(i)); i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return value;
+    }
+
+    private static List<List<String>> noPaths(int width) {
+        List<List<String>> paths = new ArrayList<>();
+        for (int c = 0; c < width; c++) {
+            paths.add(List.of());
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,224 @@
+package io.mingzhang.documents.recognition.tables;
+
+import io.mingzhang.model.budget.LineItem;
+import io.mingzhang.model.budget.RowKind;
+import io.mingzhang.model.budget.Side;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the rows of one half their kinds, levels and parents, for tables of subjects; lists of units have their own. */
+final class Hierarchy {
+
+    private final List<RowDraft> rows;
+
+    private Hierarchy(List<RowDraft> rows) {
+        this.rows = rows;
+    }
+
+    /** Rows by codes, numbering, 其中 and the meaning of their labels. */
+    static void ofSubjects(List<RowDraft> rows) {
+        Hierarchy hierarchy = new Hierarchy(rows);
+        hierarchy.markTotals();
+        hierarchy.markBalances();
+        if (hierarchy.hasGroupsByForm()) {
+            hierarchy.groupsByForm();
+        } else {
+            hierarchy.subjects();
+        }
+        finish(rows);
+    }
+
+    /** Totals above all, then groups: rows that other rows are part of. */
+    static void finish(List<RowDraft> rows) {
+        attachToTotals(rows);
+        Set<RowDraft> parents = new HashSet<>();
+        for (RowDraft row : rows) {
+            if (row.parent != null && row.kind != RowKind.OF_WHICH) {
+                parents.add(row.parent);
+            }
+        }
+        for (RowDraft row : rows) {
+            if (row.kind == RowKind.DETAIL && parents.contains(row)) {
+                row.kind = RowKind.GROUP;
+            }
+        }
+    }
+
+    private void markTotals() {
+        boolean yearTotal = rows.stream()
+                .anyMatch(row -> row.item == LineItem.INCOME_TOTAL || row.item == LineItem.EXPENDITURE_TOTAL);
+        for (RowDraft row : rows) {
+            switch (row.item) {
+                case GRAND_TOTAL_INCOME, GRAND_TOTAL_EXPENDITURE -> row.kind = RowKind.GRAND_TOTAL;
+                case INCOME_TOTAL, EXPENDITURE_TOTAL -> row.kind = RowKind.TOTAL;
+                case TOTAL -> markTotal(row, yearTotal);
+                default -> {}
+            }
+        }
+        if (rows.stream().noneMatch(RowDraft::isTotal)) {
+            markUnlabelledTotal();
+        }
+    }
+
+    private static void markTotal(RowDraft row, boolean yearTotal) {
+        row.kind = yearTotal ? RowKind.GRAND_TOTAL : RowKind.TOTAL;
+        if (yearTotal) {
+            row.item = row.side == Side.INCOME ? LineItem.GRAND_TOTAL_INCOME : LineItem.GRAND_TOTAL_EXPENDITURE;
+        }
+    }
+
+    /** A first or last row with amounts but without name and code is the total whose label was lost. */
+    private void markUnlabelledTotal() {
+        for (RowDraft row : List.of(rows.getFirst(), rows.getLast())) {
+            if (row.name.isEmpty() && row.code.isEmpty() && row.hasAmount()) {
+                row.kind = RowKind.TOTAL;
+                row.item = LineItem.TOTAL;
+                return;
+            }
+        }
+    }
+
+    /** Balance rows, and the parts of a balance that follow it up to the next total. */
+    private void markBalances() {
+        @Nullable RowDraft balance = null;
+        boolean behindTotal = false;
+        for (RowDraft row : rows) {
+            boolean isBalance = switch (row.item) {
+                case CARRY_OVER_IN, CARRY_OVER_OUT, USE_OF_SURPLUS, SURPLUS_DISTRIBUTION -> true;
+                default -> false;
+            };
+            if (row.isTotal()) {
+                behindTotal = true;
+                balance = null;
+            } else if (isBalance) {
+                row.kind = RowKind.BALANCE;
+                boolean part = balance != null && balance.item == row.item && (row.partOf || row.numbering > balance.numbering);
+                row.under(part ? balance : null, part ? 2 : 1);
+                balance = part ? balance : row;
+            } else if (balance != null && (behindTotal || row.numbering > balance.numbering || row.partOf)
+                    && row.code.isEmpty()) {
+                row.kind = RowKind.BALANCE;
+                row.under(balance, 2);
+            } else {
+                balance = null;
+            }
+        }
+    }
+
+    /** Economic tables show groups as rows of a form of their own: a code without name, or no second name. */
+    private boolean hasGroupsByForm() {
+        long bare = rows.stream().filter(row -> row.bareCode).count();
+        long blank = rows.stream().filter(row -> row.secondNameBlank && !row.isTotal()).count();
+        long details = rows.stream().filter(row -> !row.bareCode && !row.secondNameBlank && !row.isTotal()).count();
+        return (bare > 0 || blank > 0) && details > 0;
+    }
+
+    private void groupsByForm() {
+        @Nullable RowDraft group = null;
+        for (RowDraft row : rows) {
+            if (row.isTotal() || row.kind == RowKind.BALANCE) {
+                group = null;
+            } else if (row.bareCode || row.secondNameBlank) {
+                row.under(null, 1);
+                group = row;
+            } else {
+                row.under(group, group == null ? 1 : 2);
+            }
+        }
+    }
+
+    private void subjects() {
+        List<RowDraft> before = new ArrayList<>();
+        for (RowDraft row : rows) {
+            if (row.kind == RowKind.DETAIL || row.kind == RowKind.GROUP) {
+                if (row.code.isPresent()) {
+                    underCode(row, before);
+                } else {
+                    underLabel(row, before);
+                }
+                before.add(row);
+            }
+        }
+    }
+
+    private static void underCode(RowDraft row, List<RowDraft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            RowDraft other = before.get(i);
+            if (other.code.isPresent()
+                    && !other.code.equals(row.code)
+                    && row.code.orElseThrow().isWithin(other.code.get())) {
+                row.under(other, row.code.get().level());
+                return;
+            }
+        }
+        row.under(null, row.code.map(code -> code.level()).orElse(1));
+    }
+
+    private static void underLabel(RowDraft row, List<RowDraft> before) {
+        Optional<RowDraft> whole = whole(row, before);
+        if (row.partOf) {
+            whole = whole.or(() -> before.reversed().stream().filter(other -> !other.partOf).findFirst());
+            row.kind = whole.filter(other -> isSplit(row, other)).isPresent() ? RowKind.DETAIL : RowKind.OF_WHICH;
+        } else if (whole.isEmpty() && row.numbering > 0) {
+            whole = before.reversed().stream()
+                    .filter(other -> other.numbering > 0 && other.numbering < row.numbering)
+                    .findFirst();
+        }
+        row.under(whole.orElse(null), whole.map(other -> other.level + 1).orElse(1));
+    }
+
+    /** The row that holds this one by the meaning of both, whatever the numbering. */
+    private static Optional<RowDraft> whole(RowDraft row, List<RowDraft> before) {
+        return before.reversed().stream().filter(other -> isSplit(row, other)).findFirst();
+    }
+
+    private static boolean isSplit(RowDraft part, RowDraft whole) {
+        return switch (part.item) {
+            case VEHICLE_PURCHASE, VEHICLE_OPERATION -> whole.item == LineItem.VEHICLES;
+            case PERSONNEL, OPERATING -> whole.item == LineItem.BASIC;
+            case INCOME_GENERAL_PUBLIC, INCOME_GOVERNMENT_MANAGED_FUNDS, INCOME_STATE_CAPITAL_OPERATIONS ->
+                whole.item == LineItem.INCOME_FISCAL_APPROPRIATION;
+            case OVERSEAS, HOSPITALITY, VEHICLES -> whole.item == LineItem.THREE_PUBLIC;
+            default -> false;
+        };
+    }
+
+    /** First-level rows are part of the total that follows them, or stands before them when none follows. */
+    private static void attachToTotals(List<RowDraft> rows) {
+        Optional<RowDraft> grand = rows.stream().filter(row -> row.kind == RowKind.GRAND_TOTAL).findFirst();
+        List<RowDraft> totals = rows.stream().filter(row -> row.kind == RowKind.TOTAL).toList();
+        for (RowDraft row : rows) {
+            if (row.parent != null || row.kind == RowKind.GRAND_TOTAL || isOutsideTotal(row)) {
+                continue;
+            }
+            if (row.kind == RowKind.TOTAL || row.kind == RowKind.BALANCE) {
+                row.parent = grand.orElse(null);
+            } else if (!totals.isEmpty()) {
+                row.parent = nearestTotal(rows, totals, row);
+            } else {
+                row.parent = grand.orElse(null);
+            }
+        }
+    }
+
+    private static RowDraft nearestTotal(List<RowDraft> rows, List<RowDraft> totals, RowDraft row) {
+        int place = rows.indexOf(row);
+        RowDraft nearest = totals.getFirst();
+        for (RowDraft total : totals) {
+            if (rows.indexOf(total) < place) {
+                nearest = total;
+            }
+        }
+        return nearest;
+    }
+
+    /** 会议费 and 培训费 stand beside “三公” and are not part of it; counts are no money. */
+    private static boolean isOutsideTotal(RowDraft row) {
+        return row.item == LineItem.MEETING || row.item == LineItem.TRAINING || row.item == LineItem.COUNT
+                || row.item == LineItem.AGENCY_OPERATING;
+    }
+}

@@ -1,0 +1,103 @@
+package io.mingzhang.documents.recognition.tables;
+
+import io.mingzhang.model.budget.LineItem;
+import io.mingzhang.model.budget.RowKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Kinds, levels and parents in lists of units, projects and purchases: total, department, unit, kind, detail. */
+final class ListHierarchy {
+
+    /** Depth of kinds of expenditure (基本支出, 项目支出) below all units. */
+    private static final int KIND_DEPTH = 50;
+    private static final int DETAIL_DEPTH = 100;
+
+    private final List<RowDraft> rows;
+    private final Predicate<String> isOrganisation;
+
+    private ListHierarchy(List<RowDraft> rows, Predicate<String> isOrganisation) {
+        this.rows = rows;
+        this.isOrganisation = isOrganisation;
+    }
+
+    /**
+     * @param isOrganisation whether a name is that of a department or unit
+     */
+    static void apply(List<RowDraft> rows, Predicate<String> isOrganisation) {
+        new ListHierarchy(rows, isOrganisation).apply();
+    }
+
+    private void apply() {
+        boolean details = rows.stream().anyMatch(this::isClearlyDetail);
+        List<RowDraft> open = new ArrayList<>();
+        List<Integer> depths = new ArrayList<>();
+        @Nullable RowDraft previous = null;
+        for (RowDraft row : rows) {
+            if (row.item == LineItem.TOTAL || row.item == LineItem.EXPENDITURE_TOTAL) {
+                row.kind = RowKind.TOTAL;
+                open.clear();
+                depths.clear();
+                previous = row;
+                continue;
+            }
+            int depth = depth(row, previous, details, depths.isEmpty() ? 0 : depths.getLast());
+            while (!depths.isEmpty() && depths.getLast() >= depth) {
+                depths.removeLast();
+                open.removeLast();
+            }
+            row.under(open.isEmpty() ? null : open.getLast(), open.size() + 1);
+            if (depth < DETAIL_DEPTH) {
+                open.add(row);
+                depths.add(depth);
+            }
+            previous = row;
+        }
+        markLostTotal();
+        Hierarchy.finish(rows);
+    }
+
+    /** A first row without any name that has amounts is the total whose label was lost. */
+    private void markLostTotal() {
+        RowDraft first = rows.getFirst();
+        if (rows.stream().noneMatch(RowDraft::isTotal) && first.name.isEmpty() && first.unitName.isEmpty()
+                && first.hasAmount()) {
+            first.kind = RowKind.TOTAL;
+            first.item = LineItem.TOTAL;
+        }
+    }
+
+    private boolean isClearlyDetail(RowDraft row) {
+        return row.hasDetail || !row.name.isEmpty() && !isUnit(row) && !isKind(row) && row.item != LineItem.TOTAL;
+    }
+
+    private int depth(RowDraft row, @Nullable RowDraft previous, boolean details, int openDepth) {
+        if (row.hasDetail) {
+            return DETAIL_DEPTH;
+        }
+        if (isKind(row)) {
+            return KIND_DEPTH;
+        }
+        if (!details || !isUnit(row)) {
+            return DETAIL_DEPTH;
+        }
+        if (!row.unitCode.isEmpty()) {
+            return row.unitCode.length();
+        }
+        boolean followsUnit = previous != null && !previous.isTotal() && isUnit(previous) && !previous.hasDetail;
+        return followsUnit ? openDepth + 1 : openDepth == 0 ? 1 : Math.min(openDepth, KIND_DEPTH - 1);
+    }
+
+    private static boolean isKind(RowDraft row) {
+        return switch (row.item) {
+            case BASIC, PROJECT, PERSONNEL, OPERATING, SUBTOTAL -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isUnit(RowDraft row) {
+        boolean named = row.name.isEmpty() || row.name.equals(row.unitName);
+        return named && !row.unitName.isEmpty() && !row.hasDetail || isOrganisation.test(row.name);
+    }
+}

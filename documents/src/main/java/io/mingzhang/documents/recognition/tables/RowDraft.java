@@ -1,0 +1,60 @@
+package io.mingzhang.documents.recognition.tables;
+
+import io.mingzhang.kernel.ClassificationCode;
+import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.budget.BudgetCell;
+import io.mingzhang.model.budget.LineItem;
+import io.mingzhang.model.budget.RowKind;
+import io.mingzhang.model.budget.Side;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row while its table is being understood; one half of a grid row. Confined to one recognition. */
+final class RowDraft {
+
+    final int gridRow;
+    final Side side;
+    final SourceLocation at;
+    final Map<String, String> texts = new LinkedHashMap<>();
+    List<BudgetCell> cells = List.of();
+    String printedCode = "";
+    String printedName = "";
+    String name = "";
+    /** Depth told by the numbering: 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 5 for ①; 0 without. */
+    int numbering;
+    boolean partOf;
+    /** A code cell without any name, or the other way round in tables whose groups look like that. */
+    boolean bareCode;
+    boolean secondNameBlank;
+    LineItem item = LineItem.NONE;
+    Optional<ClassificationCode> code = Optional.empty();
+    RowKind kind = RowKind.DETAIL;
+    int level;
+    @Nullable RowDraft parent;
+    String unitCode = "";
+    String unitName = "";
+    /** Whether anything besides unit and name is printed in the text columns: item, subject, project. */
+    boolean hasDetail;
+
+    RowDraft(int gridRow, Side side, SourceLocation at) {
+        this.gridRow = gridRow;
+        this.side = side;
+        this.at = at;
+    }
+
+    boolean isTotal() {
+        return kind == RowKind.TOTAL || kind == RowKind.GRAND_TOTAL;
+    }
+
+    boolean hasAmount() {
+        return cells.stream().anyMatch(cell -> cell.amount().isPresent());
+    }
+
+    void under(@Nullable RowDraft newParent, int newLevel) {
+        parent = newParent;
+        level = newLevel;
+    }
+}

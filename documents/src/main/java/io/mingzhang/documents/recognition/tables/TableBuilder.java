@@ -1,0 +1,167 @@
+package io.mingzhang.documents.recognition.tables;
+
+import io.mingzhang.documents.content.ContentRow;
+import io.mingzhang.kernel.AmountUnit;
+import io.mingzhang.kernel.ClassificationScheme;
+import io.mingzhang.kernel.FiscalYear;
+import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.budget.BudgetRow;
+import io.mingzhang.model.budget.BudgetTable;
+import io.mingzhang.model.budget.Column;
+import io.mingzhang.model.budget.RowKind;
+import io.mingzhang.model.budget.Side;
+import io.mingzhang.model.budget.TableKind;
+import io.mingzhang.standards.Standards;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Builds a table from its region once its kind and unit are known. */
+final class TableBuilder {
+
+    private final Standards standards;
+    private final RegionReading reading;
+    private final CodeNames names;
+    private final Predicate<String> isOrganisation;
+
+    TableBuilder(Standards standards, RegionReading reading, CodeNames names, Predicate<String> isOrganisation) {
+        this.standards = standards;
+        this.reading = reading;
+        this.names = names;
+        this.isOrganisation = isOrganisation;
+    }
+
+    BudgetTable build(String id, TableKind kind, AmountUnit unit) {
+        Caption caption = reading.region().caption();
+        TableMeanings meanings = new TableMeanings(kind, caption, reading.columns());
+        List<Column> columns = new ArrayList<>();
+        List<RowDraft> drafts = new ArrayList<>();
+        for (int h = 0; h < reading.halves().size(); h++) {
+            Half half = reading.halves().get(h);
+            Side side = TableMeanings.side(kind, half, h);
+            List<Column> own = meanings.columns(half, side, columns.size() + 1, unit);
+            drafts.addAll(rows(kind, half, own, side));
+            columns.addAll(own);
+        }
+        AmountPrecision precision = AmountPrecision.of(drafts);
+        precision.apply(drafts);
+        boolean empty = drafts.stream().noneMatch(RowDraft::hasAmount);
+        return new BudgetTable(
+                id,
+                kind,
+                caption.title(),
+                year(),
+                caption.department(),
+                caption.unit(),
+                precision.mostDecimals(),
+                columns,
+                finished(drafts),
+                notes(),
+                empty,
+                false,
+                caption.says("EXCLUDES_CARRY_OVER"),
+                at());
+    }
+
+    private List<RowDraft> rows(TableKind kind, Half half, List<Column> columns, Side side) {
+        boolean isList = isList(kind, half);
+        RowCodes codes = new RowCodes(half, names, isList ? List.of() : schemes(kind, side));
+        RowReader reader = new RowReader(reading.grid(), half, columns, standards.rows(), codes, isList);
+        List<RowDraft> rows = new ArrayList<>();
+        for (int r : reading.bodyRows()) {
+            reader.read(r, side).ifPresent(rows::add);
+        }
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        if (isList) {
+            ListHierarchy.apply(rows, isOrganisation);
+        } else {
+            Hierarchy.ofSubjects(rows);
+        }
+        UnsplitRows unsplit = new UnsplitRows(columns);
+        rows.forEach(unsplit::mark);
+        return rows;
+    }
+
+    private static boolean isList(TableKind kind, Half half) {
+        return switch (kind) {
+            case PROCUREMENT, PURCHASE_OF_SERVICES, PROJECT_LIST, PROJECT_LIST_CARRY_OVER, AGENCY_OPERATING, ASSETS -> true;
+            case THREE_PUBLIC, THREE_PUBLIC_AND_OPERATING ->
+                half.nameColumn().filter(c -> c.role() == io.mingzhang.model.budget.ColumnRole.NAME).isEmpty();
+            case UNKNOWN -> half.nameColumn().filter(c -> c.role() == io.mingzhang.model.budget.ColumnRole.NAME).isEmpty();
+            default -> false;
+        };
+    }
+
+    /** The code sets in which names without code are looked up. */
+    private List<ClassificationScheme> schemes(TableKind kind, Side side) {
+        return switch (kind) {
+            case INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY ->
+                side == Side.INCOME ? List.of() : List.of(ClassificationScheme.FUNCTIONAL);
+            case INCOME_SUMMARY, EXPENDITURE_SUMMARY, GENERAL_PUBLIC_EXPENDITURE, FUND_EXPENDITURE,
+                    STATE_CAPITAL_EXPENDITURE -> List.of(ClassificationScheme.FUNCTIONAL);
+            case BASIC_EXPENDITURE_BY_ECONOMIC -> reading.economicScheme().map(List::of).orElse(List.of());
+            case FUND_INCOME, STATE_CAPITAL_INCOME -> List.of(ClassificationScheme.INCOME, ClassificationScheme.FUNCTIONAL);
+            default -> List.of();
+        };
+    }
+
+    private List<BudgetRow> finished(List<RowDraft> drafts) {
+        Map<RowDraft, Integer> places = new IdentityHashMap<>();
+        for (RowDraft draft : drafts) {
+            places.put(draft, places.size());
+        }
+        List<BudgetRow> rows = new ArrayList<>(drafts.size() + 1);
+        for (RowDraft draft : drafts) {
+            int parent = draft.parent == null ? -1 : places.getOrDefault(draft.parent, -1);
+            rows.add(new BudgetRow(
+                    rows.size(), parent, draft.side, draft.kind, draft.level, draft.item, draft.code, draft.printedCode,
+                    draft.name, draft.printedName, draft.texts, draft.cells, draft.at));
+        }
+        if (reading.header().numberRow() >= 0) {
+            rows.add(numberRow(rows.size()));
+        }
+        return rows;
+    }
+
+    private BudgetRow numberRow(int index) {
+        int row = reading.header().numberRow();
+        Map<String, String> texts = new java.util.LinkedHashMap<>();
+        int number = 1;
+        for (ColumnDraft column : reading.columns()) {
+            String text = reading.grid().text(row, column.index());
+            if (!text.isEmpty()) {
+                texts.put("c" + number, text);
+            }
+            number++;
+        }
+        return new BudgetRow(
+                index, -1, Side.NONE, RowKind.NUMBER, 0, io.mingzhang.model.budget.LineItem.NONE, Optional.empty(), "",
+                "", "", texts, List.of(), reading.grid().row(row).at());
+    }
+
+    private List<BudgetTable.Note> notes() {
+        return reading.region().notes().stream()
+                .map(row -> new BudgetTable.Note(row.soleText(), row.at()))
+                .toList();
+    }
+
+    private Optional<FiscalYear> year() {
+        return FiscalYears.in(reading.region().caption().title())
+                .or(() -> reading.columns().stream()
+                        .flatMap(column -> FiscalYears.in(column.label()).stream())
+                        .findFirst());
+    }
+
+    private SourceLocation at() {
+        return reading.region()
+                .caption()
+                .titleRow()
+                .map(ContentRow::at)
+                .orElseGet(() -> reading.grid().row(0).at());
+    }
+}
