@@ -21,6 +21,16 @@ public final class TargetChecks {
                 Rule.each(ExaminedForm::projectsIn, new CostIndicatorsHaveScaleOfBudget()),
                 Rule.each(ExaminedForm::projectsIn, new GoalYearsFitPeriod()),
                 Rule.each(ExaminedForm::projectsIn, new SourcesAgreeAcrossPeriods()),
-                Rule.each(ExaminedForm::in, new DepartmentTasksSumToTotal()));
+                Rule.each(ExaminedForm::in, new DepartmentTasksSumToTotal()),
+                Rule.whole(new ListedAmountMatchesForm()),
+                Rule.whole(new ProjectsAreComplete()),
+                Rule.whole(new ProjectNamesAgree()),
+                Rule.whole(new PersonHasOnePhone()),
+                Rule.whole(new PhoneHasOnePerson()),
+                Rule.whole(new DocumentHasOneNumber()),
+                Rule.whole(new UnitsAreNamedAlike()),
+                Rule.whole(new DepartmentTasksMatchProjects()),
+                Rule.whole(new SameProjectHasOneAmount()),
+                Rule.each(ExaminedForm::projectsIn, new NameTermsAgree()));
     }
 }
