@@ -24,7 +24,8 @@ record Contact(String name, String number, Participant person, Participant phone
 
     /** The contact of a form; empty when name or number is missing or is none. */
     static Optional<Contact> of(ExaminedForm form) {
-        TargetField field = form.target().text(TargetField.CLERK).isBlank() ? TargetField.PERSON_IN_CHARGE : TargetField.CLERK;
+        TargetField field =
+                form.target().text(TargetField.CLERK).isBlank() ? TargetField.PERSON_IN_CHARGE : TargetField.CLERK;
         FieldText person = form.target().fields().get(field);
         FieldText phone = form.target().fields().get(TargetField.PHONE);
         if (person == null || phone == null) {

@@ -23,8 +23,8 @@ record Contacts(Map<String, List<Contact>> groups) {
 
     /** One contact for each value of another property, the most frequent first. */
     static List<Contact> distinct(List<Contact> contacts, Function<Contact, String> property) {
-        Map<String, List<Contact>> byValue = contacts.stream()
-                .collect(Collectors.groupingBy(property, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Contact>> byValue =
+                contacts.stream().collect(Collectors.groupingBy(property, LinkedHashMap::new, Collectors.toList()));
         return byValue.values().stream()
                 .sorted((one, other) -> Integer.compare(other.size(), one.size()))
                 .map(List::getFirst)
@@ -33,8 +33,8 @@ record Contacts(Map<String, List<Contact>> groups) {
 
     /** The most frequent value when it is the value of more than half; empty when none is. */
     static <T> Optional<T> majority(List<T> values) {
-        Map<T, Long> counts =
-                values.stream().collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        Map<T, Long> counts = values.stream()
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() * 2 > values.size())
                 .map(Map.Entry::getKey)

@@ -21,8 +21,7 @@ import java.util.Optional;
         severity = Severity.ERROR,
         category = CheckCategory.ACROSS_FORMS,
         summary = "项目支出预算表中每个项目的金额，等于该项目申报表的年度资金总额。",
-        reason = "清单以万元、申报表常以元列示，按清单所印位数四舍五入后比较；比较的是年度资金，不是实施期资金。"
-                + "恰差一万倍的，指出元与万元混用。清单中没有申报表的项目由 CF-02 报告。",
+        reason = "清单以万元、申报表常以元列示，按清单所印位数四舍五入后比较；比较的是年度资金，不是实施期资金。" + "恰差一万倍的，指出元与万元混用。清单中没有申报表的项目由 CF-02 报告。",
         formula = "清单金额（万元） = 申报表年度资金总额（元） ÷ 10000，容差为清单末位的一半",
         basis = "跨表单勾稽",
         fires = "清单 50.00 万元，申报表年度资金总额 600，000 元",
@@ -45,7 +44,8 @@ final class ListedAmountMatchesForm implements Check<ExaminedDocument> {
             } else if (form.isPresent() && project.amount().isPresent()) {
                 outcomes.add(form.get()
                         .total(TargetPeriod.ANNUAL)
-                        .map(annual -> compare(form.get(), project, project.amount().get(), annual))
+                        .map(annual ->
+                                compare(form.get(), project, project.amount().get(), annual))
                         .orElseGet(() -> new Outcome.NotChecked("年度资金总额未填列", List.of(project.row()))));
             }
         }
@@ -58,7 +58,8 @@ final class ListedAmountMatchesForm implements Check<ExaminedDocument> {
             return Outcome.passed(same);
         }
         int power = ScaleSlip.powerOfTen(
-                ExaminedForm.amountOf(annual).fen(), ExaminedForm.amountOf(listed).fen());
+                ExaminedForm.amountOf(annual).fen(),
+                ExaminedForm.amountOf(listed).fen());
         boolean ofWholeLife = form.total(TargetPeriod.IMPLEMENTATION)
                 .map(whole -> Relation.same("", listed, whole).holds())
                 .orElse(false);

@@ -31,9 +31,13 @@ record ListedProject(String name, Optional<Participant> amount, Participant row)
         for (BudgetTable table : document.tables(TableKind.PROJECT_LIST)) {
             Optional<Column> column = amountColumn(table);
             for (BudgetRow row : table.rows()) {
-                if (row.kind() == RowKind.DETAIL && !row.name().isBlank() && !units.contains(ProjectNames.key(row.name()))) {
+                if (row.kind() == RowKind.DETAIL
+                        && !row.name().isBlank()
+                        && !units.contains(ProjectNames.key(row.name()))) {
                     projects.add(new ListedProject(
-                            row.name(), column.flatMap(c -> figure(row, c)), Participant.text("项目清单", row.printedName(), row.at())));
+                            row.name(),
+                            column.flatMap(c -> figure(row, c)),
+                            Participant.text("项目清单", row.printedName(), row.at())));
                 }
             }
         }

@@ -25,8 +25,7 @@ import java.util.Set;
         severity = Severity.WARNING,
         category = CheckCategory.ACROSS_FORMS,
         summary = "项目名称中的词语，在目标和指标中不应一律写成只差一字的另一个词。",
-        reason = "“长聘”与“临聘”、“乡镇”与“乡村”一字之差，是两类人员、两个范围。只有名称中的写法在正文从未出现、"
-                + "而差一字的写法至少出现两次时才提醒。",
+        reason = "“长聘”与“临聘”、“乡镇”与“乡村”一字之差，是两类人员、两个范围。只有名称中的写法在正文从未出现、" + "而差一字的写法至少出现两次时才提醒。",
         formula = "名称中任意五字，正文无此五字，而有中间差一字的五字两次以上",
         basis = "跨表单勾稽",
         fires = "《政府长聘人员经费》的指标名称均写“政府临聘人员”",
@@ -50,8 +49,8 @@ final class NameTermsAgree implements Check<ExaminedForm> {
             if (other.isPresent()) {
                 String message = form.title() + "名称写“" + term + "”，目标和指标均写“" + other.get() + "”";
                 Participant stated = Participant.text("项目名称", name.text(), name.at());
-                return List.of(form.failed(
-                        Problem.of(form.identity() + "/用词", List.of(stated), message, "核对项目名称与正文用词")));
+                return List.of(
+                        form.failed(Problem.of(form.identity() + "/用词", List.of(stated), message, "核对项目名称与正文用词")));
             }
         }
         return List.of();
@@ -60,7 +59,10 @@ final class NameTermsAgree implements Check<ExaminedForm> {
     private static List<String> texts(ExaminedForm form) {
         Set<String> texts = new HashSet<>();
         form.target().goals().forEach(goal -> texts.add(ProjectNames.key(goal.text())));
-        form.target().indicators().stream().map(Indicator::name).map(ProjectNames::key).forEach(texts::add);
+        form.target().indicators().stream()
+                .map(Indicator::name)
+                .map(ProjectNames::key)
+                .forEach(texts::add);
         return new ArrayList<>(texts);
     }
 
@@ -72,8 +74,8 @@ final class NameTermsAgree implements Check<ExaminedForm> {
                 return Optional.empty();
             }
             for (int i = 0; i + WINDOW <= text.length(); i++) {
-                boolean sameEnds = text.charAt(i) == term.charAt(0)
-                        && text.charAt(i + WINDOW - 1) == term.charAt(WINDOW - 1);
+                boolean sameEnds =
+                        text.charAt(i) == term.charAt(0) && text.charAt(i + WINDOW - 1) == term.charAt(WINDOW - 1);
                 if (sameEnds && Contact.distance(term, text.substring(i, i + WINDOW)) == 1) {
                     found.merge(text.substring(i, i + WINDOW), 1, Integer::sum);
                 }

@@ -41,20 +41,20 @@ final class PersonHasOnePhone implements Check<ExaminedDocument> {
 
     private static Outcome examine(List<Contact> contacts) {
         List<Contact> distinct = Contacts.distinct(contacts, Contact::number);
-        List<Participant> figures = distinct.reversed().stream().map(Contact::phone).toList();
+        List<Participant> figures =
+                distinct.reversed().stream().map(Contact::phone).toList();
         Relation one = Relation.count("同一联系人的电话只有一个", figures, 1, distinct.size());
         if (one.holds()) {
             return Outcome.passed(one);
         }
         Contact usual = distinct.getFirst();
-        boolean misspelt = distinct.stream()
-                .skip(1)
-                .anyMatch(other -> Contact.distance(usual.number(), other.number()) == 1);
+        boolean misspelt =
+                distinct.stream().skip(1).anyMatch(other -> Contact.distance(usual.number(), other.number()) == 1);
         boolean mixed = distinct.stream().map(Contact::isMobile).distinct().count() > 1;
         String message = "联系人" + Contact.maskedName(usual.name()) + "在" + contacts.size() + "份申报表中有" + distinct.size()
                 + "个电话" + (misspelt ? "，只差一位，疑为误写" : "");
-        Problem problem = Problem.of(
-                "联系人/" + Integer.toHexString(usual.name().hashCode()), figures, message, "核对并统一联系电话");
+        Problem problem =
+                Problem.of("联系人/" + Integer.toHexString(usual.name().hashCode()), figures, message, "核对并统一联系电话");
         return new Outcome.Failed(mixed && !misspelt ? problem.withSeverity(Severity.INFO) : problem);
     }
 }

@@ -19,8 +19,7 @@ import java.util.List;
         severity = Severity.WARNING,
         category = CheckCategory.ACROSS_FORMS,
         summary = "同一电话在各申报表中的联系人（经办人，未填的为负责人）姓名相同。",
-        reason = "同一手机两个姓名，多为姓名误写。姓名只差一字的，可能是识别误差，从轻提示；"
-                + "座机可由多人共用，只作提示。报告中姓名与电话均遮盖。",
+        reason = "同一手机两个姓名，多为姓名误写。姓名只差一字的，可能是识别误差，从轻提示；" + "座机可由多人共用，只作提示。报告中姓名与电话均遮盖。",
         formula = "按电话分组，各组只有一个姓名",
         basis = "跨表单勾稽",
         fires = "同一手机在两份申报表中的经办人不同",
@@ -30,7 +29,8 @@ final class PhoneHasOnePerson implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (List<Contact> contacts : Contacts.by(Contact::number, document).groups().values()) {
+        for (List<Contact> contacts :
+                Contacts.by(Contact::number, document).groups().values()) {
             if (contacts.size() > 1) {
                 outcomes.add(examine(contacts));
             }
@@ -40,19 +40,19 @@ final class PhoneHasOnePerson implements Check<ExaminedDocument> {
 
     private static Outcome examine(List<Contact> contacts) {
         List<Contact> distinct = Contacts.distinct(contacts, Contact::name);
-        List<Participant> figures = distinct.reversed().stream().map(Contact::person).toList();
+        List<Participant> figures =
+                distinct.reversed().stream().map(Contact::person).toList();
         Relation one = Relation.count("同一电话的联系人只有一个", figures, 1, distinct.size());
         if (one.holds()) {
             return Outcome.passed(one);
         }
         Contact usual = distinct.getFirst();
-        boolean misspelt = distinct.stream()
-                .skip(1)
-                .allMatch(other -> Contact.distance(usual.name(), other.name()) == 1);
+        boolean misspelt =
+                distinct.stream().skip(1).allMatch(other -> Contact.distance(usual.name(), other.name()) == 1);
         String message = "电话" + usual.phone().printed() + "在" + contacts.size() + "份申报表中有" + distinct.size() + "个联系人姓名"
                 + (misspelt ? "，只差一字，疑为误写或识别误差" : "");
-        Problem problem = Problem.of(
-                "电话/" + Integer.toHexString(usual.number().hashCode()), figures, message, "核对联系人姓名与电话");
+        Problem problem =
+                Problem.of("电话/" + Integer.toHexString(usual.number().hashCode()), figures, message, "核对联系人姓名与电话");
         return new Outcome.Failed(misspelt || !usual.isMobile() ? problem.withSeverity(Severity.INFO) : problem);
     }
 }

@@ -37,12 +37,15 @@ final class ProjectForms {
         all.add(form);
         form.total(TargetPeriod.ANNUAL)
                 .map(total -> ExaminedForm.amountOf(total).fen().stripTrailingZeros())
-                .ifPresent(fen -> byAmount.computeIfAbsent(fen, key -> new ArrayList<>()).add(form));
+                .ifPresent(fen ->
+                        byAmount.computeIfAbsent(fen, key -> new ArrayList<>()).add(form));
         ProjectNames.pairs(ProjectNames.key(form.target().name()))
-                .forEach(pair -> byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(form));
+                .forEach(pair ->
+                        byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(form));
         String name = form.target().name();
         byKey.computeIfAbsent(ProjectNames.key(name), key -> new ArrayList<>()).add(form);
-        byStem.computeIfAbsent(ProjectNames.stem(name), key -> new ArrayList<>()).add(form);
+        byStem.computeIfAbsent(ProjectNames.stem(name), key -> new ArrayList<>())
+                .add(form);
     }
 
     /** Every project form, in reading order. */
@@ -75,7 +78,8 @@ final class ProjectForms {
     /** The forms whose name the short name may abbreviate: those of the same amount, or else those that share rare words. */
     List<ExaminedForm> abbreviatedBy(String shortName, BigDecimal fen) {
         List<ExaminedForm> sameAmount = byAmount.getOrDefault(fen.stripTrailingZeros(), List.of()).stream()
-                .filter(form -> ProjectNames.abbreviates(shortName, form.target().name()))
+                .filter(form ->
+                        ProjectNames.abbreviates(shortName, form.target().name()))
                 .toList();
         if (!sameAmount.isEmpty()) {
             return sameAmount;
@@ -85,7 +89,8 @@ final class ProjectForms {
                 .filter(forms -> forms.size() <= RARE)
                 .flatMap(List::stream)
                 .distinct()
-                .filter(form -> ProjectNames.abbreviates(shortName, form.target().name()))
+                .filter(form ->
+                        ProjectNames.abbreviates(shortName, form.target().name()))
                 .toList();
     }
 

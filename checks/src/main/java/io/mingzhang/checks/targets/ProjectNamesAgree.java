@@ -30,8 +30,7 @@ import java.util.Set;
         severity = Severity.WARNING,
         category = CheckCategory.ACROSS_FORMS,
         summary = "项目清单、整体绩效任务中的项目名称与申报表一致。",
-        reason = "名称不同的项目在系统中就是两个项目。空格、标点、全半角不计；只差“的”“项目”“经费”等词的提醒；"
-                + "名称相近且金额相同的提醒为疑似同一项目；整体绩效任务习惯用简称，金额相符时只作提示。",
+        reason = "名称不同的项目在系统中就是两个项目。空格、标点、全半角不计；只差“的”“项目”“经费”等词的提醒；" + "名称相近且金额相同的提醒为疑似同一项目；整体绩效任务习惯用简称，金额相符时只作提示。",
         formula = "去空格、标点后逐字相同",
         basis = "跨表单勾稽",
         fires = "清单“乡镇金融站牌匾费”，申报表“乡村金融站牌匾费”，金额均为 12.62 万元",
@@ -83,38 +82,44 @@ final class ProjectNamesAgree implements Check<ExaminedDocument> {
         Map<AmountUnit, Set<Integer>> precisions = new EnumMap<>(AmountUnit.class);
         for (ListedProject project : listed) {
             names.add(ProjectNames.stem(project.name()));
-            project.amount().map(ExaminedForm::amountOf).ifPresent(amount -> precisions
-                    .computeIfAbsent(amount.unit(), key -> new HashSet<>())
-                    .add(amount.decimals()));
+            project.amount()
+                    .map(ExaminedForm::amountOf)
+                    .ifPresent(amount -> precisions
+                            .computeIfAbsent(amount.unit(), key -> new HashSet<>())
+                            .add(amount.decimals()));
         }
         Map<Rounded, List<ExaminedForm>> unlisted = new HashMap<>();
         for (ExaminedForm form : forms.all()) {
             Optional<StatedAmount> annual = form.total(TargetPeriod.ANNUAL).map(ExaminedForm::amountOf);
-            if (annual.isPresent() && !names.contains(ProjectNames.stem(form.target().name()))) {
-                precisions.forEach((unit, decimals) -> decimals.forEach(d -> unlisted
-                        .computeIfAbsent(Rounded.of(annual.get(), unit, d), key -> new ArrayList<>())
-                        .add(form)));
+            if (annual.isPresent()
+                    && !names.contains(ProjectNames.stem(form.target().name()))) {
+                precisions.forEach((unit, decimals) -> decimals.forEach(
+                        d -> unlisted.computeIfAbsent(Rounded.of(annual.get(), unit, d), key -> new ArrayList<>())
+                                .add(form)));
             }
         }
         return unlisted;
     }
 
-    private static Optional<ExaminedForm> alike(
-            ListedProject project, Map<Rounded, List<ExaminedForm>> unlisted) {
+    private static Optional<ExaminedForm> alike(ListedProject project, Map<Rounded, List<ExaminedForm>> unlisted) {
         String key = ProjectNames.key(project.name());
-        return project.amount()
+        return project
+                .amount()
                 .map(ExaminedForm::amountOf)
                 .map(amount -> unlisted.getOrDefault(Rounded.of(amount), List.of()))
                 .orElse(List.of())
                 .stream()
-                .filter(form -> ProjectNames.likenessPerMille(key, ProjectNames.key(form.target().name())) >= ALIKE)
+                .filter(form -> ProjectNames.likenessPerMille(
+                                key, ProjectNames.key(form.target().name()))
+                        >= ALIKE)
                 .findFirst();
     }
 
     private static Outcome differs(ListedProject project, ExaminedForm form, String why) {
-        Participant title = Participant.text("申报表", form.target().name(), form.target().at());
+        Participant title =
+                Participant.text("申报表", form.target().name(), form.target().at());
         String message = "清单中的“" + project.name() + "”与申报表“" + form.target().name() + "”名称不一致" + why;
-        return new Outcome.Failed(Problem.of(
-                form.identity() + "/名称", List.of(project.row(), title), message, "统一项目名称"));
+        return new Outcome.Failed(
+                Problem.of(form.identity() + "/名称", List.of(project.row(), title), message, "统一项目名称"));
     }
 }

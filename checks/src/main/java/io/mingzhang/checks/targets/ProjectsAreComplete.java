@@ -28,8 +28,7 @@ import java.util.stream.Stream;
         severity = Severity.ERROR,
         category = CheckCategory.ACROSS_FORMS,
         summary = "文字所述绩效目标项目个数与金额、项目清单、申报表三者一致；申报表年度资金合计等于项目支出。",
-        reason = "应公开的申报表缺少一份，通常只能从个数与合计看出。分页重复的申报表只计一份。"
-                + "申报表合计小于项目支出而文中没有说明个数的，可能只公开了部分项目，只作提醒。文件没有申报表的不判断。",
+        reason = "应公开的申报表缺少一份，通常只能从个数与合计看出。分页重复的申报表只计一份。" + "申报表合计小于项目支出而文中没有说明个数的，可能只公开了部分项目，只作提醒。文件没有申报表的不判断。",
         formula = "所述个数 = 申报表份数 = 清单行数；所述金额 = Σ 年度资金总额 = 项目支出；容差为所印末位的一半",
         basis = "跨表单勾稽；预算公开要求",
         fires = "文中“绩效目标管理的项目8个”，申报表 7 份",
@@ -57,7 +56,9 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
             outcomes.add(sets(forms, listed));
         }
         boolean announced = outcomes.stream().anyMatch(Outcome.Passed.class::isInstance);
-        projectExpenditure(document).map(stated -> sum(forms, stated, announced)).ifPresent(outcomes::add);
+        projectExpenditure(document)
+                .map(stated -> sum(forms, stated, announced))
+                .ifPresent(outcomes::add);
         return outcomes;
     }
 
@@ -74,9 +75,10 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
                             Participant.text("所述项目个数", statement.count() + statement.noun(), statement.at());
                     Relation relation = Relation.count("所述项目个数 = 申报表份数", List.of(stated), count, statement.count());
                     String message = "文中称实行绩效目标管理的项目" + statement.count() + "个，所附申报表" + count + "份";
-                    return Outcome.of(relation, broken -> Problem.of(
-                                    "个数/" + statement.subject(), broken, message, "补齐缺少的申报表，或更正文中的个数")
-                            .inGroup(GROUP));
+                    return Outcome.of(
+                            relation,
+                            broken -> Problem.of("个数/" + statement.subject(), broken, message, "补齐缺少的申报表，或更正文中的个数")
+                                    .inGroup(GROUP));
                 });
     }
 
@@ -84,8 +86,8 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
     private static Optional<Outcome> statedSum(ProjectForms forms, List<Statement> statements) {
         List<Participant> amounts = statements.stream()
                 .filter(statement -> statement.kind() == StatementKind.AMOUNT)
-                .flatMap(statement -> statement.amount().stream()
-                        .map(amount -> Participant.of("所述绩效目标项目资金", amount, statement.at())))
+                .flatMap(statement ->
+                        statement.amount().stream().map(amount -> Participant.of("所述绩效目标项目资金", amount, statement.at())))
                 .filter(figure -> !ExaminedForm.amountOf(figure).isZero())
                 .toList();
         return amounts.size() == 1 ? Optional.of(sum(forms, amounts.getFirst(), true)) : Optional.empty();
@@ -100,10 +102,12 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
         boolean part = relation.difference().signum() > 0 && !announced;
         int power = ScaleSlip.powerOfTen(relation.expected(), relation.found());
         String message = stated.label() + AmountText.of(stated) + "，" + totals.size() + "份申报表年度资金合计"
-                + AmountText.of(relation.expected(), ExaminedForm.amountOf(stated).unit())
+                + AmountText.of(
+                        relation.expected(), ExaminedForm.amountOf(stated).unit())
                 + (power == 0 ? "" : "，恰差10的" + Math.abs(power) + "次方倍，疑为申报表金额单位有误");
         return Outcome.of(relation, broken -> {
-            Problem problem = Problem.of("合计/" + stated.label(), broken, message, "核对申报表是否齐全、金额是否一致").inGroup(GROUP);
+            Problem problem = Problem.of("合计/" + stated.label(), broken, message, "核对申报表是否齐全、金额是否一致")
+                    .inGroup(GROUP);
             return part ? problem.withSeverity(Severity.WARNING) : problem;
         });
     }
@@ -113,8 +117,9 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
                 .filter(project -> forms.count(project.name()) == 0
                         && forms.variantOf(project.name()).isEmpty())
                 .toList();
-        List<String> listedStems =
-                listed.stream().map(project -> ProjectNames.stem(project.name())).toList();
+        List<String> listedStems = listed.stream()
+                .map(project -> ProjectNames.stem(project.name()))
+                .toList();
         var stems = new java.util.HashSet<>(listedStems);
         List<ExaminedForm> unlisted = forms.all().stream()
                 .filter(form -> !stems.contains(ProjectNames.stem(form.target().name())))
@@ -130,11 +135,16 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
         List<Participant> figures = Stream.concat(
                         withoutForm.stream().map(ListedProject::row),
                         unlisted.stream()
-                                .map(form -> Participant.text("申报表", form.target().name(), form.target().at())))
+                                .map(form -> Participant.text(
+                                        "申报表",
+                                        form.target().name(),
+                                        form.target().at())))
                 .toList();
         String message = "清单" + listed.size() + "个项目"
                 + names("，没有申报表的", withoutForm.stream().map(ListedProject::name).toList())
-                + names("，不在清单中的申报表", unlisted.stream().map(form -> form.target().name()).toList());
+                + names(
+                        "，不在清单中的申报表",
+                        unlisted.stream().map(form -> form.target().name()).toList());
         return new Outcome.Failed(
                 Problem.of("清单", figures, message, "补齐申报表或更正清单").inGroup(GROUP));
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 record UnitName(String name, String code) {
 
-    private static final Pattern CODE = Pattern.compile("^\\s*[\\[【(（]?(\\d{3,12})[\\]】)）]?\\s*[-—－_]*\\s*|\\s*[-—－_]+\\s*(\\d{3,12})\\s*$");
+    private static final Pattern CODE =
+            Pattern.compile("^\\s*[\\[【(（]?(\\d{3,12})[\\]】)）]?\\s*[-—－_]*\\s*|\\s*[-—－_]+\\s*(\\d{3,12})\\s*$");
 
     static UnitName of(String text) {
         Matcher code = CODE.matcher(text);

@@ -24,8 +24,7 @@ import java.util.Optional;
         severity = Severity.WARNING,
         category = CheckCategory.ACROSS_FORMS,
         summary = "一个部门的申报表主管部门相同；同一单位名称的代码相同或为同一层级序列。",
-        reason = "主管部门写成另一单位，资金的归属就错了。名称一长一短、一个包含另一个的不提醒；代码 302 与 302001 是上下级；"
-                + "没有一个主管部门占多数的文件（全县汇编）不判断。",
+        reason = "主管部门写成另一单位，资金的归属就错了。名称一长一短、一个包含另一个的不提醒；代码 302 与 302001 是上下级；" + "没有一个主管部门占多数的文件（全县汇编）不判断。",
         formula = "主管部门名称 = 多数申报表的主管部门；同名单位的代码互为前缀",
         basis = "跨表单勾稽",
         fires = "三份申报表中两份的主管部门是“甲局”，一份是“乙中心”",
@@ -49,7 +48,8 @@ final class UnitsAreNamedAlike implements Check<ExaminedDocument> {
             return List.of();
         }
         List<String> names = forms.stream()
-                .map(form -> UnitName.of(form.target().text(TargetField.DEPARTMENT)).key())
+                .map(form ->
+                        UnitName.of(form.target().text(TargetField.DEPARTMENT)).key())
                 .toList();
         Optional<String> usual = Contacts.majority(names);
         if (usual.isEmpty()) {

@@ -19,9 +19,18 @@ class DepartmentTasksMatchProjectsTest {
                                 .task(task, amount, amount, "")
                                 .taskTotal("0", "0", "")
                                 .build(),
-                        TargetFixture.project("督查检查工作经费").number(2).annual("100").build(),
-                        TargetFixture.project("乡村振兴工作经费").number(3).annual("200").build(),
-                        TargetFixture.project("虚构市大数据平台项目").number(4).annual("100").build()));
+                        TargetFixture.project("督查检查工作经费")
+                                .number(2)
+                                .annual("100")
+                                .build(),
+                        TargetFixture.project("乡村振兴工作经费")
+                                .number(3)
+                                .annual("200")
+                                .build(),
+                        TargetFixture.project("虚构市大数据平台项目")
+                                .number(4)
+                                .annual("100")
+                                .build()));
     }
 
     @Test

@@ -25,7 +25,8 @@ class DocumentHasOneNumberTest {
 
     @Test
     void warnsOfTwoNumbersOfOneDocument() {
-        assertThat(verdicts("《人才投入奖励实施办法》（某财教〔2017〕200号）", "《人才投入奖励实施办法》(某财教[2017]299号)").messages())
+        assertThat(verdicts("《人才投入奖励实施办法》（某财教〔2017〕200号）", "《人才投入奖励实施办法》(某财教[2017]299号)")
+                        .messages())
                 .containsExactly("《人才投入奖励实施办法》的文号前后不一：某财教〔2017〕200号、某财教〔2017〕299号");
     }
 

@@ -24,7 +24,10 @@ class ListedAmountMatchesFormTest {
         return TargetFixture.document(
                 List.of(LIST),
                 List.of(
-                        TargetFixture.project("牌匾制作费").in(AmountUnit.YUAN).annual(plate).build(),
+                        TargetFixture.project("牌匾制作费")
+                                .in(AmountUnit.YUAN)
+                                .annual(plate)
+                                .build(),
                         TargetFixture.project("网络租赁 费")
                                 .number(2)
                                 .in(AmountUnit.YUAN)

@@ -18,14 +18,17 @@ class NameTermsAgreeTest {
 
     @Test
     void warnsOfTermThatIsAlwaysAnother() {
-        assertThat(Verdicts.of("CF-10", form("政府临聘人员人数", "政府临聘人员报酬发放").document()).messages())
+        assertThat(Verdicts.of("CF-10", form("政府临聘人员人数", "政府临聘人员报酬发放").document())
+                        .messages())
                 .containsExactly("《政府长聘人员经费》名称写“政府长聘人”，目标和指标均写“政府临聘人”");
     }
 
     @Test
     void acceptsTermThatAlsoOccurs() {
-        assertThat(Verdicts.of("CF-10", form("政府长聘人员人数", "政府临聘人员报酬发放").document()).outcomes())
+        assertThat(Verdicts.of("CF-10", form("政府长聘人员人数", "政府临聘人员报酬发放").document())
+                        .outcomes())
                 .isEmpty();
-        assertThat(Verdicts.of("CF-10", form("聘用人数", "报酬发放率").document()).outcomes()).isEmpty();
+        assertThat(Verdicts.of("CF-10", form("聘用人数", "报酬发放率").document()).outcomes())
+                .isEmpty();
     }
 }

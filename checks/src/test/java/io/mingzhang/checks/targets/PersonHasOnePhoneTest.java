@@ -25,14 +25,15 @@ class PersonHasOnePhoneTest {
     }
 
     private static Verdicts verdicts(String first, String second, String third) {
-        ExaminedDocument document = TargetFixture.document(
-                form(1, "甲乙丙", first), form(2, "甲乙丙", second), form(3, "甲乙丙", third));
+        ExaminedDocument document =
+                TargetFixture.document(form(1, "甲乙丙", first), form(2, "甲乙丙", second), form(3, "甲乙丙", third));
         return Verdicts.of("CF-04", document);
     }
 
     @Test
     void warnsOfNumberThatDiffersInOneDigitAndMasksIt() {
-        Problem problem = verdicts("10000000001", "10000000001", "10008000001").problems().getFirst();
+        Problem problem =
+                verdicts("10000000001", "10000000001", "10008000001").problems().getFirst();
         assertThat(problem.message()).isEqualTo("联系人甲**在3份申报表中有2个电话，只差一位，疑为误写");
         assertThat(problem.participants()).extracting(Participant::printed).containsOnly("100******01");
     }

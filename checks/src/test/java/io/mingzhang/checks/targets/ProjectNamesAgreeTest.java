@@ -25,7 +25,10 @@ class ProjectNamesAgreeTest {
                         List.of(LIST),
                         List.of(
                                 TargetFixture.project(plate).annual("12.624").build(),
-                                TargetFixture.project(website).number(2).annual("50").build()),
+                                TargetFixture.project(website)
+                                        .number(2)
+                                        .annual("50")
+                                        .build()),
                         List.of()));
     }
 
@@ -37,9 +40,7 @@ class ProjectNamesAgreeTest {
     @Test
     void warnsOfVariantsAndNamesThatAreAlike() {
         assertThat(verdicts("乡村金融站牌匾费", "网站运维经费").messages())
-                .containsExactly(
-                        "清单中的“乡镇金融站牌匾费”与申报表“乡村金融站牌匾费”名称不一致，金额相同，疑为同一项目",
-                        "清单中的“网站运维”与申报表“网站运维经费”名称不一致");
+                .containsExactly("清单中的“乡镇金融站牌匾费”与申报表“乡村金融站牌匾费”名称不一致，金额相同，疑为同一项目", "清单中的“网站运维”与申报表“网站运维经费”名称不一致");
     }
 
     @Test

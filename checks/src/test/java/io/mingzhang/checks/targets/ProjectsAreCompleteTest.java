@@ -41,17 +41,15 @@ class ProjectsAreCompleteTest {
     @Test
     void acceptsTextListAndFormsThatAgree() {
         Verdicts verdicts = verdicts(
-                List.of(LIST, EXPENDITURE),
-                List.of(LEGAL, NETWORK),
-                List.of(StatementFixture.announcing(2, "30.00")));
+                List.of(LIST, EXPENDITURE), List.of(LEGAL, NETWORK), List.of(StatementFixture.announcing(2, "30.00")));
         assertThat(verdicts.problems()).isEmpty();
         assertThat(verdicts.passed()).isEqualTo(4);
     }
 
     @Test
     void reportsFormThatIsMissing() {
-        Verdicts verdicts = verdicts(
-                List.of(LIST, EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(2, "30.00")));
+        Verdicts verdicts =
+                verdicts(List.of(LIST, EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(2, "30.00")));
         assertThat(verdicts.messages())
                 .containsExactly(
                         "文中称实行绩效目标管理的项目2个，所附申报表1份",
@@ -71,7 +69,8 @@ class ProjectsAreCompleteTest {
 
     @Test
     void countsTheSameProjectOnce() {
-        PerformanceTarget copy = TargetFixture.project("法律顾问费").number(3).annual("10").build();
+        PerformanceTarget copy =
+                TargetFixture.project("法律顾问费").number(3).annual("10").build();
         assertThat(verdicts(List.of(), List.of(LEGAL, copy), List.of(StatementFixture.announcing(1, "0")))
                         .problems())
                 .isEmpty();

@@ -19,15 +19,18 @@ class SameProjectHasOneAmountTest {
 
     @Test
     void reportsTwoAmountsOfOneProject() {
-        assertThat(Verdicts.of("CF-09", TargetFixture.document(form(1, "甲", "10"), form(2, "甲", "12"))).messages())
+        assertThat(Verdicts.of("CF-09", TargetFixture.document(form(1, "甲", "10"), form(2, "甲", "12")))
+                        .messages())
                 .containsExactly("《办公费用》有多份申报表，年度资金总额分别为10万元和12万元");
     }
 
     @Test
     void acceptsSameAmountAndOtherUnits() {
-        assertThat(Verdicts.of("CF-09", TargetFixture.document(form(1, "甲", "10"), form(2, "甲", "10.0"))).passed())
+        assertThat(Verdicts.of("CF-09", TargetFixture.document(form(1, "甲", "10"), form(2, "甲", "10.0")))
+                        .passed())
                 .isEqualTo(1);
-        assertThat(Verdicts.of("CF-09", TargetFixture.document(form(1, "甲", "10"), form(2, "乙", "12"))).outcomes())
+        assertThat(Verdicts.of("CF-09", TargetFixture.document(form(1, "甲", "10"), form(2, "乙", "12")))
+                        .outcomes())
                 .isEmpty();
     }
 }

@@ -40,8 +40,7 @@ final class StatementFixture {
     }
 
     private static Statement statement(String id, StatementKind kind, Optional<StatedAmount> amount, long count) {
-        Quantity quantity =
-                Quantity.of(Side.EXPENDITURE, Fund.ALL, BudgetPeriod.TOTAL, Measure.PERFORMANCE_TARGETS);
+        Quantity quantity = Quantity.of(Side.EXPENDITURE, Fund.ALL, BudgetPeriod.TOTAL, Measure.PERFORMANCE_TARGETS);
         return new Statement(
                 id,
                 kind,

@@ -18,19 +18,18 @@ class UnitsAreNamedAlikeTest {
     }
 
     private static Verdicts verdicts(String first, String second, String third) {
-        return Verdicts.of(
-                "CF-07", TargetFixture.document(form(1, first), form(2, second), form(3, third)));
+        return Verdicts.of("CF-07", TargetFixture.document(form(1, first), form(2, second), form(3, third)));
     }
 
     @Test
     void warnsOfFormOfAnotherDepartment() {
-        assertThat(verdicts("甲市乡村局", "甲市乡村局", "甲市监测中心").messages())
-                .containsExactly("《项目3》主管部门为“甲市监测中心”，其他申报表为“甲市乡村局”");
+        assertThat(verdicts("甲市乡村局", "甲市乡村局", "甲市监测中心").messages()).containsExactly("《项目3》主管部门为“甲市监测中心”，其他申报表为“甲市乡村局”");
     }
 
     @Test
     void acceptsLevelsOfOneHierarchyAndLongerNames() {
-        assertThat(verdicts("302-甲市乡村局", "302001-甲市乡村局", "中共甲市乡村局-302").problems()).isEmpty();
+        assertThat(verdicts("302-甲市乡村局", "302001-甲市乡村局", "中共甲市乡村局-302").problems())
+                .isEmpty();
     }
 
     @Test
