@@ -47,9 +47,10 @@ final class UsageErrors {
                                 missing.getMissing().stream()
                                         .map(argument -> argument.paramLabel())
                                         .toList());
-            default -> wrong.getArgSpec() != null && wrong.getValue() != null
-                    ? "选项的值不对：" + wrong.getValue()
-                    : Objects.requireNonNullElse(wrong.getMessage(), "用法有误");
+            default ->
+                wrong.getArgSpec() != null && wrong.getValue() != null
+                        ? "选项的值不对：" + wrong.getValue()
+                        : Objects.requireNonNullElse(wrong.getMessage(), "用法有误");
         };
     }
 

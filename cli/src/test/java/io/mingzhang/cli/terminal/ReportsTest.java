@@ -1,0 +1,98 @@
+package io.mingzhang.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.cli.Golden;
+import io.mingzhang.cli.SampleDocument;
+import io.mingzhang.cli.SampleReport;
+import io.mingzhang.cli.audit.CheckSelection;
+import io.mingzhang.cli.audit.Totals;
+import io.mingzhang.cli.batch.Failure;
+import io.mingzhang.kernel.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+
+    private static final AuditReport.Show USUAL = new AuditReport.Show(Severity.INFO, false, false, false);
+
+    @Test
+    void auditReportReadsAsGolden() throws IOException {
+        Golden.assertLines("audit.txt", report(Ink.NONE, USUAL));
+    }
+
+    @Test
+    void outlineReadsAsGolden() throws IOException {
+        Golden.assertLines("outline.txt", new Outline(Ink.NONE, false).lines(SampleDocument.whole()));
+    }
+
+    @Test
+    void summaryOfSeveralFilesReadsAsGolden() throws IOException {
+        Totals totals = new Totals(CheckSelection.ALL);
+        totals.add(SampleReport.whole());
+        totals.add(SampleReport.whole());
+        totals.add(new Failure("坏.txt", "EMPTY", "文件是空的", "请重新提供"));
+        List<String> lines = new ArrayList<>(Summary.lines(Ink.NONE, totals, 3));
+        lines.addAll(new TimingReport(Ink.NONE).lines(totals));
+        Golden.assertLines("summary.txt", lines);
+    }
+
+    @Test
+    void allShowsWhatIsShortened() {
+        assertThat(report(Ink.NONE, USUAL)).anyMatch(line -> line.contains("TXT-01 另有 2 处"));
+        assertThat(report(Ink.NONE, new AuditReport.Show(Severity.INFO, true, false, false)))
+                .noneMatch(line -> line.contains("另有"))
+                .anyMatch(line -> line.contains("第 5 处文字"));
+    }
+
+    @Test
+    void severityHidesMilderFindingsAndSaysSo() {
+        assertThat(report(Ink.NONE, new AuditReport.Show(Severity.WARNING, false, false, false)))
+                .noneMatch(line -> line.contains("TXT-01 [提示]"))
+                .anyMatch(line -> line.contains("另有 5 条较轻的未显示"));
+    }
+
+    @Test
+    void quietIsOneLine() {
+        assertThat(report(Ink.NONE, new AuditReport.Show(Severity.INFO, false, true, false)))
+                .singleElement()
+                .asString()
+                .startsWith(SampleDocument.SOURCE)
+                .contains("错误 1  警告 2  提示 5");
+    }
+
+    @Test
+    void documentsCannotSteerTheTerminal() {
+        assertThat(new Outline(Ink.NONE, true).lines(SampleDocument.whole()))
+                .noneMatch(line -> line.contains("\u001b"));
+        assertThat(Printable.line("a\u001b[31mb\u202e\u0007 \t c")).isEqualTo("a[31mb c");
+    }
+
+    @Test
+    void colourOnlyWhereAPersonLooksOn() {
+        assertThat(Ink.forTerminal(true, Map.of()).coloured()).isTrue();
+        assertThat(Ink.forTerminal(false, Map.of()).coloured()).isFalse();
+        assertThat(Ink.forTerminal(true, Map.of("NO_COLOR", "1")).coloured()).isFalse();
+        assertThat(Ink.forTerminal(true, Map.of("NO_COLOR", "")).coloured()).isTrue();
+        assertThat(Ink.forTerminal(true, Map.of("TERM", "dumb")).coloured()).isFalse();
+        assertThat(report(new Ink(true), USUAL)).anyMatch(line -> line.contains("\u001b[31;1m错误\u001b[0m"));
+    }
+
+    @Test
+    void excerptsNeverSplitACharacter() {
+        assertThat(Printable.excerpt("𠮷𠮷𠮷𠮷", 3)).isEqualTo("𠮷𠮷…");
+    }
+
+    @Test
+    void columnsAlignWideCharacters() {
+        assertThat(Columns.aligned(List.of(List.of("编号", "x"), List.of("A-1", "y"))))
+                .containsExactly("编号  x", "A-1   y");
+    }
+
+    private static List<String> report(Ink ink, AuditReport.Show show) {
+        return new AuditReport(ink, show, CheckSelection.ALL).lines(SampleReport.whole());
+    }
+}
