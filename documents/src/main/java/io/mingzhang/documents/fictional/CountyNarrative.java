@@ -39,7 +39,7 @@ record CountyNarrative(FictionalDepartment department, Figures figures) {
                 + figures.text("text/count", String.valueOf(d.projects().size())) + "个，涉及财政资金"
                 + amount("targets", d.project()) + "。");
         page.paragraph("第四部分 名词解释");
-        page.paragraph("一、基本支出：指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。");
+        page.paragraph("一、基本支出：维持单位日常运转所需的支出，包括人员支出和公用支出两部分。");
     }
 
     private void threePublic(Page page) {
