@@ -1,0 +1,92 @@
+package io.mingzhang.documents.recognition.targets;
+
+import io.mingzhang.documents.recognition.targets.IndicatorLayout.Slot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads an indicator row by the columns of the header; refuses rows whose cells do not stand where they should. */
+final class AlignedRow {
+
+    private final IndicatorLayout layout;
+    private final List<Map<String, Token>> halves = List.of(new HashMap<>(), new HashMap<>());
+    private Optional<Token> category = Optional.empty();
+
+    private AlignedRow(IndicatorLayout layout) {
+        this.layout = layout;
+    }
+
+    /** The row by columns, empty when a cell stands where it cannot belong. */
+    static Optional<IndicatorRow> read(List<Token> tokens, IndicatorLayout layout) {
+        AlignedRow row = new AlignedRow(layout);
+        for (Token token : tokens) {
+            if (!row.place(token)) {
+                return Optional.empty();
+            }
+        }
+        return row.isSound() ? Optional.of(row.result()) : Optional.empty();
+    }
+
+    private boolean place(Token token) {
+        if (token.column() < layout.firstColumn()) {
+            return token.label().section().isPresent() || token.text().length() == 1;
+        }
+        Optional<Slot> slot = layout.at(token.column());
+        if (slot.isEmpty()) {
+            return false;
+        }
+        return switch (slot.get().kind()) {
+            case "CATEGORY" -> {
+                category = Optional.of(token);
+                yield token.label().isLevel();
+            }
+            case "NAME", "VALUE" -> {
+                halves.get(slot.get().half()).put(slot.get().kind(), token);
+                yield !token.label().isCategoryOnly();
+            }
+            default -> {
+                halves.get(slot.get().half()).put(slot.get().kind(), token);
+                yield true;
+            }
+        };
+    }
+
+    private boolean isSound() {
+        for (int half = 0; half < layout.halves(); half++) {
+            Map<String, Token> cells = halves.get(half);
+            Token type = cells.get("TYPE");
+            Token name = cells.get("NAME");
+            Token value = cells.get("VALUE");
+            boolean named = name != null || layout.sharesNames();
+            boolean typeFits = type == null || type.isLevel() || name != null && value != null && !ValueShape.isValue(type.text());
+            boolean nameFits = name == null || !ValueShape.isComparison(name.text()) && (value != null || !name.isLevel());
+            boolean valueFits = value == null || named && !isLabel(value);
+            if (!typeFits || !nameFits || !valueFits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLabel(Token value) {
+        return value.label().type().isPresent() && value.text().endsWith("指标");
+    }
+
+    private IndicatorRow result() {
+        List<IndicatorCells> cells = new ArrayList<>();
+        for (int half = 0; half < layout.halves(); half++) {
+            Map<String, Token> own = halves.get(half);
+            Map<String, Token> left = layout.sharesNames() ? halves.getFirst() : own;
+            cells.add(new IndicatorCells(
+                    optional(left, "TYPE"), optional(left, "NAME"), optional(own, "VALUE"), optional(own, "STANDARD"),
+                    optional(left, "OPERATOR"), optional(left, "UNIT"), false));
+        }
+        return new IndicatorRow(category, List.copyOf(cells), List.of());
+    }
+
+    private static Optional<Token> optional(Map<String, Token> cells, String kind) {
+        return Optional.ofNullable(cells.get(kind));
+    }
+}

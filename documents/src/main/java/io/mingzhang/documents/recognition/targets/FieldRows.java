@@ -1,0 +1,75 @@
+package io.mingzhang.documents.recognition.targets;
+
+import io.mingzhang.model.performance.TargetField;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads rows of labels and values: 项目名称 | … | 实施单位 | …, texts, and the footer. */
+final class FieldRows {
+
+    private static final Set<TargetField> TEXTS = EnumSet.of(
+            TargetField.OVERVIEW, TargetField.GROUNDS, TargetField.NECESSITY, TargetField.MEASURES, TargetField.PLAN);
+    private static final Set<TargetField> FOOTER =
+            EnumSet.of(TargetField.PERSON_IN_CHARGE, TargetField.CLERK, TargetField.PHONE, TargetField.FILLED_ON);
+
+    private final FormDraft draft;
+    private Optional<TargetField> open = Optional.empty();
+
+    FieldRows(FormDraft draft) {
+        this.draft = draft;
+    }
+
+    static boolean isFooter(Token token) {
+        return token.label().field().isPresent() && FOOTER.contains(token.label().field().get());
+    }
+
+    static boolean isText(Token token) {
+        return token.label().field().isPresent() && TEXTS.contains(token.label().field().get());
+    }
+
+    /** Reads a row whose first cell is a label of a field; a label directly followed by the next one is empty. */
+    void read(List<Token> tokens) {
+        int i = 0;
+        while (i < tokens.size()) {
+            Token label = tokens.get(i);
+            if (label.label().field().isEmpty()) {
+                draft.unknown(label.text(), "", label.at());
+                i++;
+                continue;
+            }
+            TargetField field = label.label().field().get();
+            List<Token> values = values(tokens, i + 1);
+            String text = String.join("\n", values.stream().map(Token::text).toList());
+            draft.field(field, text.strip(), values.isEmpty() ? label.at() : values.getFirst().at());
+            draft.unit.learnFromLabel(label.text());
+            open = TEXTS.contains(field) || field == TargetField.PROJECT_NAME ? Optional.of(field) : Optional.empty();
+            i += 1 + values.size();
+        }
+    }
+
+    /** The cells behind a label up to the next label of a field. */
+    private static List<Token> values(List<Token> tokens, int from) {
+        List<Token> values = new ArrayList<>();
+        for (int i = from; i < tokens.size(); i++) {
+            boolean label = tokens.get(i).label().field().isPresent();
+            boolean valueLikeLabel = label && i == from && from == 1 && tokens.size() == 2 && !isFooter(tokens.get(0));
+            if (label && !valueLikeLabel) {
+                break;
+            }
+            values.add(tokens.get(i));
+        }
+        return values;
+    }
+
+    /** The text whose continuation a row without label may be. */
+    Optional<TargetField> open() {
+        return open;
+    }
+
+    void close() {
+        open = Optional.empty();
+    }
+}

@@ -1,0 +1,160 @@
+package io.mingzhang.documents.recognition.targets;
+
+import io.mingzhang.documents.content.ContentRow;
+import io.mingzhang.documents.content.GridCell;
+import io.mingzhang.model.performance.FundingSource;
+import io.mingzhang.model.performance.IndicatorCategory;
+import io.mingzhang.model.performance.IndicatorType;
+import io.mingzhang.model.performance.TargetField;
+import io.mingzhang.model.performance.TargetPeriod;
+import io.mingzhang.standards.vocabulary.FormLabels;
+import io.mingzhang.standards.vocabulary.FormTemplates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The vocabulary of forms, asked cell by cell; answers for short texts are remembered during one document. */
+final class FormWords {
+
+    private static final int LONGEST_LABEL = 40;
+    private static final int REMEMBERED = 20_000;
+    /** How level labels end that a narrow column clipped: 服务对象满, 可持续影响指. */
+    private static final List<String> LOST_ENDS = List.of("标", "指标", "意度指标", "度指标", "响指标", "益指标");
+    private static final List<String> LOST_FUND_ENDS = List.of("金", "资金");
+    private static final int SHORTEST_CLIPPED = 4;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    private static final Pattern STRAY_TAIL = Pattern.compile("^(?:金|资金)\\s+(?=.)");
+
+    private final FormTemplates templates;
+    private final Map<String, Label> known = new HashMap<>();
+
+    FormWords(FormTemplates templates) {
+        this.templates = templates;
+    }
+
+    FormTemplates templates() {
+        return templates;
+    }
+
+    /** What a text could mean as a label. */
+    Label label(String text) {
+        if (text.length() > LONGEST_LABEL || text.isBlank()) {
+            return Label.NONE;
+        }
+        Label found = known.get(text);
+        if (found == null) {
+            found = lookUp(text);
+            if (known.size() < REMEMBERED) {
+                known.put(text, found);
+            }
+        }
+        return found;
+    }
+
+    /** The filled cells of a row; a cell that holds the label of a field and its value becomes two. */
+    List<Token> tokens(ContentRow row) {
+        List<Token> tokens = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                add(tokens, cell);
+            }
+        }
+        return tokens;
+    }
+
+    private void add(List<Token> tokens, GridCell cell) {
+        String text = cell.text();
+        int colon = colon(text);
+        if (colon > 1 && colon < text.length() - 1) {
+            Label label = label(text.substring(0, colon));
+            String rest = text.substring(colon + 1).strip();
+            boolean named = label.field().isPresent() || label.source().isPresent() && label(text).source().isEmpty();
+            if (named && !rest.isEmpty()) {
+                tokens.add(Token.of(cell, text.substring(0, colon + 1), label));
+                tokens.add(Token.of(cell, rest, label(rest)));
+                return;
+            }
+        }
+        tokens.add(Token.of(cell, text, label(text)));
+    }
+
+    private static int colon(String text) {
+        int limit = Math.min(text.length(), LONGEST_LABEL);
+        for (int i = 0; i < limit; i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Label lookUp(String text) {
+        Label plain = exact(text);
+        if (plain.isKnown()) {
+            return plain;
+        }
+        Label repaired = repaired(BLANKS.matcher(text.strip()).replaceAll(" "));
+        return repaired.isKnown()
+                ? new Label(
+                        Optional.empty(), Optional.empty(), repaired.source(), repaired.period(), false, Optional.empty(),
+                        Optional.empty(), repaired.category(), repaired.type(), repaired.usualCategory(), true)
+                : plain;
+    }
+
+    private Label exact(String text) {
+        Optional<FormLabels.Funding> funding = templates.funding(text);
+        Optional<FormLabels.Goal> goal = templates.goal(text);
+        Optional<FormLabels.IndicatorColumn> column = templates.indicatorColumn(text);
+        Optional<FormLabels.Type> type = templates.type(text);
+        Optional<String> period = funding.map(FormLabels.Funding::period).filter(p -> !p.isEmpty())
+                .or(() -> goal.map(FormLabels.Goal::period).filter(p -> !p.isEmpty()))
+                .or(() -> column.map(FormLabels.IndicatorColumn::period).filter(p -> !p.isEmpty()))
+                .or(() -> templates.period(text));
+        return new Label(
+                templates.field(text).map(TargetField::valueOf),
+                templates.section(text),
+                funding.map(found -> FundingSource.valueOf(found.source())),
+                period.map(TargetPeriod::valueOf),
+                goal.isPresent(),
+                column.map(FormLabels.IndicatorColumn::column),
+                templates.taskColumn(text),
+                templates.category(text).map(IndicatorCategory::valueOf),
+                type.map(found -> IndicatorType.valueOf(found.type())),
+                type.map(FormLabels.Type::category).filter(category -> !category.isEmpty()).map(IndicatorCategory::valueOf),
+                false);
+    }
+
+    /** A level or funding label that lost its end, or one of whose characters was misread. */
+    private Label repaired(String text) {
+        if (text.length() < SHORTEST_CLIPPED || text.length() > 20) {
+            return Label.NONE;
+        }
+        for (String end : LOST_ENDS) {
+            Label label = exact(text + end);
+            if (label.isLevel()) {
+                return label;
+            }
+        }
+        String whole = STRAY_TAIL.matcher(text).replaceFirst("");
+        Label label = funding(whole);
+        if (label.source().isPresent() || whole.indexOf('财') < 0 && whole.indexOf('財') < 0) {
+            return label;
+        }
+        label = funding(whole.substring(0, whole.length() - 1));
+        for (int i = 0; i < whole.length() && label.source().isEmpty(); i++) {
+            label = funding(whole.substring(0, i) + whole.substring(i + 1));
+        }
+        return label;
+    }
+
+    private Label funding(String text) {
+        Label label = exact(text);
+        for (int i = 0; i < LOST_FUND_ENDS.size() && label.source().isEmpty(); i++) {
+            label = exact(text + LOST_FUND_ENDS.get(i));
+        }
+        return label.source().isPresent() ? label : Label.NONE;
+    }
+}

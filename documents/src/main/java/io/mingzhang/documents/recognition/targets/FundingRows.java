@@ -1,0 +1,109 @@
+package io.mingzhang.documents.recognition.targets;
+
+import io.mingzhang.documents.recognition.targets.FormDraft.FundingText;
+import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.Damage;
+import io.mingzhang.model.performance.FundingSource;
+import io.mingzhang.model.performance.TargetPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the funding block: totals and sources for one or two periods side by side. */
+final class FundingRows {
+
+    /** What the second line of a wrapped label consists of: 市县（区）财政资 / 金. */
+    private static final Set<String> LABEL_ENDS = Set.of("金", "资金", "額", "额", "总额", ":", "：", "金额", "金：", "资", "支");
+
+    private final FormDraft draft;
+    /** Columns of the labels of the left and the right half, 0 while unknown. */
+    private final int[] halfColumns = new int[2];
+
+    FundingRows(FormDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Whether the row is the rest of labels that were wrapped over two rows. */
+    static boolean isLabelEnd(List<Token> tokens) {
+        return tokens.stream().allMatch(token -> LABEL_ENDS.contains(token.text().strip()));
+    }
+
+    /** Whether a row with these cells can belong to the block. */
+    static boolean fits(List<Token> tokens) {
+        return tokens.getFirst().label().opens("FUNDING") || tokens.getFirst().label().source().isPresent();
+    }
+
+    void read(List<Token> row) {
+        List<Token> tokens = row;
+        if (tokens.getFirst().label().opens("FUNDING")) {
+            draft.unit.learnFromLabel(tokens.getFirst().text());
+            boolean labelled = tokens.stream().skip(1).anyMatch(token -> token.label().source().isPresent());
+            if (labelled || tokens.getFirst().label().source().isEmpty()) {
+                tokens = tokens.subList(1, tokens.size());
+            }
+        }
+        List<Token> labels = new ArrayList<>();
+        List<Optional<Token>> amounts = new ArrayList<>();
+        collect(tokens, labels, amounts);
+        boolean totals = labels.stream().anyMatch(label -> label.label().source().equals(Optional.of(FundingSource.TOTAL)));
+        if (totals) {
+            draft.periods.learn(labels.stream().map(label -> label.label().period()).toList());
+        }
+        rememberColumns(labels);
+        for (int i = 0; i < labels.size(); i++) {
+            add(labels.get(i), amounts.get(i), half(labels, i));
+        }
+    }
+
+    private void collect(List<Token> tokens, List<Token> labels, List<Optional<Token>> amounts) {
+        for (Token token : tokens) {
+            boolean amount = startsWithDigit(token.text());
+            if (!amount && token.label().source().isPresent()) {
+                labels.add(token);
+                amounts.add(Optional.empty());
+            } else if (!labels.isEmpty() && amounts.getLast().isEmpty() && !LABEL_ENDS.contains(token.text())) {
+                amounts.set(amounts.size() - 1, Optional.of(token));
+            } else if (!LABEL_ENDS.contains(token.text().strip())) {
+                draft.unknown(token.text(), "资金来源", token.at());
+            }
+        }
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
+    }
+
+    private void rememberColumns(List<Token> labels) {
+        if (labels.size() == 2 && halfColumns[1] == 0) {
+            halfColumns[0] = labels.get(0).column();
+            halfColumns[1] = labels.get(1).column();
+        }
+    }
+
+    private int half(List<Token> labels, int index) {
+        if (labels.size() > 1) {
+            return Math.min(index, 1);
+        }
+        int column = labels.getFirst().column();
+        return halfColumns[1] > 0 && Math.abs(column - halfColumns[1]) < Math.abs(column - halfColumns[0]) ? 1 : 0;
+    }
+
+    private void add(Token label, Optional<Token> amount, int half) {
+        FundingSource source = label.label().source().orElseThrow();
+        String text = amount.map(Token::text).orElse("");
+        Optional<TargetPeriod> period = label.label().period().filter(p -> source == FundingSource.TOTAL);
+        boolean repeated = draft.funding.stream().anyMatch(row -> row.half() == half && row.source() == source && row.period().equals(period));
+        SourceLocation at = amount.map(Token::at).orElse(label.at());
+        draft.unit.learnFromLabel(label.text());
+        draft.unit.see(text);
+        if (label.label().variant()) {
+            draft.damage(Damage.Kind.LABEL_VARIANT, "资金来源标签“%s”不完整或有误字".formatted(Excerpt.of(label.text())), label.at());
+        }
+        if (!repeated) {
+            draft.funding.add(new FundingText(period, half, source, label.text(), text, at));
+        } else if (draft.repeats.isEmpty()) {
+            draft.damage(Damage.Kind.PAGE_REPEAT, "资金行重复出现", label.at());
+        }
+    }
+}

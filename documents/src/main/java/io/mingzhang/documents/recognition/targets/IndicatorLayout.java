@@ -1,0 +1,88 @@
+package io.mingzhang.documents.recognition.targets;
+
+import io.mingzhang.model.performance.TargetPeriod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The columns of an indicator block as its header row names them.
+ *
+ * @param columns the header cells, from left to right, each with its half
+ * @param halves one, or two where type, name or value stand twice
+ */
+record IndicatorLayout(List<Slot> columns, int halves) {
+
+    /** No header row: it was lost. */
+    static final IndicatorLayout UNKNOWN = new IndicatorLayout(List.of(), 0);
+
+    private static final int FEWEST_COLUMNS = 2;
+
+    /**
+     * A column.
+     *
+     * @param kind CATEGORY, TYPE, NAME, VALUE …
+     * @param half 0 or 1
+     * @param column 1-based column of the grid
+     * @param period the period the header names
+     */
+    record Slot(String kind, int half, int column, Optional<TargetPeriod> period) {}
+
+    /** Whether a row with these cells is a header of the block. */
+    static boolean isHeader(List<Token> tokens) {
+        long columns = tokens.stream().filter(IndicatorLayout::isColumn).map(token -> token.label().column().orElse("")).distinct().count();
+        long others = tokens.stream().filter(token -> !isColumn(token) && !token.label().opens("INDICATORS") && !token.label().opens("GOAL")).count();
+        return columns >= FEWEST_COLUMNS && others <= columns;
+    }
+
+    private static boolean isColumn(Token token) {
+        return token.label().column().isPresent() && token.label().type().isEmpty();
+    }
+
+    static IndicatorLayout of(List<Token> tokens) {
+        List<Slot> slots = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        int half = 0;
+        for (Token token : tokens) {
+            if (!isColumn(token)) {
+                continue;
+            }
+            String kind = token.label().column().orElse("");
+            int times = seen.merge(kind, 1, Integer::sum);
+            boolean opens = kind.equals("TYPE") || kind.equals("NAME") || kind.equals("VALUE");
+            if (opens && times == 2) {
+                half = 1;
+            }
+            slots.add(new Slot(kind, half, token.column(), token.label().period()));
+        }
+        return new IndicatorLayout(List.copyOf(slots), half + 1);
+    }
+
+    boolean isKnown() {
+        return !columns.isEmpty();
+    }
+
+    boolean has(String kind) {
+        return columns.stream().anyMatch(slot -> slot.kind().equals(kind));
+    }
+
+    /** Whether both halves share one name and differ in the value only. */
+    boolean sharesNames() {
+        return halves == 2 && columns.stream().filter(slot -> slot.kind().equals("NAME")).count() == 1;
+    }
+
+    Optional<Slot> at(int column) {
+        return columns.stream().filter(slot -> slot.column() == column).findFirst();
+    }
+
+    /** The period the header names for a half. */
+    Optional<TargetPeriod> period(int half) {
+        return columns.stream().filter(slot -> slot.half() == half).flatMap(slot -> slot.period().stream()).findFirst();
+    }
+
+    int firstColumn() {
+        return columns.getFirst().column();
+    }
+}
