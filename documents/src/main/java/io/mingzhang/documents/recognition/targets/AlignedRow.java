@@ -60,8 +60,10 @@ final class AlignedRow {
             Token name = cells.get("NAME");
             Token value = cells.get("VALUE");
             boolean named = name != null || layout.sharesNames();
-            boolean typeFits = type == null || type.isLevel() || name != null && value != null && !ValueShape.isValue(type.text());
-            boolean nameFits = name == null || !ValueShape.isComparison(name.text()) && (value != null || !name.isLevel());
+            boolean typeFits =
+                    type == null || type.isLevel() || name != null && value != null && !ValueShape.isValue(type.text());
+            boolean nameFits =
+                    name == null || !ValueShape.isComparison(name.text()) && (value != null || !name.isLevel());
             boolean valueFits = value == null || named && !isLabel(value);
             if (!typeFits || !nameFits || !valueFits) {
                 return false;
@@ -80,8 +82,13 @@ final class AlignedRow {
             Map<String, Token> own = halves.get(half);
             Map<String, Token> left = layout.sharesNames() ? halves.getFirst() : own;
             cells.add(new IndicatorCells(
-                    optional(left, "TYPE"), optional(left, "NAME"), optional(own, "VALUE"), optional(own, "STANDARD"),
-                    optional(left, "OPERATOR"), optional(left, "UNIT"), false));
+                    optional(left, "TYPE"),
+                    optional(left, "NAME"),
+                    optional(own, "VALUE"),
+                    optional(own, "STANDARD"),
+                    optional(left, "OPERATOR"),
+                    optional(left, "UNIT"),
+                    false));
         }
         return new IndicatorRow(category, List.copyOf(cells), List.of());
     }

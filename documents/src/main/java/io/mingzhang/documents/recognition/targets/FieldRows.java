@@ -23,11 +23,13 @@ final class FieldRows {
     }
 
     static boolean isFooter(Token token) {
-        return token.label().field().isPresent() && FOOTER.contains(token.label().field().get());
+        return token.label().field().isPresent()
+                && FOOTER.contains(token.label().field().get());
     }
 
     static boolean isText(Token token) {
-        return token.label().field().isPresent() && TEXTS.contains(token.label().field().get());
+        return token.label().field().isPresent()
+                && TEXTS.contains(token.label().field().get());
     }
 
     /** Reads a row whose first cell is a label of a field; a label directly followed by the next one is empty. */
@@ -43,7 +45,10 @@ final class FieldRows {
             TargetField field = label.label().field().get();
             List<Token> values = values(tokens, i + 1);
             String text = String.join("\n", values.stream().map(Token::text).toList());
-            draft.field(field, text.strip(), values.isEmpty() ? label.at() : values.getFirst().at());
+            draft.field(
+                    field,
+                    text.strip(),
+                    values.isEmpty() ? label.at() : values.getFirst().at());
             draft.unit.learnFromLabel(label.text());
             open = TEXTS.contains(field) || field == TargetField.PROJECT_NAME ? Optional.of(field) : Optional.empty();
             i += 1 + values.size();

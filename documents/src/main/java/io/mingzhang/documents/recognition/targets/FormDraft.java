@@ -109,8 +109,11 @@ final class FormDraft {
 
     /** Whether anything a form consists of was found. */
     boolean isForm() {
-        int parts = (funding.isEmpty() ? 0 : 1) + (goals.isEmpty() ? 0 : 1) + (indicators.isEmpty() && emptyTypes.isEmpty() ? 0 : 1)
-                + (tasks.isEmpty() ? 0 : 1) + Math.min(3, fields.size());
+        int parts = (funding.isEmpty() ? 0 : 1)
+                + (goals.isEmpty() ? 0 : 1)
+                + (indicators.isEmpty() && emptyTypes.isEmpty() ? 0 : 1)
+                + (tasks.isEmpty() ? 0 : 1)
+                + Math.min(3, fields.size());
         return parts >= 2;
     }
 

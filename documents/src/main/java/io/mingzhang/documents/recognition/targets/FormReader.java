@@ -16,10 +16,19 @@ import java.util.regex.Pattern;
 final class FormReader {
 
     private static final Pattern YEAR_LINE = Pattern.compile("^[(（]?\\s*((?:19|20)[0-9]{2})\\s*年\\s*度?\\s*[)）]?$");
-    private static final Pattern PAGE_MARK = Pattern.compile("^[-—–\\s]*(?:第\\s*)?[0-9]{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*[0-9]{1,4}\\s*页?)?[-—–\\s]*$");
+    private static final Pattern PAGE_MARK =
+            Pattern.compile("^[-—–\\s]*(?:第\\s*)?[0-9]{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*[0-9]{1,4}\\s*页?)?[-—–\\s]*$");
     private static final int INTERRUPTION = 3;
 
-    private enum Part { HEAD, FUNDING, TEXT, GOAL, TASKS, INDICATORS, FOOTER }
+    private enum Part {
+        HEAD,
+        FUNDING,
+        TEXT,
+        GOAL,
+        TASKS,
+        INDICATORS,
+        FOOTER
+    }
 
     private final FormWords words;
     private final FormStarts starts;
@@ -71,7 +80,8 @@ final class FormReader {
         boolean began = false;
         while (index < rows.size()) {
             ContentRow row = rows.get(index);
-            boolean anotherBegins = began && starts.at(index).isPresent() || index > from && starts.isTitle(row);
+            boolean named = !draft.name().isEmpty();
+            boolean anotherBegins = named && starts.at(index).isPresent() || index > from && starts.isTitle(row);
             if (!claims.isFree(row) || anotherBegins || nextTitle.isPresent()) {
                 break;
             }
@@ -79,7 +89,7 @@ final class FormReader {
             if (!own) {
                 break;
             }
-            began |= row.tabular() && row.filled().findAny().isPresent();
+            began |= !draft.fields.isEmpty() || !draft.funding.isEmpty() || !draft.indicators.isEmpty();
             index++;
             behind = index;
         }
@@ -122,8 +132,11 @@ final class FormReader {
             List<Token> tokens = row.tabular() ? words.tokens(row) : List.of();
             if (!tokens.isEmpty()) {
                 Token first = tokens.getFirst();
-                return first.label().type().isPresent() || first.label().isCategoryOnly() || IndicatorLayout.isHeader(tokens)
-                        || FieldRows.isFooter(first) || FieldRows.isText(first);
+                return first.label().type().isPresent()
+                        || first.label().isCategoryOnly()
+                        || IndicatorLayout.isHeader(tokens)
+                        || FieldRows.isFooter(first)
+                        || FieldRows.isText(first);
             }
         }
         return false;
@@ -172,8 +185,11 @@ final class FormReader {
             part = Part.INDICATORS;
             return true;
         }
-        if (TaskRows.fits(tokens) || part == Part.TASKS && !first.label().opens("GOAL") && !first.label().opens("INDICATORS")
-                && first.label().field().isEmpty()) {
+        if (TaskRows.fits(tokens)
+                || part == Part.TASKS
+                        && !first.label().opens("GOAL")
+                        && !first.label().opens("INDICATORS")
+                        && first.label().field().isEmpty()) {
             tasks.read(tokens);
             part = Part.TASKS;
             return true;
@@ -195,9 +211,17 @@ final class FormReader {
     private boolean field(List<Token> tokens) {
         Token first = tokens.getFirst();
         boolean named = first.label().field().isPresent();
-        boolean inIndicators = part == Part.INDICATORS && !FieldRows.isFooter(first) && !FieldRows.isText(first)
-                && first.label().field().filter(field -> field == TargetField.PROJECT_NAME).isEmpty();
-        boolean asSection = first.label().opens("TASKS") || first.label().opens("FUNDING") && tokens.size() > 1 && tokens.get(1).label().source().isPresent();
+        boolean inIndicators = part == Part.INDICATORS
+                && !FieldRows.isFooter(first)
+                && !FieldRows.isText(first)
+                && first.label()
+                        .field()
+                        .filter(field -> field == TargetField.PROJECT_NAME)
+                        .isEmpty();
+        boolean asSection = first.label().opens("TASKS")
+                || first.label().opens("FUNDING")
+                        && tokens.size() > 1
+                        && tokens.get(1).label().source().isPresent();
         if (!named || inIndicators || asSection) {
             return false;
         }
@@ -205,7 +229,9 @@ final class FormReader {
             noteRepeat(first.text(), first);
         }
         fields.read(tokens);
-        part = FieldRows.isFooter(first) && part != Part.HEAD ? Part.FOOTER : FieldRows.isText(first) ? Part.TEXT : part;
+        part = FieldRows.isFooter(first) && part != Part.HEAD
+                ? Part.FOOTER
+                : FieldRows.isText(first) ? Part.TEXT : part;
         return true;
     }
 
@@ -233,13 +259,17 @@ final class FormReader {
     }
 
     private static boolean startsIndicators(List<Token> tokens) {
-        boolean section = tokens.getFirst().label().opens("INDICATORS") || tokens.getFirst().label().opens("GOAL");
+        boolean section = tokens.getFirst().label().opens("INDICATORS")
+                || tokens.getFirst().label().opens("GOAL");
         Token level = section && tokens.size() > 1 ? tokens.get(1) : tokens.getFirst();
-        return level.isLevel() && (level.label().isCategoryOnly() || level.label().type().isPresent() && tokens.size() > 1);
+        return level.isLevel()
+                && (level.label().isCategoryOnly() || level.label().type().isPresent() && tokens.size() > 1);
     }
 
     private boolean indicatorRow(List<Token> tokens) {
-        boolean onlySection = tokens.size() == 1 && (tokens.getFirst().label().opens("INDICATORS") || tokens.getFirst().text().length() == 1);
+        boolean onlySection = tokens.size() == 1
+                && (tokens.getFirst().label().opens("INDICATORS")
+                        || tokens.getFirst().text().length() == 1);
         boolean alien = tokens.size() == 1 && !tokens.getFirst().isLevel() && !onlySection;
         if (alien || FundingRows.isLabelEnd(tokens)) {
             return false;
@@ -254,7 +284,8 @@ final class FormReader {
     /** A row without label goes on with the goal or text above it. */
     private boolean goesOn(List<Token> tokens) {
         if (part == Part.FUNDING && FundingRows.isLabelEnd(tokens)) {
-            draft.damage(Damage.Kind.LABEL_VARIANT, "资金来源标签分成两行", tokens.getFirst().at());
+            draft.damage(
+                    Damage.Kind.LABEL_VARIANT, "资金来源标签分成两行", tokens.getFirst().at());
             return true;
         }
         if (part == Part.GOAL && goals.isOpen() && tokens.size() <= 3) {

@@ -54,16 +54,22 @@ final class FormStarts {
     Optional<String> titleAtEnd(String text) {
         int line = text.lastIndexOf('\n');
         String last = line < 0 ? "" : text.substring(line + 1).strip();
-        return last.isEmpty() || last.length() > LONGEST_TITLE || kind(last).isEmpty() ? Optional.empty() : Optional.of(last);
+        return last.isEmpty() || last.length() > LONGEST_TITLE || kind(last).isEmpty()
+                ? Optional.empty()
+                : Optional.of(last);
     }
 
     private Optional<String> kind(String title) {
-        return words.templates().formOf(title).filter(kind -> kind.equals(FormKinds.PROJECT) || kind.equals(FormKinds.DEPARTMENT));
+        return words.templates()
+                .formOf(title)
+                .filter(kind -> kind.equals(FormKinds.PROJECT) || kind.equals(FormKinds.DEPARTMENT));
     }
 
     private static String titleOf(ContentRow row) {
         String text = row.soleText().strip();
-        boolean plausible = text.length() >= 5 && text.length() <= LONGEST_TITLE && text.indexOf('表') + text.indexOf("目標") + text.indexOf("目标") > -3
+        boolean plausible = text.length() >= 5
+                && text.length() <= LONGEST_TITLE
+                && text.indexOf('表') + text.indexOf("目標") + text.indexOf("目标") > -3
                 && text.indexOf('。') < 0;
         Matcher contents = PAGE_NUMBER_END.matcher(text);
         return plausible && !contents.find() ? text : "";
@@ -77,7 +83,8 @@ final class FormStarts {
                 return false;
             }
             List<Token> tokens = row.tabular() ? words.tokens(row) : List.of();
-            if (!tokens.isEmpty() && (isFormLabel(tokens.getFirst()) || IndicatorLayout.isHeader(tokens) && tokens.size() <= 12)) {
+            if (!tokens.isEmpty()
+                    && (isFormLabel(tokens.getFirst()) || IndicatorLayout.isHeader(tokens) && tokens.size() <= 12)) {
                 return tokens.size() <= 12;
             }
         }
@@ -85,22 +92,28 @@ final class FormStarts {
     }
 
     private static boolean isFormLabel(Token token) {
-        return token.label().field().isPresent() || token.label().opens("FUNDING") || token.label().opens("TASKS");
+        return token.label().field().isPresent()
+                || token.label().opens("FUNDING")
+                || token.label().opens("TASKS");
     }
 
     private Optional<Start> untitled(int index) {
         List<Token> tokens = words.tokens(rows.get(index));
-        if (tokens.isEmpty() || tokens.size() > MOST_CELLS || tokens.getFirst().label().field().isEmpty()) {
+        if (tokens.isEmpty()
+                || tokens.size() > MOST_CELLS
+                || tokens.getFirst().label().field().isEmpty()) {
             return Optional.empty();
         }
         TargetField field = tokens.getFirst().label().field().get();
         boolean project = field == TargetField.PROJECT_NAME;
         boolean department = field == TargetField.DEPARTMENT_NAME;
-        if (!project && !department || tokens.size() > 1 && tokens.get(1).label().field().isPresent()) {
+        if (!project && !department
+                || tokens.size() > 1 && tokens.get(1).label().field().isPresent()) {
             return Optional.empty();
         }
         return evidence(index, department)
-                ? Optional.of(new Start(project ? FormKinds.PROJECT : FormKinds.DEPARTMENT, "")) : Optional.empty();
+                ? Optional.of(new Start(project ? FormKinds.PROJECT : FormKinds.DEPARTMENT, ""))
+                : Optional.empty();
     }
 
     /** Whether the rows below go on like a form and not like a table that happens to have such a column. */
@@ -112,7 +125,9 @@ final class FormStarts {
                 continue;
             }
             Token first = tokens.getFirst();
-            boolean block = first.label().opens("FUNDING") || first.label().opens("GOAL") || first.label().opens("TASKS")
+            boolean block = first.label().opens("FUNDING")
+                    || first.label().opens("GOAL")
+                    || first.label().opens("TASKS")
                     || IndicatorLayout.isHeader(tokens);
             boolean field = first.label().field().isPresent() && !department;
             found += block || field ? 1 : 0;

@@ -23,6 +23,7 @@ final class FormWords {
     private static final int REMEMBERED = 20_000;
     /** How level labels end that a narrow column clipped: 服务对象满, 可持续影响指. */
     private static final List<String> LOST_ENDS = List.of("标", "指标", "意度指标", "度指标", "响指标", "益指标");
+
     private static final List<String> LOST_FUND_ENDS = List.of("金", "资金");
     private static final int SHORTEST_CLIPPED = 4;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
@@ -71,7 +72,8 @@ final class FormWords {
         if (colon > 1 && colon < text.length() - 1) {
             Label label = label(text.substring(0, colon));
             String rest = text.substring(colon + 1).strip();
-            boolean named = label.field().isPresent() || label.source().isPresent() && label(text).source().isEmpty();
+            boolean named = label.field().isPresent()
+                    || label.source().isPresent() && label(text).source().isEmpty();
             if (named && !rest.isEmpty()) {
                 tokens.add(Token.of(cell, text.substring(0, colon + 1), label));
                 tokens.add(Token.of(cell, rest, label(rest)));
@@ -99,8 +101,17 @@ final class FormWords {
         Label repaired = repaired(BLANKS.matcher(text.strip()).replaceAll(" "));
         return repaired.isKnown()
                 ? new Label(
-                        Optional.empty(), Optional.empty(), repaired.source(), repaired.period(), false, Optional.empty(),
-                        Optional.empty(), repaired.category(), repaired.type(), repaired.usualCategory(), true)
+                        Optional.empty(),
+                        Optional.empty(),
+                        repaired.source(),
+                        repaired.period(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        repaired.category(),
+                        repaired.type(),
+                        repaired.usualCategory(),
+                        true)
                 : plain;
     }
 
@@ -109,7 +120,8 @@ final class FormWords {
         Optional<FormLabels.Goal> goal = templates.goal(text);
         Optional<FormLabels.IndicatorColumn> column = templates.indicatorColumn(text);
         Optional<FormLabels.Type> type = templates.type(text);
-        Optional<String> period = funding.map(FormLabels.Funding::period).filter(p -> !p.isEmpty())
+        Optional<String> period = funding.map(FormLabels.Funding::period)
+                .filter(p -> !p.isEmpty())
                 .or(() -> goal.map(FormLabels.Goal::period).filter(p -> !p.isEmpty()))
                 .or(() -> column.map(FormLabels.IndicatorColumn::period).filter(p -> !p.isEmpty()))
                 .or(() -> templates.period(text));
@@ -123,7 +135,9 @@ final class FormWords {
                 templates.taskColumn(text),
                 templates.category(text).map(IndicatorCategory::valueOf),
                 type.map(found -> IndicatorType.valueOf(found.type())),
-                type.map(FormLabels.Type::category).filter(category -> !category.isEmpty()).map(IndicatorCategory::valueOf),
+                type.map(FormLabels.Type::category)
+                        .filter(category -> !category.isEmpty())
+                        .map(IndicatorCategory::valueOf),
                 false);
     }
 

@@ -26,19 +26,23 @@ final class FundingRows {
 
     /** Whether the row is the rest of labels that were wrapped over two rows. */
     static boolean isLabelEnd(List<Token> tokens) {
-        return tokens.stream().allMatch(token -> LABEL_ENDS.contains(token.text().strip()));
+        return tokens.stream()
+                .allMatch(token -> LABEL_ENDS.contains(token.text().strip()));
     }
 
     /** Whether a row with these cells can belong to the block. */
     static boolean fits(List<Token> tokens) {
-        return tokens.getFirst().label().opens("FUNDING") || tokens.getFirst().label().source().isPresent();
+        return tokens.getFirst().label().opens("FUNDING")
+                || tokens.getFirst().label().source().isPresent();
     }
 
     void read(List<Token> row) {
         List<Token> tokens = row;
         if (tokens.getFirst().label().opens("FUNDING")) {
             draft.unit.learnFromLabel(tokens.getFirst().text());
-            boolean labelled = tokens.stream().skip(1).anyMatch(token -> token.label().source().isPresent());
+            boolean labelled = tokens.stream()
+                    .skip(1)
+                    .anyMatch(token -> token.label().source().isPresent());
             if (labelled || tokens.getFirst().label().source().isEmpty()) {
                 tokens = tokens.subList(1, tokens.size());
             }
@@ -46,9 +50,11 @@ final class FundingRows {
         List<Token> labels = new ArrayList<>();
         List<Optional<Token>> amounts = new ArrayList<>();
         collect(tokens, labels, amounts);
-        boolean totals = labels.stream().anyMatch(label -> label.label().source().equals(Optional.of(FundingSource.TOTAL)));
+        boolean totals =
+                labels.stream().anyMatch(label -> label.label().source().equals(Optional.of(FundingSource.TOTAL)));
         if (totals) {
-            draft.periods.learn(labels.stream().map(label -> label.label().period()).toList());
+            draft.periods.learn(
+                    labels.stream().map(label -> label.label().period()).toList());
         }
         rememberColumns(labels);
         for (int i = 0; i < labels.size(); i++) {
@@ -93,12 +99,16 @@ final class FundingRows {
         FundingSource source = label.label().source().orElseThrow();
         String text = amount.map(Token::text).orElse("");
         Optional<TargetPeriod> period = label.label().period().filter(p -> source == FundingSource.TOTAL);
-        boolean repeated = draft.funding.stream().anyMatch(row -> row.half() == half && row.source() == source && row.period().equals(period));
+        boolean repeated = draft.funding.stream()
+                .anyMatch(row -> row.half() == half
+                        && row.source() == source
+                        && row.period().equals(period));
         SourceLocation at = amount.map(Token::at).orElse(label.at());
         draft.unit.learnFromLabel(label.text());
         draft.unit.see(text);
         if (label.label().variant()) {
-            draft.damage(Damage.Kind.LABEL_VARIANT, "资金来源标签“%s”不完整或有误字".formatted(Excerpt.of(label.text())), label.at());
+            draft.damage(
+                    Damage.Kind.LABEL_VARIANT, "资金来源标签“%s”不完整或有误字".formatted(Excerpt.of(label.text())), label.at());
         }
         if (!repeated) {
             draft.funding.add(new FundingText(period, half, source, label.text(), text, at));

@@ -21,18 +21,23 @@ final class GoalRows {
     /** Whether the row only names the periods: 实施期目标 | 年度目标, with or without 总体目标 before. */
     static boolean isHead(List<Token> tokens) {
         long goals = tokens.stream().filter(token -> token.label().goal()).count();
-        boolean all = tokens.stream().allMatch(token -> token.label().goal() || token.label().opens("GOAL"));
-        return all && goals >= 1 && (tokens.size() > 1 || !tokens.getFirst().label().opens("GOAL"));
+        boolean all = tokens.stream()
+                .allMatch(token -> token.label().goal() || token.label().opens("GOAL"));
+        return all
+                && goals >= 1
+                && (tokens.size() > 1 || !tokens.getFirst().label().opens("GOAL"));
     }
 
     /** Whether the row begins with a label of the block. */
     static boolean fits(List<Token> tokens) {
-        return tokens.getFirst().label().opens("GOAL") || tokens.getFirst().label().goal();
+        return tokens.getFirst().label().opens("GOAL")
+                || tokens.getFirst().label().goal();
     }
 
     void head(List<Token> tokens) {
         List<Token> named = tokens.size() > 2 ? tokens.subList(1, tokens.size()) : tokens;
-        boolean sectionFirst = named.size() == 2 && named.getFirst().label().opens("GOAL")
+        boolean sectionFirst = named.size() == 2
+                && named.getFirst().label().opens("GOAL")
                 && named.getFirst().label().period().equals(named.get(1).label().period());
         heads = sectionFirst ? named.subList(1, 2) : named;
         draft.periods.learn(heads.stream().map(token -> token.label().period()).toList());
@@ -50,7 +55,8 @@ final class GoalRows {
         awaitsText = true;
         boolean inTurn = labels.size() > 1 && texts.size() <= labels.size();
         if (inTurn) {
-            draft.periods.learn(labels.stream().map(token -> token.label().period()).toList());
+            draft.periods.learn(
+                    labels.stream().map(token -> token.label().period()).toList());
             readInTurn(tokens);
         } else {
             if (heads.isEmpty()) {
@@ -98,7 +104,10 @@ final class GoalRows {
             add(half, period, head.text(), texts.get(i));
         }
         if (texts.size() == 1 && two && heads.size() > 1) {
-            draft.damage(Damage.Kind.CLIPPED_TEXT, "总体目标只有一栏有内容，另一栏可能合并或丢失", texts.getFirst().at());
+            draft.damage(
+                    Damage.Kind.CLIPPED_TEXT,
+                    "总体目标只有一栏有内容，另一栏可能合并或丢失",
+                    texts.getFirst().at());
         }
     }
 

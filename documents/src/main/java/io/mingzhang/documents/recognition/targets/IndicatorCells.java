@@ -25,7 +25,13 @@ record IndicatorCells(
         boolean lost) {
 
     static final IndicatorCells NONE = new IndicatorCells(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
 
     boolean isNone() {
         return type.isEmpty() && name.isEmpty() && value.isEmpty();
@@ -37,7 +43,8 @@ record IndicatorCells(
 
     /** Two or three texts in order: name, value, standard. */
     static IndicatorCells inOrder(Optional<Token> type, List<Token> texts, boolean lost) {
-        return new IndicatorCells(type, at(texts, 0), at(texts, 1), at(texts, 2), Optional.empty(), Optional.empty(), lost);
+        return new IndicatorCells(
+                type, at(texts, 0), at(texts, 1), at(texts, 2), Optional.empty(), Optional.empty(), lost);
     }
 
     private static Optional<Token> at(List<Token> texts, int index) {
@@ -50,7 +57,8 @@ record IndicatorCells(
         operator.ifPresent(sign -> parts.add(sign.text()));
         value.ifPresent(text -> parts.add(text.text()));
         String core = value.map(Token::text).orElse("");
-        unit.filter(measure -> !core.isEmpty() && Character.isDigit(core.charAt(core.length() - 1))).ifPresent(measure -> parts.add(measure.text()));
+        unit.filter(measure -> !core.isEmpty() && Character.isDigit(core.charAt(core.length() - 1)))
+                .ifPresent(measure -> parts.add(measure.text()));
         return core.isEmpty() ? "" : String.join("", parts);
     }
 }

@@ -32,8 +32,16 @@ record IndicatorLayout(List<Slot> columns, int halves) {
 
     /** Whether a row with these cells is a header of the block. */
     static boolean isHeader(List<Token> tokens) {
-        long columns = tokens.stream().filter(IndicatorLayout::isColumn).map(token -> token.label().column().orElse("")).distinct().count();
-        long others = tokens.stream().filter(token -> !isColumn(token) && !token.label().opens("INDICATORS") && !token.label().opens("GOAL")).count();
+        long columns = tokens.stream()
+                .filter(IndicatorLayout::isColumn)
+                .map(token -> token.label().column().orElse(""))
+                .distinct()
+                .count();
+        long others = tokens.stream()
+                .filter(token -> !isColumn(token)
+                        && !token.label().opens("INDICATORS")
+                        && !token.label().opens("GOAL"))
+                .count();
         return columns >= FEWEST_COLUMNS && others <= columns;
     }
 
@@ -70,7 +78,8 @@ record IndicatorLayout(List<Slot> columns, int halves) {
 
     /** Whether both halves share one name and differ in the value only. */
     boolean sharesNames() {
-        return halves == 2 && columns.stream().filter(slot -> slot.kind().equals("NAME")).count() == 1;
+        return halves == 2
+                && columns.stream().filter(slot -> slot.kind().equals("NAME")).count() == 1;
     }
 
     Optional<Slot> at(int column) {
@@ -79,7 +88,10 @@ record IndicatorLayout(List<Slot> columns, int halves) {
 
     /** The period the header names for a half. */
     Optional<TargetPeriod> period(int half) {
-        return columns.stream().filter(slot -> slot.half() == half).flatMap(slot -> slot.period().stream()).findFirst();
+        return columns.stream()
+                .filter(slot -> slot.half() == half)
+                .flatMap(slot -> slot.period().stream())
+                .findFirst();
     }
 
     int firstColumn() {

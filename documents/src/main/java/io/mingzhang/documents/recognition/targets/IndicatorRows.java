@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Reads the indicator block; first- and second-level labels are carried down to the rows below, in each half. */
 final class IndicatorRows {
 
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*指[标標]\\s*([0-9０-９]{1,3})\\s*[:：、.．]?\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*指[标標]\\s*([0-9０-９]{1,3})\\s*[:：、.．]?\\s*(.*)$", Pattern.DOTALL);
 
     /** How far back a copy of an indicator is looked for, once the form was seen to repeat itself. */
     private static final int REPEAT_REACH = 100;
@@ -72,7 +73,9 @@ final class IndicatorRows {
             draft.unknown(token.text(), "绩效指标", token.at());
         }
         if (!row.leftOver().isEmpty()) {
-            draft.damage(Damage.Kind.SHIFTED_ROW, "指标行多出“%s”".formatted(Excerpt.of(row.leftOver().getFirst().text())),
+            draft.damage(
+                    Damage.Kind.SHIFTED_ROW,
+                    "指标行多出“%s”".formatted(Excerpt.of(row.leftOver().getFirst().text())),
                     row.leftOver().getFirst().at());
         }
         row.category().ifPresent(this::openCategory);
@@ -105,8 +108,10 @@ final class IndicatorRows {
         IndicatorCells left = row.half(0);
         IndicatorCells right = row.half(1);
         pairSeen |= !left.isNone() && !right.isNone();
-        boolean related = left.name().isPresent() && right.name().isPresent()
-                && ValueShape.isSameName(left.name().get().text(), right.name().get().text());
+        boolean related = left.name().isPresent()
+                && right.name().isPresent()
+                && ValueShape.isSameName(
+                        left.name().get().text(), right.name().get().text());
         if (related && left.type().isEmpty() && differs(right.type(), 0)) {
             left = left.withType(right.type());
         } else if (related && right.type().isEmpty() && differs(left.type(), 1)) {
@@ -114,15 +119,19 @@ final class IndicatorRows {
         }
         half(left, 0);
         half(right, 1);
-        boolean missing = row.halves().size() == 2 && left.name().isPresent() && right.isNone() && !layout.sharesNames();
+        boolean missing =
+                row.halves().size() == 2 && left.name().isPresent() && right.isNone() && !layout.sharesNames();
         if (missing) {
-            draft.damage(Damage.Kind.SHIFTED_ROW, "指标“%s”只有一栏，另一栏丢失".formatted(Excerpt.of(left.name().get().text())),
+            draft.damage(
+                    Damage.Kind.SHIFTED_ROW,
+                    "指标“%s”只有一栏，另一栏丢失".formatted(Excerpt.of(left.name().get().text())),
                     left.name().get().at());
         }
     }
 
     private boolean differs(Optional<Token> type, int half) {
-        return type.isPresent() && !(carried.get(half).known && type.get().label().type().equals(Optional.of(carried.get(half).type)));
+        return type.isPresent()
+                && !(carried.get(half).known && type.get().label().type().equals(Optional.of(carried.get(half).type)));
     }
 
     private void half(IndicatorCells cells, int half) {
@@ -162,11 +171,25 @@ final class IndicatorRows {
         boolean lost = cells.lost() || cells.name().isEmpty();
         SourceLocation valueAt = cells.value().map(Token::at).orElse(named.at());
         Indicator indicator = new Indicator(
-                period, categoryOf(labels), printedCategory, labels.type, labels.printed, name, printedName, number, value,
-                cells.standard().map(Token::text).orElse(""), named.at(), valueAt, lost);
+                period,
+                categoryOf(labels),
+                printedCategory,
+                labels.type,
+                labels.printed,
+                name,
+                printedName,
+                number,
+                value,
+                cells.standard().map(Token::text).orElse(""),
+                named.at(),
+                valueAt,
+                lost);
         if (lost) {
-            draft.damage(Damage.Kind.SHIFTED_ROW, "指标“%s”所在行错列，%s".formatted(Excerpt.of(named.text()),
-                    cells.value().isEmpty() ? "指标值丢失" : "已按内容归位"), named.at());
+            draft.damage(
+                    Damage.Kind.SHIFTED_ROW,
+                    "指标“%s”所在行错列，%s"
+                            .formatted(Excerpt.of(named.text()), cells.value().isEmpty() ? "指标值丢失" : "已按内容归位"),
+                    named.at());
         }
         if (isRepeated(indicator)) {
             draft.damage(Damage.Kind.PAGE_REPEAT, "指标“%s”重复出现".formatted(Excerpt.of(name)), named.at());
@@ -193,8 +216,10 @@ final class IndicatorRows {
                 continue;
             }
             reach--;
-            boolean same = other.type() == indicator.type() && other.value().printed().equals(indicator.value().printed())
-                    && other.number() == indicator.number() && ValueShape.isSameName(other.name(), indicator.name());
+            boolean same = other.type() == indicator.type()
+                    && other.value().printed().equals(indicator.value().printed())
+                    && other.number() == indicator.number()
+                    && ValueShape.isSameName(other.name(), indicator.name());
             if (same) {
                 return true;
             }

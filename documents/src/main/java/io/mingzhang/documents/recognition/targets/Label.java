@@ -38,8 +38,17 @@ record Label(
 
     /** Text that is no label. */
     static final Label NONE = new Label(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
 
     boolean opens(String name) {
         return section.isPresent() && section.get().equals(name);
@@ -61,6 +70,11 @@ record Label(
 
     /** Whether it means anything in a form. */
     boolean isKnown() {
-        return field.isPresent() || section.isPresent() || source.isPresent() || goal || column.isPresent() || isLevel();
+        return field.isPresent()
+                || section.isPresent()
+                || source.isPresent()
+                || goal
+                || column.isPresent()
+                || isLevel();
     }
 }

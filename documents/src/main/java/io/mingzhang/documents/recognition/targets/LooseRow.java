@@ -50,7 +50,8 @@ final class LooseRow {
         for (Token token : row.subList(from, row.size())) {
             Optional<Integer> joint = token.isLevel() ? Optional.empty() : ValueShape.joint(token.text());
             if (joint.isPresent()) {
-                tokens.add(new Token(token.text().substring(0, joint.get()).strip(), Label.NONE, token.column(), token.at()));
+                tokens.add(new Token(
+                        token.text().substring(0, joint.get()).strip(), Label.NONE, token.column(), token.at()));
                 tokens.add(new Token(token.text().substring(joint.get()), Label.NONE, token.column(), token.at()));
             } else {
                 tokens.add(token);
@@ -83,14 +84,24 @@ final class LooseRow {
         boolean more = true;
         while (more && !labels.isEmpty()) {
             Token first = labels.getFirst();
-            boolean nextIsType = labels.size() > 1 && labels.get(1).label().type().isPresent();
-            boolean underIt = nextIsType && first.label().category().isPresent()
+            boolean nextIsType =
+                    labels.size() > 1 && labels.get(1).label().type().isPresent();
+            boolean underIt = nextIsType
+                    && first.label().category().isPresent()
                     && first.label().category().equals(labels.get(1).label().usualCategory())
                     && !first.label().type().equals(labels.get(1).label().type());
-            boolean satisfaction = nextIsType && first.label().category().isPresent() && labels.size() > 1
-                    && runs.getFirst().texts.size() >= 2 && first.label().usualCategory().equals(labels.get(1).label().usualCategory())
+            boolean satisfaction = nextIsType
+                    && first.label().category().isPresent()
+                    && labels.size() > 1
+                    && runs.getFirst().texts.size() >= 2
+                    && first.label()
+                            .usualCategory()
+                            .equals(labels.get(1).label().usualCategory())
                     && !first.text().equals(labels.get(1).text());
-            more = first.label().isCategoryOnly() || underIt || satisfaction && labels.size() > 1 || satisfactionChain(labels);
+            more = first.label().isCategoryOnly()
+                    || underIt
+                    || satisfaction && labels.size() > 1
+                    || satisfactionChain(labels);
             if (more) {
                 category = Optional.of(labels.removeFirst());
                 more = labels.size() > 1 && labels.getFirst().label().isCategoryOnly();
@@ -101,9 +112,16 @@ final class LooseRow {
 
     /** 满意度指标 | 服务对象满意度 | 群众满意度: the first is the category. */
     private static boolean satisfactionChain(List<Token> labels) {
-        return labels.size() > 2 && labels.getFirst().label().category().isPresent()
-                && labels.get(0).label().usualCategory().equals(labels.get(1).label().usualCategory())
-                && labels.get(1).label().usualCategory().equals(labels.get(2).label().usualCategory());
+        return labels.size() > 2
+                && labels.getFirst().label().category().isPresent()
+                && labels.get(0)
+                        .label()
+                        .usualCategory()
+                        .equals(labels.get(1).label().usualCategory())
+                && labels.get(1)
+                        .label()
+                        .usualCategory()
+                        .equals(labels.get(2).label().usualCategory());
     }
 
     /** A name may read like a label: 群众满意度 | ≥95%. The last label before a lone value is one. */
@@ -114,7 +132,9 @@ final class LooseRow {
         Token last = run.labels.getLast();
         boolean measured = ValueShape.isValue(run.texts.getFirst().text());
         boolean twins = run.labels.size() > 1
-                && last.label().usualCategory().equals(run.labels.get(run.labels.size() - 2).label().usualCategory());
+                && last.label()
+                        .usualCategory()
+                        .equals(run.labels.get(run.labels.size() - 2).label().usualCategory());
         if (measured || twins) {
             run.labels.removeLast();
             run.texts.addFirst(last);
@@ -127,7 +147,8 @@ final class LooseRow {
             for (int i = 0; i + 1 < run.labels.size(); i++) {
                 cells.add(IndicatorCells.inOrder(Optional.of(run.labels.get(i)), List.of(), false));
             }
-            cells.add(half(run.labels.isEmpty() ? Optional.empty() : Optional.of(run.labels.getLast()), run.texts, List.of()));
+            cells.add(half(
+                    run.labels.isEmpty() ? Optional.empty() : Optional.of(run.labels.getLast()), run.texts, List.of()));
         }
         return cells.size() == 1 ? cells : List.of(cells.getLast());
     }
@@ -153,16 +174,24 @@ final class LooseRow {
             return Optional.empty();
         }
         Token chosen = labels.stream()
-                .filter(label -> other.isPresent() && label.label().type().equals(other.get().label().type()))
-                .findFirst().orElse(labels.getLast());
-        labels.stream().filter(label -> !label.equals(chosen) && !label.label().type().equals(chosen.label().type())).forEach(leftOver::add);
+                .filter(label -> other.isPresent()
+                        && label.label().type().equals(other.get().label().type()))
+                .findFirst()
+                .orElse(labels.getLast());
+        labels.stream()
+                .filter(label -> !label.equals(chosen)
+                        && !label.label().type().equals(chosen.label().type()))
+                .forEach(leftOver::add);
         return Optional.of(chosen);
     }
 
     private List<IndicatorCells> oneRun(Run run) {
         List<Token> labels = run.labels;
         if (run.texts.isEmpty()) {
-            return labels.stream().limit(2).map(label -> IndicatorCells.inOrder(Optional.of(label), List.of(), false)).toList();
+            return labels.stream()
+                    .limit(2)
+                    .map(label -> IndicatorCells.inOrder(Optional.of(label), List.of(), false))
+                    .toList();
         }
         boolean pairOfEmpty = labels.size() >= 3 && run.texts.size() <= perHalf;
         if (pairOfEmpty) {
@@ -199,9 +228,15 @@ final class LooseRow {
         int score = -4 * Math.abs(left.size() - perHalf);
         score -= right.isEmpty() ? (left.size() <= perHalf ? 3 : 20) : 4 * Math.abs(right.size() - perHalf);
         if (!right.isEmpty()) {
-            score += ValueShape.isSameName(left.getFirst().text(), right.getFirst().text()) ? 6 : 0;
+            score += ValueShape.isSameName(
+                            left.getFirst().text(), right.getFirst().text())
+                    ? 6
+                    : 0;
             score -= ValueShape.isComparison(right.getFirst().text()) ? 12 : 0;
-            score += left.size() > 1 && left.getLast().text().equals(right.getLast().text()) ? 2 : 0;
+            score += left.size() > 1
+                            && left.getLast().text().equals(right.getLast().text())
+                    ? 2
+                    : 0;
         }
         return score - (ValueShape.isComparison(left.getFirst().text()) ? 6 : 0);
     }
@@ -220,7 +255,14 @@ final class LooseRow {
             dropped = true;
         }
         if (kept.size() == 1 && ValueShape.isComparison(kept.getFirst().text())) {
-            return new IndicatorCells(type, Optional.empty(), Optional.of(kept.getFirst()), Optional.empty(), Optional.empty(), Optional.empty(), true);
+            return new IndicatorCells(
+                    type,
+                    Optional.empty(),
+                    Optional.of(kept.getFirst()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true);
         }
         boolean lost = dropped || kept.size() == 1;
         return IndicatorCells.inOrder(type, kept, lost);
@@ -233,7 +275,8 @@ final class LooseRow {
                 return text;
             }
         }
-        boolean valueLast = ValueShape.isValue(texts.getLast().text()) && !ValueShape.isValue(texts.get(1).text());
+        boolean valueLast = ValueShape.isValue(texts.getLast().text())
+                && !ValueShape.isValue(texts.get(1).text());
         return valueLast ? texts.get(1) : texts.getLast();
     }
 }

@@ -44,7 +44,8 @@ final class Repeats {
                 && agree(TargetBuilder.total(before, 0), TargetBuilder.total(draft, 0))
                 && agree(TargetBuilder.total(before, 1), TargetBuilder.total(draft, 1))
                 && agree(text(before, TargetField.FILLED_ON), text(draft, TargetField.FILLED_ON));
-        boolean dated = !text(before, TargetField.FILLED_ON).isEmpty() && !text(draft, TargetField.FILLED_ON).isEmpty();
+        boolean dated = !text(before, TargetField.FILLED_ON).isEmpty()
+                && !text(draft, TargetField.FILLED_ON).isEmpty();
         return agree && (dated || forms.getLast() == before);
     }
 
@@ -62,9 +63,12 @@ final class Repeats {
         into.damage(Damage.Kind.PAGE_REPEAT, "同一申报表因分页重复打印，已合并", copy.at);
         copy.fields.forEach((field, text) -> into.field(field, text.text(), text.at()));
         copy.funding.stream()
-                .filter(row -> into.funding.stream().noneMatch(own -> own.half() == row.half() && own.source() == row.source()))
+                .filter(row -> into.funding.stream()
+                        .noneMatch(own -> own.half() == row.half() && own.source() == row.source()))
                 .forEach(into.funding::add);
-        copy.goals.stream().filter(goal -> into.goals.stream().noneMatch(own -> own.half() == goal.half())).forEach(into.goals::add);
+        copy.goals.stream()
+                .filter(goal -> into.goals.stream().noneMatch(own -> own.half() == goal.half()))
+                .forEach(into.goals::add);
         if (into.tasks.isEmpty()) {
             into.tasks.addAll(copy.tasks);
         }
@@ -76,12 +80,17 @@ final class Repeats {
         }
         copy.emptyTypes.forEach(empty -> into.emptyType(empty.period(), empty.type(), empty.at()));
         into.unrecognized.addAll(copy.unrecognized);
-        copy.damages.stream().filter(damage -> damage.kind() == Damage.Kind.LOST_VALUE).forEach(into.damages::add);
+        copy.damages.stream()
+                .filter(damage -> damage.kind() == Damage.Kind.LOST_VALUE)
+                .forEach(into.damages::add);
     }
 
     private static boolean isSame(Indicator one, Indicator other) {
         boolean sameValue = one.value().printed().equals(other.value().printed()) || one.damaged() || other.damaged();
-        return one.period() == other.period() && one.type() == other.type() && one.number() == other.number() && sameValue
+        return one.period() == other.period()
+                && one.type() == other.type()
+                && one.number() == other.number()
+                && sameValue
                 && ValueShape.isSameName(one.name(), other.name());
     }
 }

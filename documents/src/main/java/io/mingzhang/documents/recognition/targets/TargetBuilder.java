@@ -40,19 +40,32 @@ final class TargetBuilder {
 
     PerformanceTarget build(FormDraft draft, String id) {
         AmountUnit unit = draft.unit.unit();
-        List<FundingRow> funding = draft.funding.stream().map(row -> funding(draft, row, unit)).toList();
+        List<FundingRow> funding =
+                draft.funding.stream().map(row -> funding(draft, row, unit)).toList();
         boolean template = isTemplate(draft);
         if (template) {
             draft.damages.clear();
         }
-        List<String> damages = draft.damages.stream().map(Damage::message).distinct().toList();
+        List<String> damages =
+                draft.damages.stream().map(Damage::message).distinct().toList();
         return new PerformanceTarget(
-                id, variant(draft), draft.isDepartment(), draft.title,
+                id,
+                variant(draft),
+                draft.isDepartment(),
+                draft.title,
                 draft.year == 0 ? Optional.empty() : Optional.of(new FiscalYear(draft.year)),
-                unit, draft.unit.isStated(), draft.fields, funding,
+                unit,
+                draft.unit.isStated(),
+                draft.fields,
+                funding,
                 draft.tasks.stream().map(task -> task(task, unit)).toList(),
                 draft.goals.stream().map(goal -> goal(draft, goal)).toList(),
-                draft.indicators, draft.emptyTypes, draft.repeats, template, damages, draft.at);
+                draft.indicators,
+                draft.emptyTypes,
+                draft.repeats,
+                template,
+                damages,
+                draft.at);
     }
 
     private static FundingRow funding(FormDraft draft, FundingText row, AmountUnit unit) {
@@ -65,13 +78,20 @@ final class TargetBuilder {
     }
 
     private static Optional<StatedAmount> amount(String text, AmountUnit unit) {
-        return StatedAmount.parse(UnitOfForm.number(text), UnitOfForm.of(text).orElse(unit)).map(StatedAmount::asExact);
+        return StatedAmount.parse(UnitOfForm.number(text), UnitOfForm.of(text).orElse(unit))
+                .map(StatedAmount::asExact);
     }
 
     private static DepartmentTask task(TaskText task, AmountUnit unit) {
         return new DepartmentTask(
-                task.number(), task.name(), task.content(), taskAmount(task, 0, unit), taskAmount(task, 1, unit),
-                taskAmount(task, 2, unit), task.isTotal(), task.at());
+                task.number(),
+                task.name(),
+                task.content(),
+                taskAmount(task, 0, unit),
+                taskAmount(task, 1, unit),
+                taskAmount(task, 2, unit),
+                task.isTotal(),
+                task.at());
     }
 
     private static TaskAmount taskAmount(TaskText task, int index, AmountUnit unit) {
@@ -109,25 +129,36 @@ final class TargetBuilder {
     }
 
     private String variant(FormDraft draft) {
-        Set<String> fields = draft.fields.keySet().stream().map(TargetField::name).collect(Collectors.toSet());
-        Set<String> sources = draft.funding.stream().map(row -> row.source().name()).collect(Collectors.toSet());
-        Set<String> periods = draft.periodsPresent().stream().map(TargetPeriod::name).collect(Collectors.toSet());
-        return templates.match(draft.kind, fields, sources, periods).map(FormTemplate::id).orElse("OTHER");
+        Set<String> fields =
+                draft.fields.keySet().stream().map(TargetField::name).collect(Collectors.toSet());
+        Set<String> sources =
+                draft.funding.stream().map(row -> row.source().name()).collect(Collectors.toSet());
+        Set<String> periods =
+                draft.periodsPresent().stream().map(TargetPeriod::name).collect(Collectors.toSet());
+        return templates
+                .match(draft.kind, fields, sources, periods)
+                .map(FormTemplate::id)
+                .orElse("OTHER");
     }
 
     /** An unfilled template: the labels are there, but nothing of substance is filled in. */
     private static boolean isTemplate(FormDraft draft) {
-        boolean money = draft.funding.stream().anyMatch(row -> row.text().chars().anyMatch(Character::isDigit))
-                || draft.tasks.stream().anyMatch(task -> !task.amounts().isEmpty());
+        boolean money =
+                draft.funding.stream().anyMatch(row -> row.text().chars().anyMatch(Character::isDigit))
+                        || draft.tasks.stream().anyMatch(task -> !task.amounts().isEmpty());
         boolean texts = draft.goals.stream().anyMatch(goal -> goal.text().length() > 12);
-        boolean values = draft.indicators.stream().anyMatch(indicator -> indicator.value().kind() != IndicatorValue.Kind.BLANK
-                && indicator.value().kind() != IndicatorValue.Kind.PLACEHOLDER);
+        boolean values = draft.indicators.stream()
+                .anyMatch(indicator -> indicator.value().kind() != IndicatorValue.Kind.BLANK
+                        && indicator.value().kind() != IndicatorValue.Kind.PLACEHOLDER);
         return !money && !texts && !values && draft.name().length() < 2;
     }
 
     /** The declared total of a period, for comparing copies. */
     static String total(FormDraft draft, int half) {
-        return draft.funding.stream().filter(row -> row.half() == half && row.source() == FundingSource.TOTAL)
-                .map(FundingText::text).findFirst().orElse("");
+        return draft.funding.stream()
+                .filter(row -> row.half() == half && row.source() == FundingSource.TOTAL)
+                .map(FundingText::text)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -43,7 +43,9 @@ public final class TargetRecognizer {
                 index++;
                 continue;
             }
-            Start begun = start.get().title().isEmpty() ? new Start(start.get().kind(), pendingTitle.orElse("")) : start.get();
+            Start begun = start.get().title().isEmpty()
+                    ? new Start(start.get().kind(), pendingTitle.orElse(""))
+                    : start.get();
             FormReader reader = new FormReader(words, starts, rows, claims, begun, index);
             int behind = reader.read(index);
             pendingTitle = reader.nextTitle();

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Reads the main tasks of the year of a whole-department form. */
 final class TaskRows {
 
-    private static final Pattern NUMBERED = Pattern.compile("^任[务務]\\s*([0-9]{1,3})\\s*[:：、.]?\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("^任[务務]\\s*([0-9]{1,3})\\s*[:：、.]?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern TOTAL = Pattern.compile("^(?:金额)?合\\s*计$|^总\\s*计$");
     private static final Pattern ELLIPSIS = Pattern.compile("^[.…·]+$");
 
@@ -39,11 +40,13 @@ final class TaskRows {
         List<Token> amounts = new ArrayList<>();
         List<Token> texts = new ArrayList<>();
         for (Token token : tokens) {
-            boolean amount = PrintedNumber.parse(UnitOfForm.number(token.text())).isPresent() && texts.size() > 0;
+            boolean amount =
+                    PrintedNumber.parse(UnitOfForm.number(token.text())).isPresent() && texts.size() > 0;
             (amount ? amounts : texts).add(token);
         }
         amounts.forEach(amount -> draft.unit.see(amount.text()));
-        boolean empty = texts.stream().allMatch(text -> ELLIPSIS.matcher(text.text()).matches());
+        boolean empty =
+                texts.stream().allMatch(text -> ELLIPSIS.matcher(text.text()).matches());
         if (!empty) {
             draft.tasks.add(task(texts, amounts, total));
         }
@@ -68,12 +71,20 @@ final class TaskRows {
     private List<Token> placed(List<Token> amounts) {
         List<Token> placed = new ArrayList<>(amounts);
         if (amountHeads.size() == 3 && amounts.size() < 3) {
-            Token none = new Token("", Label.NONE, 0, amounts.isEmpty() ? draft.at : amounts.getFirst().at());
+            Token none = new Token(
+                    "",
+                    Label.NONE,
+                    0,
+                    amounts.isEmpty() ? draft.at : amounts.getFirst().at());
             placed.clear();
             for (Token head : amountHeads) {
-                placed.add(amounts.stream().filter(amount -> amount.column() == head.column()).findFirst().orElse(none));
+                placed.add(amounts.stream()
+                        .filter(amount -> amount.column() == head.column())
+                        .findFirst()
+                        .orElse(none));
             }
-            boolean shifted = placed.stream().filter(token -> !token.text().isEmpty()).count() < amounts.size();
+            boolean shifted =
+                    placed.stream().filter(token -> !token.text().isEmpty()).count() < amounts.size();
             return shifted ? amounts : placed;
         }
         return placed;
@@ -82,13 +93,16 @@ final class TaskRows {
     /** Header rows: 任务名称 | 主要内容 | 预算金额（万元）, and 总额 | 财政拨款 | 其他资金 below. */
     private boolean header(List<Token> tokens) {
         tokens.forEach(token -> draft.unit.learnFromLabel(token.text()));
-        boolean sources = tokens.stream().allMatch(token -> token.label().source().isPresent()) && tokens.size() > 1;
+        boolean sources =
+                tokens.stream().allMatch(token -> token.label().source().isPresent()) && tokens.size() > 1;
         if (sources) {
             amountHeads.clear();
             amountHeads.addAll(tokens);
             return true;
         }
-        long heads = tokens.stream().filter(token -> token.label().task().isPresent()).count();
+        long heads = tokens.stream()
+                .filter(token -> token.label().task().isPresent())
+                .count();
         boolean header = !headed && heads >= 2;
         if (header) {
             headed = true;

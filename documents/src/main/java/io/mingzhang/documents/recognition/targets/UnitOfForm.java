@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The unit in which a form states amounts: printed in a label or beside the title, otherwise inferred. */
 final class UnitOfForm {
 
-    private static final Pattern IN_LABEL = Pattern.compile("[(（]\\s*(?:单位\\s*[:：]?)?\\s*(?:人民币)?\\s*(亿元|万元|萬元|元)\\s*[)）]");
+    private static final Pattern IN_LABEL =
+            Pattern.compile("[(（]\\s*(?:单位\\s*[:：]?)?\\s*(?:人民币)?\\s*(亿元|万元|萬元|元)\\s*[)）]");
     private static final Pattern UNIT_LINE = Pattern.compile("(?:金额|金額)?(?:单位|單位)\\s*[:：]\\s*(?:人民币)?\\s*(亿元|万元|萬元|元)");
     private static final Pattern WITH_AMOUNT = Pattern.compile("^([0-9０-９,，.．\\s]+)(亿元|万元|萬元|元)$");
     /** A declared total below this many without a stated unit is taken for 万元: forms in 元 are not about less. */
@@ -39,7 +40,9 @@ final class UnitOfForm {
 
     /** Sees an amount, for inference. */
     void see(String text) {
-        PrintedNumber.parse(text).ifPresent(number -> largest = Optional.of(largest.map(number::max).orElse(number)));
+        PrintedNumber.parse(text)
+                .ifPresent(
+                        number -> largest = Optional.of(largest.map(number::max).orElse(number)));
     }
 
     boolean isStated() {
@@ -47,8 +50,10 @@ final class UnitOfForm {
     }
 
     AmountUnit unit() {
-        return stated.orElseGet(() -> largest.filter(amount -> amount.compareTo(LARGEST_OF_TEN_THOUSANDS) > 0).isPresent()
-                ? AmountUnit.YUAN : AmountUnit.TEN_THOUSAND_YUAN);
+        return stated.orElseGet(() -> largest.filter(amount -> amount.compareTo(LARGEST_OF_TEN_THOUSANDS) > 0)
+                        .isPresent()
+                ? AmountUnit.YUAN
+                : AmountUnit.TEN_THOUSAND_YUAN);
     }
 
     /** The unit an amount carries itself: 40万元. */

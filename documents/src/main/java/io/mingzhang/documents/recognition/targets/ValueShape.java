@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class ValueShape {
 
     private static final Pattern COMPARISON = Pattern.compile("^\\s*(?:[≥≤=<>≈＝＞＜≧≦+]|不少于|不低于|不超过|不高于)");
-    private static final Pattern JOINED = Pattern.compile("^(.{2,30}?)\\s*((?:[≥≤≈]|[<>]=?|=|＝|＜＝|＞＝)\\s*[0-9０-９].{0,15})$");
+    private static final Pattern JOINED =
+            Pattern.compile("^(.{2,30}?)\\s*((?:[≥≤≈]|[<>]=?|=|＝|＜＝|＞＝)\\s*[0-9０-９].{0,15})$");
     private static final int LONGEST_VALUE = 30;
 
     private ValueShape() {}
@@ -27,7 +28,10 @@ final class ValueShape {
             return false;
         }
         IndicatorValue value = IndicatorValues.parse(text);
-        return value.isMeasurable() && (value.operator() != Operator.NONE || value.unit().length() <= 4 || value.kind() == IndicatorValue.Kind.DATE);
+        return value.isMeasurable()
+                && (value.operator() != Operator.NONE
+                        || value.unit().length() <= 4
+                        || value.kind() == IndicatorValue.Kind.DATE);
     }
 
     /** The position where a value begins that slipped into the cell of a clipped name: 会议次数(=1次. */
