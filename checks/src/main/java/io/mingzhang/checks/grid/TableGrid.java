@@ -12,10 +12,12 @@ import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A budget table with its rows, cells and codes indexed. Immutable once built. */
@@ -27,6 +29,7 @@ public final class TableGrid {
     private final Map<String, Integer> columnPositions = new HashMap<>();
     private final BudgetCell[][] cells;
     private final Map<ClassificationCode, BudgetRow> byCode = new LinkedHashMap<>();
+    private final Set<ClassificationCode> ancestors = new HashSet<>();
     private final List<Side> sides;
     private final List<Partition> partitions;
 
@@ -48,11 +51,24 @@ public final class TableGrid {
                 }
             }
             if (row.kind() == RowKind.GROUP || row.kind() == RowKind.DETAIL) {
-                row.code().ifPresent(code -> byCode.putIfAbsent(code, row));
+                row.code().ifPresent(code -> index(code, row));
             }
         }
         this.sides = table.rows().stream().map(BudgetRow::side).distinct().toList();
         this.partitions = Partitions.of(this);
+    }
+
+    private void index(ClassificationCode code, BudgetRow row) {
+        byCode.putIfAbsent(code, row);
+        Optional<ClassificationCode> at = Optional.of(code);
+        while (at.isPresent() && ancestors.add(at.get())) {
+            at = at.get().parent();
+        }
+    }
+
+    /** Whether it lists a code or anything below it. */
+    public boolean lists(ClassificationCode code) {
+        return ancestors.contains(code);
     }
 
     /** The table. */

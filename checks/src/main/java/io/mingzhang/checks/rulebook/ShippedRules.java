@@ -1,6 +1,7 @@
 package io.mingzhang.checks.rulebook;
 
 import io.mingzhang.checks.Rule;
+import io.mingzhang.checks.acrosstables.AcrossTableChecks;
 import io.mingzhang.checks.targets.TargetChecks;
 import io.mingzhang.checks.withintable.WithinTableChecks;
 import io.mingzhang.standards.Standards;
@@ -15,6 +16,7 @@ final class ShippedRules {
     static List<Rule> all(Standards standards) {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(WithinTableChecks.rules());
+        rules.addAll(AcrossTableChecks.rules());
         rules.addAll(TargetChecks.rules());
         return List.copyOf(rules);
     }

@@ -1,0 +1,118 @@
+package io.mingzhang.checks.acrosstables;
+
+import io.mingzhang.checks.grid.TableGrid;
+import io.mingzhang.kernel.ClassificationCode;
+import io.mingzhang.kernel.ClassificationScheme;
+import io.mingzhang.kernel.Participant;
+import io.mingzhang.model.budget.BudgetPeriod;
+import io.mingzhang.model.budget.BudgetRow;
+import io.mingzhang.model.budget.Column;
+import io.mingzhang.model.budget.ColumnMeaning;
+import io.mingzhang.model.budget.Fund;
+import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.RowKind;
+import io.mingzhang.model.budget.Side;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The amounts of one side of a table from one source of money, by code and measure.
+ *
+ * @param grid the table
+ * @param side the side
+ * @param fund the source; {@link Fund#ALL} for all money
+ */
+record Ledger(TableGrid grid, Side side, Fund fund) {
+
+    private static final List<BudgetPeriod> PERIODS =
+            List.of(BudgetPeriod.TOTAL, BudgetPeriod.CURRENT_YEAR, BudgetPeriod.FINAL);
+    private static final Set<Fund> WHOLE = EnumSet.of(Fund.ALL, Fund.FISCAL_APPROPRIATION);
+
+    /** The column of a measure; the year as a whole before the year without carry-over. */
+    Optional<Column> column(Measure measure) {
+        List<Column> candidates = grid.amountColumns(side)
+                .filter(column -> column.meaning().measure() == measure && isOfFund(column.meaning()))
+                .toList();
+        return PERIODS.stream()
+                .flatMap(period -> candidates.stream().filter(column -> column.meaning().period() == period))
+                .findFirst();
+    }
+
+    /** A table of one fund book heads its columns 合计, 基本支出 …, without naming the fund again. */
+    private boolean isOfFund(ColumnMeaning meaning) {
+        if (meaning.fund() == fund) {
+            return true;
+        }
+        boolean isTableOfBook = switch (grid.table().kind()) {
+            case GENERAL_PUBLIC_EXPENDITURE -> fund == Fund.GENERAL_PUBLIC;
+            case FUND_INCOME, FUND_EXPENDITURE, FUND_INCOME_EXPENDITURE -> fund == Fund.GOVERNMENT_MANAGED_FUNDS;
+            case STATE_CAPITAL_INCOME, STATE_CAPITAL_EXPENDITURE, STATE_CAPITAL_INCOME_EXPENDITURE ->
+                fund == Fund.STATE_CAPITAL_OPERATIONS;
+            case APPROPRIATION_SUMMARY -> fund == Fund.FISCAL_APPROPRIATION;
+            default -> false;
+        };
+        return isTableOfBook && WHOLE.contains(meaning.fund());
+    }
+
+    /** The total row of the side. */
+    Optional<BudgetRow> total() {
+        return grid.first(RowKind.TOTAL, side).or(() -> grid.first(RowKind.GRAND_TOTAL, side));
+    }
+
+    /** The row of a code. */
+    Optional<BudgetRow> row(ClassificationCode code) {
+        return grid.row(code).filter(row -> row.side() == side || grid.sides().size() == 1);
+    }
+
+    /** The functional codes it lists, in reading order. */
+    Set<ClassificationCode> functionalCodes() {
+        return codes().keySet();
+    }
+
+    private Map<ClassificationCode, BudgetRow> codes() {
+        return grid.byCode().entrySet().stream()
+                .filter(entry -> entry.getKey().scheme() == ClassificationScheme.FUNCTIONAL)
+                .filter(entry -> entry.getValue().side() == side || grid.sides().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    /** Whether it lists anything at or below a code. */
+    boolean lists(ClassificationCode code) {
+        return grid.lists(code);
+    }
+
+    /** The amount of a row by measure, named with its table. */
+    Optional<Participant> figure(BudgetRow row, Measure measure) {
+        return column(measure).flatMap(column -> grid.figure(row, column)).map(this::named);
+    }
+
+    /** The total by measure, named with its table. */
+    Optional<Participant> total(Measure measure) {
+        return total().flatMap(row -> figure(row, measure));
+    }
+
+    /** Whether a row leaves a measure open because it does not split its total at all. */
+    boolean isUnsplit(BudgetRow row, Measure measure) {
+        return column(measure).filter(column -> grid.isUnsplit(row, column)).isPresent();
+    }
+
+    /** A row as a participant without amount. */
+    Participant named(BudgetRow row) {
+        return Participant.text(name() + "·" + row.display(), "", row.at());
+    }
+
+    private Participant named(Participant figure) {
+        return new Participant(name() + "·" + figure.label(), figure.printed(), figure.amount(), figure.at());
+    }
+
+    /** The table, as a reader would call it. */
+    String name() {
+        return grid.table().kind().label();
+    }
+}

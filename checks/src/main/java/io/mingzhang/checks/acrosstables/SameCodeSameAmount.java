@@ -1,0 +1,89 @@
+package io.mingzhang.checks.acrosstables;
+
+import io.mingzhang.checks.CheckCategory;
+import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.kernel.ClassificationCode;
+import io.mingzhang.kernel.Outcome;
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.model.budget.BudgetRow;
+import io.mingzhang.model.budget.Fund;
+import io.mingzhang.model.budget.Measure;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The same functional code has the same amount in every table of a budget (同一科目各表一致). */
+@CheckInfo(
+        id = "XT-01",
+        title = "同一科目各表金额一致",
+        severity = Severity.ERROR,
+        category = CheckCategory.ACROSS_TABLES,
+        summary = "预算中，同一功能科目在支出总表的金额，等于各预算分表（一般公共预算、政府性基金、国有资本经营）与专户、单位资金之和；收入总表各来源与对应分表一致。",
+        reason = "按编码比较，不按名称比较；表题一含一不含上年结转而又有结转时不比较；收入总表按收入科目编列的不比较；决算不适用。编码只见于一张表而金额相同的，指出可能印错的编码。",
+        formula = "支出总表（科目，基本/项目） = Σ 各预算分表（科目）；收入总表（科目，来源） = 该来源支出分表（科目）",
+        basis = "表间勾稽",
+        fires = "支出总表 2080501 为 1.556000，收入总表 2080501 为 1.550000",
+        silent = "一般公共预算支出表不含政府性基金科目，支出总表该科目等于基金表")
+public final class SameCodeSameAmount implements SetCheck {
+
+    private static final List<Fund> BOOKS =
+            List.of(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS);
+
+    @Override
+    public Stream<Outcome> examine(TableSet set) {
+        if (set.isFinalAccounts()) {
+            return Stream.empty();
+        }
+        return Stream.of(BookSums.outcomes(set), incomeAgainstBooks(set), incomeAgainstExpenditure(set))
+                .flatMap(outcomes -> outcomes);
+    }
+
+    private static Stream<Outcome> incomeAgainstBooks(TableSet set) {
+        return BOOKS.stream().flatMap(fund -> {
+            Optional<Ledger> income = set.income(fund).filter(ledger -> ledger.column(Measure.TOTAL).isPresent());
+            Optional<Ledger> book = set.book(fund);
+            return income.isPresent() && book.isPresent() ? compare(set, income.get(), book.get()) : Stream.empty();
+        });
+    }
+
+    private static Stream<Outcome> incomeAgainstExpenditure(TableSet set) {
+        Optional<Ledger> income = set.income(Fund.ALL);
+        Optional<Ledger> expenditure = set.expenditure();
+        if (income.isEmpty() || expenditure.isEmpty() || income.get().functionalCodes().isEmpty()) {
+            return Stream.empty();
+        }
+        if (set.carriesOver()) {
+            return Stream.of(Outcome.notChecked("有上年结转，收入与支出不按科目一一对应"));
+        }
+        return Stream.concat(
+                compare(set, income.get(), expenditure.get()),
+                CodeGaps.between(income.get(), expenditure.get()).stream());
+    }
+
+    /** Every code both tables list, by its total. */
+    private static Stream<Outcome> compare(TableSet set, Ledger one, Ledger other) {
+        if (one.functionalCodes().isEmpty() || other.functionalCodes().isEmpty()) {
+            return Stream.empty();
+        }
+        if (set.carriesOver()) {
+            return Stream.of(Outcome.notChecked("有上年结转，两表口径可能不同"));
+        }
+        Comparison comparison = new Comparison(set);
+        return one.functionalCodes().stream()
+                .flatMap(code -> compare(comparison, code, one, other).stream());
+    }
+
+    private static Optional<Outcome> compare(Comparison comparison, ClassificationCode code, Ledger one, Ledger other) {
+        Optional<BudgetRow> mine = one.row(code);
+        Optional<BudgetRow> theirs = other.row(code);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        String formula = "%s = %s（%s）".formatted(one.name(), other.name(), code.digits());
+        return comparison.both(
+                one.name() + "/" + other.name() + "|" + code.digits(),
+                formula,
+                one.figure(mine.get(), Measure.TOTAL),
+                other.figure(theirs.get(), Measure.TOTAL));
+    }
+}

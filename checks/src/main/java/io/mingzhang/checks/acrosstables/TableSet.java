@@ -1,0 +1,149 @@
+package io.mingzhang.checks.acrosstables;
+
+import io.mingzhang.checks.grid.TableGrid;
+import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.kernel.StatedAmount;
+import io.mingzhang.model.DocumentKind;
+import io.mingzhang.model.budget.BudgetPeriod;
+import io.mingzhang.model.budget.BudgetRow;
+import io.mingzhang.model.budget.Fund;
+import io.mingzhang.model.budget.LineItem;
+import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.Side;
+import io.mingzhang.model.budget.TableKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The tables of one department or unit that belong together. A document that prints the set several times (for the
+ * department and for each unit) has several; the n-th table of every kind belongs to the n-th set.
+ */
+final class TableSet {
+
+    private final DocumentKind documentKind;
+    private final Map<TableKind, TableGrid> grids = new EnumMap<>(TableKind.class);
+    private Optional<Boolean> carriesOver = Optional.empty();
+    private Optional<List<Scales.Scale>> misscaled = Optional.empty();
+
+    private TableSet(DocumentKind documentKind) {
+        this.documentKind = documentKind;
+    }
+
+    /**
+     * The sets of a document, as many as there are summaries. A kind that is printed another number of times cannot be
+     * assigned and is left out.
+     */
+    static List<TableSet> of(ExaminedDocument document) {
+        Map<TableKind, List<TableGrid>> byKind = new EnumMap<>(TableKind.class);
+        document.eachGrid().forEach(place -> byKind.computeIfAbsent(
+                        place.content().table().kind(), kind -> new ArrayList<>())
+                .add(place.content()));
+        int count = Stream.of(TableKind.EXPENDITURE_SUMMARY, TableKind.INCOME_EXPENDITURE_SUMMARY, TableKind.GENERAL_PUBLIC_EXPENDITURE)
+                .mapToInt(kind -> byKind.getOrDefault(kind, List.of()).size())
+                .filter(size -> size > 0)
+                .findFirst()
+                .orElse(1);
+        List<TableSet> sets = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            TableSet set = new TableSet(document.disclosure().kind());
+            for (Map.Entry<TableKind, List<TableGrid>> entry : byKind.entrySet()) {
+                if (entry.getValue().size() == count) {
+                    set.grids.put(entry.getKey(), entry.getValue().get(i));
+                }
+            }
+            sets.add(set);
+        }
+        return sets;
+    }
+
+    /** Whether the tables state final accounts, where figures are sums of rounded parts and sides may differ. */
+    boolean isFinalAccounts() {
+        return documentKind == DocumentKind.FINAL_ACCOUNTS;
+    }
+
+    /** The table of a kind that states any amount. */
+    Optional<TableGrid> grid(TableKind kind) {
+        return Optional.ofNullable(grids.get(kind)).filter(grid -> !grid.table().empty());
+    }
+
+    /** Every table of the set that states any amount. */
+    Stream<TableGrid> all() {
+        return grids.values().stream().filter(grid -> !grid.table().empty());
+    }
+
+    /** Expenditure of the department by functional code. */
+    Optional<Ledger> expenditure() {
+        return grid(TableKind.EXPENDITURE_SUMMARY).map(grid -> new Ledger(grid, Side.EXPENDITURE, Fund.ALL));
+    }
+
+    /** Income of the department from a source. */
+    Optional<Ledger> income(Fund fund) {
+        return grid(TableKind.INCOME_SUMMARY).map(grid -> new Ledger(grid, Side.INCOME, fund));
+    }
+
+    /** Expenditure of a fund book, from its own table. */
+    Optional<Ledger> book(Fund fund) {
+        Stream<TableKind> kinds = switch (fund) {
+            case GENERAL_PUBLIC -> Stream.of(TableKind.GENERAL_PUBLIC_EXPENDITURE);
+            case GOVERNMENT_MANAGED_FUNDS -> Stream.of(TableKind.FUND_EXPENDITURE, TableKind.FUND_INCOME_EXPENDITURE);
+            case STATE_CAPITAL_OPERATIONS -> Stream.of(
+                    TableKind.STATE_CAPITAL_EXPENDITURE, TableKind.STATE_CAPITAL_INCOME_EXPENDITURE);
+            default -> Stream.empty();
+        };
+        return kinds.flatMap(kind -> grid(kind).stream())
+                .findFirst()
+                .map(grid -> new Ledger(grid, Side.EXPENDITURE, fund));
+    }
+
+    /** One half of a summary table, from a source. */
+    Optional<Ledger> half(TableKind kind, Side side, Fund fund) {
+        return grid(kind).map(grid -> new Ledger(grid, side, fund));
+    }
+
+    /** Whether any money is carried over from the year before or to the next. */
+    boolean carriesOver() {
+        if (carriesOver.isEmpty()) {
+            carriesOver = Optional.of(all().anyMatch(TableSet::statesCarryOver));
+        }
+        return carriesOver.get();
+    }
+
+    /** The tables that are off by a power of ten against the others. */
+    List<Scales.Scale> misscaled() {
+        if (misscaled.isEmpty()) {
+            misscaled = Optional.of(Scales.misscaled(this));
+        }
+        return misscaled.get();
+    }
+
+    private static boolean statesCarryOver(TableGrid grid) {
+        boolean inColumns = grid.table().amountColumns().stream()
+                .filter(column -> column.meaning().period() == BudgetPeriod.CARRY_OVER
+                        || column.meaning().measure() == Measure.OPENING_BALANCE
+                        || column.meaning().measure() == Measure.CLOSING_BALANCE)
+                .anyMatch(column -> grid.table().rows().stream()
+                        .flatMap(row -> grid.figure(row, column).stream())
+                        .anyMatch(figure -> !figure.amount().orElseThrow().isZero()));
+        return inColumns
+                || grid.table().kind() == TableKind.PROJECT_LIST_CARRY_OVER
+                || grid.table().rows().stream().filter(TableSet::isBalance).anyMatch(TableSet::statesMoney);
+    }
+
+    private static boolean isBalance(BudgetRow row) {
+        return row.item() == LineItem.CARRY_OVER_IN
+                || row.item() == LineItem.CARRY_OVER_OUT
+                || row.item() == LineItem.USE_OF_SURPLUS;
+    }
+
+    private static boolean statesMoney(BudgetRow row) {
+        return row.cells().stream().flatMap(cell -> cell.amount().stream()).anyMatch(TableSet::isMoney);
+    }
+
+    private static boolean isMoney(StatedAmount amount) {
+        return !amount.isZero();
+    }
+}
