@@ -38,26 +38,15 @@ final class BracketStyle implements FictionalStyle {
         page.paragraph("## 第二部分 部门预算报表");
         FunctionalTables functional = new FunctionalTables(
                 figures, (code, name) -> code.isEmpty() ? List.of(name, "") : List.of(code, "[" + code + "]" + name));
+        Draft draft = new Draft(page, d, figures, functional);
         new SummaryTables(d, figures, false).write(page, d.year() + "年部门收支总体情况表", BracketStyle::heading);
         heading(page, d, d.year() + "年部门收入总体情况表");
         page.row("功能科目编码", "功能科目名称", "本年收入合计", "一般公共预算", "政府性基金", "财政专户管理资金", "单位资金");
         functional.write(page, "income", d.subjects(), TOTAL, GENERAL, FUND, NONE, NONE);
-        byNature(page, d, functional, d.year() + "年部门支出总体情况表", "expenditure", d.subjects());
+        byNature(draft, d.year() + "年部门支出总体情况表", "expenditure", d.subjects());
         new SummaryTables(d, figures, false).writeAppropriation(page, d.year() + "年财政拨款收支总体情况表", BracketStyle::heading);
-        byNature(
-                page,
-                d,
-                functional,
-                d.year() + "年一般公共预算支出情况表",
-                "general",
-                d.subjects(false).toList());
-        byNature(
-                page,
-                d,
-                functional,
-                d.year() + "年政府性基金预算支出情况表",
-                "fund",
-                d.subjects(true).toList());
+        byNature(draft, d.year() + "年一般公共预算支出情况表", "general", d.subjects(false).toList());
+        byNature(draft, d.year() + "年政府性基金预算支出情况表", "fund", d.subjects(true).toList());
         threePublic(page, d, figures);
         page.paragraph("## 第三部分 部门预算情况说明");
         new CountyNarrative(d, figures.in(AmountUnit.TEN_THOUSAND_YUAN, 2)).write(page);
@@ -67,16 +56,12 @@ final class BracketStyle implements FictionalStyle {
         return page.toString();
     }
 
-    private static void byNature(
-            Page page,
-            FictionalDepartment d,
-            FunctionalTables functional,
-            String title,
-            String key,
-            List<Subject> subjects) {
+    private static void byNature(Draft draft, String title, String key, List<Subject> subjects) {
+        Page page = draft.page();
+        FictionalDepartment d = draft.department();
         heading(page, d, title);
         page.row("科目编码", "科目名称", "合计", "基本支出", "项目支出");
-        functional.write(page, key, subjects, TOTAL, BASIC, PROJECT);
+        draft.functional().write(page, key, subjects, TOTAL, BASIC, PROJECT);
     }
 
     private static void threePublic(Page page, FictionalDepartment d, Figures figures) {

@@ -48,28 +48,17 @@ final class CountyStyle implements FictionalStyle {
     private static void tables(Page page, FictionalDepartment d, Figures figures) {
         FunctionalTables functional =
                 new FunctionalTables(figures, (code, name) -> code.isEmpty() ? List.of(name, "") : List.of(code, name));
+        Draft draft = new Draft(page, d, figures, functional);
         new SummaryTables(d, figures, true).write(page, d.year() + "年预算收支总表", CountyStyle::heading);
         heading(page, d, d.year() + "年预算收入总表");
         page.row("项目", "", "本年收入", "", "", "", "", "上年结转");
         page.row("科目编码", "科目名称", "合计", "一般公共预算", "政府性基金", "国有资本经营预算", "财政专户管理资金", "");
         functional.write(page, "income", d.subjects(), TOTAL, GENERAL, FUND, NONE, NONE, NONE);
-        byNature(page, d, functional, d.year() + "年预算支出总表", "expenditure", d.subjects());
+        byNature(draft, d.year() + "年预算支出总表", "expenditure", d.subjects());
         new SummaryTables(d, figures, true).writeAppropriation(page, d.year() + "年财政拨款收支总表", CountyStyle::heading);
-        byNature(
-                page,
-                d,
-                functional,
-                d.year() + "年一般公共预算支出预算表",
-                "general",
-                d.subjects(false).toList());
-        economic(page, d, figures);
-        byNature(
-                page,
-                d,
-                functional,
-                d.year() + "年政府性基金预算支出表",
-                "fund",
-                d.subjects(true).toList());
+        byNature(draft, d.year() + "年一般公共预算支出预算表", "general", d.subjects(false).toList());
+        economic(draft);
+        byNature(draft, d.year() + "年政府性基金预算支出表", "fund", d.subjects(true).toList());
         heading(page, d, d.year() + "年国有资本经营预算支出表");
         page.row("科目编码", "科目名称", "合计", "基本支出", "项目支出").row("合计", "", "", "", "").end();
         page.paragraph(figures.text("note/capital", "注：本部门无国有资本经营预算支出，本表无数据"));
@@ -78,19 +67,18 @@ final class CountyStyle implements FictionalStyle {
         projects(page, d, figures);
     }
 
-    private static void byNature(
-            Page page,
-            FictionalDepartment d,
-            FunctionalTables functional,
-            String title,
-            String key,
-            List<Subject> subjects) {
+    private static void byNature(Draft draft, String title, String key, List<Subject> subjects) {
+        Page page = draft.page();
+        FictionalDepartment d = draft.department();
         heading(page, d, title);
         page.row("项目", "", d.year() + "年预算数", "", "").row("科目编码", "科目名称", "合计", "基本支出", "项目支出");
-        functional.write(page, key, subjects, TOTAL, BASIC, PROJECT);
+        draft.functional().write(page, key, subjects, TOTAL, BASIC, PROJECT);
     }
 
-    private static void economic(Page page, FictionalDepartment d, Figures figures) {
+    private static void economic(Draft draft) {
+        Page page = draft.page();
+        FictionalDepartment d = draft.department();
+        Figures figures = draft.figures();
         heading(page, d, d.year() + "年一般公共预算基本支出分经济科目表");
         page.row("科目编码", "部门预算支出经济科目名称", "合计", "人员经费", "公用经费");
         page.row(
@@ -105,8 +93,7 @@ final class CountyStyle implements FictionalStyle {
                 group = item.group();
                 String code = group;
                 economicRow(
-                        page,
-                        figures,
+                        draft,
                         code,
                         item.groupName(),
                         item.personnel(),
@@ -114,13 +101,14 @@ final class CountyStyle implements FictionalStyle {
                                 .filter(i -> i.group().equals(code))
                                 .map(EconomicItem::amount)));
             }
-            economicRow(page, figures, item.code(), item.name(), item.personnel(), item.amount());
+            economicRow(draft, item.code(), item.name(), item.personnel(), item.amount());
         }
         page.end();
     }
 
-    private static void economicRow(
-            Page page, Figures figures, String code, String name, boolean personnel, Money amount) {
+    private static void economicRow(Draft draft, String code, String name, boolean personnel, Money amount) {
+        Page page = draft.page();
+        Figures figures = draft.figures();
         String key = "economic/" + code + "/";
         page.row(
                 code,

@@ -42,6 +42,7 @@ final class MetropolitanStyle implements FictionalStyle {
         page.paragraph("部门预算编制说明");
         narrative(page, d, figures.in(AmountUnit.TEN_THOUSAND_YUAN, 2).ungrouped());
         FunctionalTables functional = new FunctionalTables(figures, MetropolitanStyle::inThreeColumns);
+        Draft draft = new Draft(page, d, figures, functional);
         summary(page, d, figures);
         heading(page, d, d.year() + "年部门收入预算总表", "元");
         page.row("项目", "", "", "", "收入预算", "", "", "", "");
@@ -55,22 +56,18 @@ final class MetropolitanStyle implements FictionalStyle {
                 NONE,
                 NONE,
                 NONE);
-        byNature(page, d, functional, d.year() + "年部门支出预算总表", "expenditure", d.subjects());
+        byNature(draft, d.year() + "年部门支出预算总表", "expenditure", d.subjects());
         byNature(
-                page,
-                d,
-                functional,
+                draft,
                 d.year() + "年部门一般公共预算支出功能分类预算表",
                 "general",
                 d.subjects(false).toList());
         byNature(
-                page,
-                d,
-                functional,
+                draft,
                 d.year() + "年部门政府性基金预算支出功能分类预算表",
                 "fund",
                 d.subjects(true).toList());
-        economic(page, d, figures);
+        economic(draft);
         threePublic(page, d, figures.in(AmountUnit.TEN_THOUSAND_YUAN, 2));
         page.paragraph("项目绩效目标");
         for (int i = 0; i < d.projects().size(); i++) {
@@ -88,17 +85,13 @@ final class MetropolitanStyle implements FictionalStyle {
         };
     }
 
-    private static void byNature(
-            Page page,
-            FictionalDepartment d,
-            FunctionalTables functional,
-            String title,
-            String key,
-            List<Subject> subjects) {
+    private static void byNature(Draft draft, String title, String key, List<Subject> subjects) {
+        Page page = draft.page();
+        FictionalDepartment d = draft.department();
         heading(page, d, title, "元");
         page.row("项目", "", "", "", "支出预算", "", "");
         page.row("类", "款", "项", "功能分类科目名称", "合计", "基本支出", "项目支出");
-        functional.write(page, key, subjects, TOTAL, BASIC, PROJECT);
+        draft.functional().write(page, key, subjects, TOTAL, BASIC, PROJECT);
     }
 
     private static void summary(Page page, FictionalDepartment d, Figures figures) {
@@ -136,7 +129,10 @@ final class MetropolitanStyle implements FictionalStyle {
         page.end();
     }
 
-    private static void economic(Page page, FictionalDepartment d, Figures figures) {
+    private static void economic(Draft draft) {
+        Page page = draft.page();
+        FictionalDepartment d = draft.department();
+        Figures figures = draft.figures();
         heading(page, d, d.year() + "年部门一般公共预算基本支出部门预算经济分类预算表", "元");
         page.row("项目", "", "", "一般公共预算基本支出", "", "");
         page.row("类", "款", "经济分类科目名称", "合计", "人员经费", "公用经费");
@@ -147,10 +143,10 @@ final class MetropolitanStyle implements FictionalStyle {
                 String code = group;
                 Money sum = FictionalDepartment.sum(
                         d.items().stream().filter(i -> i.group().equals(code)).map(EconomicItem::amount));
-                economicRow(page, figures, List.of(code, "", item.groupName()), code, item.personnel(), sum);
+                economicRow(draft, List.of(code, "", item.groupName()), code, item.personnel(), sum);
             }
             List<String> label = List.of(item.group(), item.code().substring(3), item.name());
-            economicRow(page, figures, label, item.code(), item.personnel(), item.amount());
+            economicRow(draft, label, item.code(), item.personnel(), item.amount());
         }
         page.row(
                 "合计",
@@ -162,8 +158,9 @@ final class MetropolitanStyle implements FictionalStyle {
         page.end();
     }
 
-    private static void economicRow(
-            Page page, Figures figures, List<String> label, String code, boolean personnel, Money amount) {
+    private static void economicRow(Draft draft, List<String> label, String code, boolean personnel, Money amount) {
+        Page page = draft.page();
+        Figures figures = draft.figures();
         String key = "economic/" + code + "/";
         List<String> row = new ArrayList<>(label);
         row.add(figures.cell(key + "total", amount));

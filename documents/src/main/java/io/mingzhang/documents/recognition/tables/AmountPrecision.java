@@ -29,7 +29,8 @@ final class AmountPrecision {
 
     private void add(StatedAmount amount) {
         decimals.merge(amount.unit(), amount.decimals(), Math::max);
-        boolean zero = amount.decimals() > 0 && !amount.isZero()
+        boolean zero = amount.decimals() > 0
+                && !amount.isZero()
                 && amount.value().unscaledValue().mod(java.math.BigInteger.TEN).signum() == 0;
         keepsZeros.merge(amount.unit(), zero, Boolean::logicalOr);
     }

@@ -42,8 +42,10 @@ final class BodyWords {
                     .findFirst();
         }
         scheme.ifPresent(found -> counts.merge(found, 1, Integer::sum));
-        boolean item = vocabulary.meaningOf(text)
-                .filter(meaning -> meaning.item().equals("OVERSEAS") || meaning.item().startsWith("VEHICLE"))
+        boolean item = vocabulary
+                .meaningOf(text)
+                .filter(meaning ->
+                        meaning.item().equals("OVERSEAS") || meaning.item().startsWith("VEHICLE"))
                 .isPresent();
         threePublic += item ? 1 : 0;
     }

@@ -18,8 +18,8 @@ final class CaptionReader {
     /** Longer lines are sentences. */
     private static final int LONGEST_LINE = 70;
 
-    private static final Pattern UNIT = Pattern.compile(
-            "(?:^|[^制报算管])[(]?(?:金额|计量|货币|数量)?单位[:/]?(?:人民币)?(百万元|千元|亿元|万元|元)[)]?|^[(](亿元|万元|元)[)]$");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:^|[^制报算管])[(]?(?:金额|计量|货币|数量)?单位[:/]?(?:人民币)?(百万元|千元|亿元|万元|元)[)]?|^[(](亿元|万元|元)[)]$");
     private static final Pattern DEPARTMENT = Pattern.compile(
             "^[(]?(?:部门名称|单位名称|部门[(/]?单位[)]?(?:名称)?|编制部门|编制单位|编报单位|填报部门|填报单位|预算部门|预算单位|公开部门|公开单位|主管部门|部门|单位)[)]?[:]");
     private static final Pattern LABEL = Pattern.compile(
@@ -71,7 +71,12 @@ final class CaptionReader {
             return CaptionLine.NOTHING;
         }
         List<TitleMatch> matches = department.isEmpty() ? titles(text) : List.of();
-        return new CaptionLine(matches.isEmpty() ? "" : text, matches, department, unit, LABEL.matcher(plain).matches());
+        return new CaptionLine(
+                matches.isEmpty() ? "" : text,
+                matches,
+                department,
+                unit,
+                LABEL.matcher(plain).matches());
     }
 
     /** The kinds of tables a text may be the title of. */

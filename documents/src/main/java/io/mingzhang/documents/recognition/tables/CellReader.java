@@ -27,11 +27,11 @@ final class CellReader {
 
     /** An amount with its own unit in the cell: 12.50万元. */
     private static Optional<StatedAmount> withUnit(String text) {
-        for (AmountUnit unit : new AmountUnit[] {
-            AmountUnit.HUNDRED_MILLION_YUAN, AmountUnit.TEN_THOUSAND_YUAN, AmountUnit.YUAN
-        }) {
+        for (AmountUnit unit :
+                new AmountUnit[] {AmountUnit.HUNDRED_MILLION_YUAN, AmountUnit.TEN_THOUSAND_YUAN, AmountUnit.YUAN}) {
             if (text.endsWith(unit.symbol())) {
-                return StatedAmount.parse(text.substring(0, text.length() - unit.symbol().length()), unit);
+                return StatedAmount.parse(
+                        text.substring(0, text.length() - unit.symbol().length()), unit);
             }
         }
         return Optional.empty();

@@ -46,7 +46,9 @@ final class ClassificationNames implements CodeNames {
 
     @Override
     public Optional<ClassificationCode> classNamed(ClassificationScheme scheme, String name) {
-        return only(named(scheme, name).stream().filter(entry -> entry.code().level() == 1).toList());
+        return only(named(scheme, name).stream()
+                .filter(entry -> entry.code().level() == 1)
+                .toList());
     }
 
     @Override

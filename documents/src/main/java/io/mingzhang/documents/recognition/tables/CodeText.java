@@ -22,7 +22,8 @@ record CodeText(String digits, boolean bracketed, String rest) {
             i++;
         }
         StringBuilder digits = new StringBuilder();
-        while (i < text.length() && (isDigit(text.charAt(i)) || text.charAt(i) == ' ' && !digits.isEmpty() && bracketed)) {
+        while (i < text.length()
+                && (isDigit(text.charAt(i)) || text.charAt(i) == ' ' && !digits.isEmpty() && bracketed)) {
             if (text.charAt(i) != ' ') {
                 digits.append((char) ('0' + Character.digit(text.charAt(i), 10)));
             }

@@ -68,7 +68,9 @@ final class ColumnReader {
             innermost = vocabulary.meaningOf(label).orElse(innermost);
         }
         boolean innerIsAmount = innermost.role().isEmpty()
-                && (innermost.total() || !innermost.fund().isEmpty() || !innermost.measure().isEmpty());
+                && (innermost.total()
+                        || !innermost.fund().isEmpty()
+                        || !innermost.measure().isEmpty());
         return meaning.isAmount() || innerIsAmount
                 ? ColumnRole.AMOUNT
                 : named(ColumnRole.class, meaning.role()).orElse(ColumnRole.TEXT);
@@ -182,6 +184,8 @@ final class ColumnReader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
     }
 }

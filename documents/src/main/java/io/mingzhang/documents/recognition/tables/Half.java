@@ -55,7 +55,8 @@ record Half(List<ColumnDraft> columns, Optional<Side> side) {
 
     private static Half of(List<ColumnDraft> columns, int all) {
         Optional<Side> side = columns.stream().flatMap(c -> c.side().stream()).findFirst();
-        boolean one = columns.stream().flatMap(c -> c.side().stream()).distinct().count() == 1;
+        boolean one =
+                columns.stream().flatMap(c -> c.side().stream()).distinct().count() == 1;
         return new Half(columns, one || columns.size() < all ? side : Optional.empty());
     }
 

@@ -96,10 +96,13 @@ final class Hierarchy {
                 balance = null;
             } else if (isBalance) {
                 row.kind = RowKind.BALANCE;
-                boolean part = balance != null && balance.item == row.item && (row.partOf || row.numbering > balance.numbering);
+                boolean part = balance != null
+                        && balance.item == row.item
+                        && (row.partOf || row.numbering > balance.numbering);
                 row.under(part ? balance : null, part ? 2 : 1);
                 balance = part ? balance : row;
-            } else if (balance != null && (behindTotal || row.numbering > balance.numbering || row.partOf)
+            } else if (balance != null
+                    && (behindTotal || row.numbering > balance.numbering || row.partOf)
                     && row.code.isEmpty()) {
                 row.kind = RowKind.BALANCE;
                 row.under(balance, 2);
@@ -112,8 +115,12 @@ final class Hierarchy {
     /** Economic tables show groups as rows of a form of their own: a code without name, or no second name. */
     private boolean hasGroupsByForm() {
         long bare = rows.stream().filter(row -> row.bareCode).count();
-        long blank = rows.stream().filter(row -> row.secondNameBlank && !row.isTotal()).count();
-        long details = rows.stream().filter(row -> !row.bareCode && !row.secondNameBlank && !row.isTotal()).count();
+        long blank = rows.stream()
+                .filter(row -> row.secondNameBlank && !row.isTotal())
+                .count();
+        long details = rows.stream()
+                .filter(row -> !row.bareCode && !row.secondNameBlank && !row.isTotal())
+                .count();
         return (bare > 0 || blank > 0) && details > 0;
     }
 
@@ -161,7 +168,8 @@ final class Hierarchy {
     private static void underLabel(RowDraft row, List<RowDraft> before) {
         Optional<RowDraft> whole = whole(row, before);
         if (row.partOf) {
-            whole = whole.or(() -> before.reversed().stream().filter(other -> !other.partOf).findFirst());
+            whole = whole.or(() ->
+                    before.reversed().stream().filter(other -> !other.partOf).findFirst());
             row.kind = whole.filter(other -> isSplit(row, other)).isPresent() ? RowKind.DETAIL : RowKind.OF_WHICH;
         } else if (whole.isEmpty() && row.numbering > 0) {
             whole = before.reversed().stream()
@@ -189,8 +197,10 @@ final class Hierarchy {
 
     /** First-level rows are part of the total that follows them, or stands before them when none follows. */
     private static void attachToTotals(List<RowDraft> rows) {
-        Optional<RowDraft> grand = rows.stream().filter(row -> row.kind == RowKind.GRAND_TOTAL).findFirst();
-        List<RowDraft> totals = rows.stream().filter(row -> row.kind == RowKind.TOTAL).toList();
+        Optional<RowDraft> grand =
+                rows.stream().filter(row -> row.kind == RowKind.GRAND_TOTAL).findFirst();
+        List<RowDraft> totals =
+                rows.stream().filter(row -> row.kind == RowKind.TOTAL).toList();
         for (RowDraft row : rows) {
             if (row.parent != null || row.kind == RowKind.GRAND_TOTAL || isOutsideTotal(row)) {
                 continue;
@@ -218,7 +228,9 @@ final class Hierarchy {
 
     /** 会议费 and 培训费 stand beside “三公” and are not part of it; counts are no money. */
     private static boolean isOutsideTotal(RowDraft row) {
-        return row.item == LineItem.MEETING || row.item == LineItem.TRAINING || row.item == LineItem.COUNT
+        return row.item == LineItem.MEETING
+                || row.item == LineItem.TRAINING
+                || row.item == LineItem.COUNT
                 || row.item == LineItem.AGENCY_OPERATING;
     }
 }

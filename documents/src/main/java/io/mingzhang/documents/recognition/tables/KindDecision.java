@@ -15,8 +15,8 @@ import java.util.Set;
 /** Decides which of the official tables a grid is: by its title where the columns do not contradict, else by its columns. */
 final class KindDecision {
 
-    private static final Set<TableKind> SIDE_BY_SIDE = EnumSet.of(
-            TableKind.INCOME_EXPENDITURE_SUMMARY, TableKind.APPROPRIATION_SUMMARY);
+    private static final Set<TableKind> SIDE_BY_SIDE =
+            EnumSet.of(TableKind.INCOME_EXPENDITURE_SUMMARY, TableKind.APPROPRIATION_SUMMARY);
 
     private final List<Half> halves;
     private final BodyWords body;
@@ -34,7 +34,8 @@ final class KindDecision {
     static TableKind of(Caption caption, List<Half> halves, BodyWords body, Set<TableKind> taken) {
         KindDecision decision = new KindDecision(halves, body);
         for (TitleMatch match : caption.matches()) {
-            Optional<TableKind> announced = ColumnReader.named(TableKind.class, match.table().kind());
+            Optional<TableKind> announced =
+                    ColumnReader.named(TableKind.class, match.table().kind());
             if (announced.filter(decision::admits).isPresent()) {
                 return announced.get();
             }
@@ -46,8 +47,13 @@ final class KindDecision {
     private boolean admits(TableKind kind) {
         boolean bothSides = shows(Side.INCOME) && shows(Side.EXPENDITURE);
         return switch (kind) {
-            case INCOME_SUMMARY, EXPENDITURE_SUMMARY, GENERAL_PUBLIC_EXPENDITURE, FUND_INCOME, FUND_EXPENDITURE,
-                    STATE_CAPITAL_INCOME, STATE_CAPITAL_EXPENDITURE -> halves.size() == 1 || !bothSides;
+            case INCOME_SUMMARY,
+                    EXPENDITURE_SUMMARY,
+                    GENERAL_PUBLIC_EXPENDITURE,
+                    FUND_INCOME,
+                    FUND_EXPENDITURE,
+                    STATE_CAPITAL_INCOME,
+                    STATE_CAPITAL_EXPENDITURE -> halves.size() == 1 || !bothSides;
             case INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY -> !has(ColumnRole.PROJECT_NAME);
             default -> true;
         };
@@ -98,7 +104,8 @@ final class KindDecision {
     private TableKind byFunds() {
         boolean split = halves.stream()
                 .flatMap(half -> half.columns().stream())
-                .anyMatch(column -> column.isAmount() && column.fund().filter(KindDecision::isBook).isPresent());
+                .anyMatch(column -> column.isAmount()
+                        && column.fund().filter(KindDecision::isBook).isPresent());
         return split ? TableKind.APPROPRIATION_SUMMARY : TableKind.INCOME_EXPENDITURE_SUMMARY;
     }
 

@@ -12,6 +12,7 @@ final class ListHierarchy {
 
     /** Depth of kinds of expenditure (基本支出, 项目支出) below all units. */
     private static final int KIND_DEPTH = 50;
+
     private static final int DETAIL_DEPTH = 100;
 
     private final List<RowDraft> rows;
@@ -61,7 +62,9 @@ final class ListHierarchy {
     /** A first row without any name that has amounts is the total whose label was lost. */
     private void markLostTotal() {
         RowDraft first = rows.getFirst();
-        if (rows.stream().noneMatch(RowDraft::isTotal) && first.name.isEmpty() && first.unitName.isEmpty()
+        if (rows.stream().noneMatch(RowDraft::isTotal)
+                && first.name.isEmpty()
+                && first.unitName.isEmpty()
                 && first.hasAmount()) {
             first.kind = RowKind.TOTAL;
             first.item = LineItem.TOTAL;

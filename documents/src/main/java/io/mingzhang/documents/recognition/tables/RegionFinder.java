@@ -72,7 +72,9 @@ final class RegionFinder {
     private int pieceEnd(int start) {
         int end = start + 1;
         boolean body = false;
-        while (end < rows.size() && isFreeGrid(end) && rows.get(end).block() == rows.get(start).block()) {
+        while (end < rows.size()
+                && isFreeGrid(end)
+                && rows.get(end).block() == rows.get(start).block()) {
             if (body && isTitleRow(rows.get(end))) {
                 return end;
             }
@@ -108,7 +110,10 @@ final class RegionFinder {
     private boolean joinsToTitle(ContentRow first, ContentRow second, Caption caption) {
         String upper = first.soleText();
         String lower = second.soleText();
-        if (upper.isEmpty() || lower.isEmpty() || !captions.mayBePartOfTitle(upper) || !captions.mayBePartOfTitle(lower)) {
+        if (upper.isEmpty()
+                || lower.isEmpty()
+                || !captions.mayBePartOfTitle(upper)
+                || !captions.mayBePartOfTitle(lower)) {
             return false;
         }
         List<TitleMatch> matches = captions.titles(upper + lower);
@@ -154,7 +159,8 @@ final class RegionFinder {
     /** A title may begin on the line above: XX局2023年一般公共预算 / 基本支出表. */
     private void extendTitle(ContentRow above, Caption caption) {
         String upper = above.soleText();
-        if (!captions.mayBePartOfTitle(upper) || caption.matches().getFirst().exact() && captions.read(above).isTitle()) {
+        if (!captions.mayBePartOfTitle(upper)
+                || caption.matches().getFirst().exact() && captions.read(above).isTitle()) {
             return;
         }
         List<TitleMatch> matches = captions.titles(upper + caption.title());
@@ -169,8 +175,10 @@ final class RegionFinder {
     /** A piece without caption of its own, or with the same title again, whose shape fits, belongs to the table above. */
     private boolean continues(TableRegion previous, TableGrid grid, Caption caption) {
         boolean sameTitle = caption.hasTitle()
-                && LabelText.key(caption.title()).equals(LabelText.key(previous.caption().title()))
-                && (caption.department().isEmpty() || caption.department().equals(previous.caption().department()));
+                && LabelText.key(caption.title())
+                        .equals(LabelText.key(previous.caption().title()))
+                && (caption.department().isEmpty()
+                        || caption.department().equals(previous.caption().department()));
         if (caption.hasTitle() && !sameTitle || !previous.notes().isEmpty()) {
             return false;
         }
@@ -201,7 +209,10 @@ final class RegionFinder {
                 String text = grid.text(r, c);
                 if (text.length() < 20
                         && RowReader.hasNumber(grid, r)
-                        && vocabulary.meaningOf(text).filter(m -> m.item().endsWith("TOTAL")).isPresent()) {
+                        && vocabulary
+                                .meaningOf(text)
+                                .filter(m -> m.item().endsWith("TOTAL"))
+                                .isPresent()) {
                     return true;
                 }
             }

@@ -42,9 +42,10 @@ record RegionReading(
         }
         return departmental == 0 && government == 0
                 ? Optional.empty()
-                : Optional.of(departmental >= government
-                        ? ClassificationScheme.DEPARTMENTAL_ECONOMIC
-                        : ClassificationScheme.GOVERNMENT_ECONOMIC);
+                : Optional.of(
+                        departmental >= government
+                                ? ClassificationScheme.DEPARTMENTAL_ECONOMIC
+                                : ClassificationScheme.GOVERNMENT_ECONOMIC);
     }
 
     /** Grid rows below the header that print it again, after a page break. */

@@ -75,10 +75,12 @@ final class RowCodes {
         if (!hasCodeColumn) {
             return Optional.empty();
         }
-        if (half.first(ColumnRole.CODE).isEmpty() || half.first(ColumnRole.CODE_SECTION).isPresent()) {
+        if (half.first(ColumnRole.CODE).isEmpty()
+                || half.first(ColumnRole.CODE_SECTION).isPresent()) {
             return ofThreeColumns(gridRow, grid);
         }
-        String digits = digits(grid.text(gridRow, half.first(ColumnRole.CODE).get().index()));
+        String digits =
+                digits(grid.text(gridRow, half.first(ColumnRole.CODE).get().index()));
         if (digits.length() == 2) {
             return split.part(digits, name, amount);
         }
@@ -113,7 +115,9 @@ final class RowCodes {
     }
 
     private String part(int gridRow, TableGrid grid, ColumnRole role) {
-        return half.first(role).map(column -> digits(grid.text(gridRow, column.index()))).orElse("");
+        return half.first(role)
+                .map(column -> digits(grid.text(gridRow, column.index())))
+                .orElse("");
     }
 
     /** The deepest fitting code first: an item of the current section, a section of the current class, a class. */

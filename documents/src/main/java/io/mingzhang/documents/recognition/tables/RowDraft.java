@@ -25,15 +25,20 @@ final class RowDraft {
     String name = "";
     /** Depth told by the numbering: 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 5 for ①; 0 without. */
     int numbering;
+
     boolean partOf;
     /** A code cell without any name, or the other way round in tables whose groups look like that. */
     boolean bareCode;
+
     boolean secondNameBlank;
     LineItem item = LineItem.NONE;
     Optional<ClassificationCode> code = Optional.empty();
     RowKind kind = RowKind.DETAIL;
     int level;
-    @Nullable RowDraft parent;
+
+    @Nullable
+    RowDraft parent;
+
     String unitCode = "";
     String unitName = "";
     /** Whether anything besides unit and name is printed in the text columns: item, subject, project. */

@@ -119,8 +119,10 @@ final class RowReader {
         if (name.isEmpty()) {
             return LineItem.NONE;
         }
-        LineItem item = vocabulary.meaningOf(name)
-                .map(meaning -> ColumnReader.named(LineItem.class, meaning.item()).orElse(LineItem.COUNT))
+        LineItem item = vocabulary
+                .meaningOf(name)
+                .map(meaning ->
+                        ColumnReader.named(LineItem.class, meaning.item()).orElse(LineItem.COUNT))
                 .orElse(LineItem.NONE);
         return isList && !isListItem(item) ? LineItem.NONE : item;
     }
@@ -138,12 +140,16 @@ final class RowReader {
             String text = firstText(gridRow, ColumnRole.PROJECT_NAME, ColumnRole.NAME, ColumnRole.PROCUREMENT_ITEM);
             return text.isEmpty() ? firstText(gridRow, ColumnRole.UNIT_NAME, ColumnRole.ECONOMIC_SUBJECT) : text;
         }
-        return half.nameColumn().map(column -> grid.text(gridRow, column.index())).orElse("");
+        return half.nameColumn()
+                .map(column -> grid.text(gridRow, column.index()))
+                .orElse("");
     }
 
     private String firstText(int gridRow, ColumnRole... roles) {
         for (ColumnRole role : roles) {
-            String text = half.first(role).map(column -> grid.text(gridRow, column.index())).orElse("");
+            String text = half.first(role)
+                    .map(column -> grid.text(gridRow, column.index()))
+                    .orElse("");
             if (!text.isEmpty()) {
                 return text;
             }

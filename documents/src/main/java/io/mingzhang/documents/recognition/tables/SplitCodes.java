@@ -46,9 +46,10 @@ final class SplitCodes {
             return Optional.of(section(asSection, digits, amount));
         }
         ClassificationCode asItem = new ClassificationCode(scheme.get(), classDigits + section + digits);
-        return Optional.of(isItem(asSection, asItem, digits, name)
-                ? item(asItem, digits, amount)
-                : section(asSection, digits, amount));
+        return Optional.of(
+                isItem(asSection, asItem, digits, name)
+                        ? item(asItem, digits, amount)
+                        : section(asSection, digits, amount));
     }
 
     private boolean isItem(ClassificationCode asSection, ClassificationCode asItem, String digits, String name) {

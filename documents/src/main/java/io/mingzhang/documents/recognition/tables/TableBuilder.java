@@ -89,10 +89,16 @@ final class TableBuilder {
 
     private static boolean isList(TableKind kind, Half half) {
         return switch (kind) {
-            case PROCUREMENT, PURCHASE_OF_SERVICES, PROJECT_LIST, PROJECT_LIST_CARRY_OVER, AGENCY_OPERATING, ASSETS -> true;
+            case PROCUREMENT, PURCHASE_OF_SERVICES, PROJECT_LIST, PROJECT_LIST_CARRY_OVER, AGENCY_OPERATING, ASSETS ->
+                true;
             case THREE_PUBLIC, THREE_PUBLIC_AND_OPERATING ->
-                half.nameColumn().filter(c -> c.role() == io.mingzhang.model.budget.ColumnRole.NAME).isEmpty();
-            case UNKNOWN -> half.nameColumn().filter(c -> c.role() == io.mingzhang.model.budget.ColumnRole.NAME).isEmpty();
+                half.nameColumn()
+                        .filter(c -> c.role() == io.mingzhang.model.budget.ColumnRole.NAME)
+                        .isEmpty();
+            case UNKNOWN ->
+                half.nameColumn()
+                        .filter(c -> c.role() == io.mingzhang.model.budget.ColumnRole.NAME)
+                        .isEmpty();
             default -> false;
         };
     }
@@ -102,10 +108,15 @@ final class TableBuilder {
         return switch (kind) {
             case INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY ->
                 side == Side.INCOME ? List.of() : List.of(ClassificationScheme.FUNCTIONAL);
-            case INCOME_SUMMARY, EXPENDITURE_SUMMARY, GENERAL_PUBLIC_EXPENDITURE, FUND_EXPENDITURE,
+            case INCOME_SUMMARY,
+                    EXPENDITURE_SUMMARY,
+                    GENERAL_PUBLIC_EXPENDITURE,
+                    FUND_EXPENDITURE,
                     STATE_CAPITAL_EXPENDITURE -> List.of(ClassificationScheme.FUNCTIONAL);
-            case BASIC_EXPENDITURE_BY_ECONOMIC -> reading.economicScheme().map(List::of).orElse(List.of());
-            case FUND_INCOME, STATE_CAPITAL_INCOME -> List.of(ClassificationScheme.INCOME, ClassificationScheme.FUNCTIONAL);
+            case BASIC_EXPENDITURE_BY_ECONOMIC ->
+                reading.economicScheme().map(List::of).orElse(List.of());
+            case FUND_INCOME, STATE_CAPITAL_INCOME ->
+                List.of(ClassificationScheme.INCOME, ClassificationScheme.FUNCTIONAL);
             default -> List.of();
         };
     }
@@ -119,8 +130,19 @@ final class TableBuilder {
         for (RowDraft draft : drafts) {
             int parent = draft.parent == null ? -1 : places.getOrDefault(draft.parent, -1);
             rows.add(new BudgetRow(
-                    rows.size(), parent, draft.side, draft.kind, draft.level, draft.item, draft.code, draft.printedCode,
-                    draft.name, draft.printedName, draft.texts, draft.cells, draft.at));
+                    rows.size(),
+                    parent,
+                    draft.side,
+                    draft.kind,
+                    draft.level,
+                    draft.item,
+                    draft.code,
+                    draft.printedCode,
+                    draft.name,
+                    draft.printedName,
+                    draft.texts,
+                    draft.cells,
+                    draft.at));
         }
         if (reading.header().numberRow() >= 0) {
             rows.add(numberRow(rows.size()));
@@ -140,8 +162,19 @@ final class TableBuilder {
             number++;
         }
         return new BudgetRow(
-                index, -1, Side.NONE, RowKind.NUMBER, 0, io.mingzhang.model.budget.LineItem.NONE, Optional.empty(), "",
-                "", "", texts, List.of(), reading.grid().row(row).at());
+                index,
+                -1,
+                Side.NONE,
+                RowKind.NUMBER,
+                0,
+                io.mingzhang.model.budget.LineItem.NONE,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                texts,
+                List.of(),
+                reading.grid().row(row).at());
     }
 
     private List<BudgetTable.Note> notes() {

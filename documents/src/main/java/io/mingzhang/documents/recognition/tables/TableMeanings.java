@@ -27,7 +27,8 @@ final class TableMeanings {
                 .anyMatch(c -> c.period().filter(p -> p == BudgetPeriod.FINAL).isPresent());
         this.finalAccounts = caption.isFinalAccounts() || finalColumn;
         this.hasCarryOver = columns.stream()
-                .anyMatch(c -> c.period().filter(p -> p == BudgetPeriod.CARRY_OVER).isPresent());
+                .anyMatch(c ->
+                        c.period().filter(p -> p == BudgetPeriod.CARRY_OVER).isPresent());
     }
 
     /** The finished columns of a half; {@code first} is the number of the first one. */

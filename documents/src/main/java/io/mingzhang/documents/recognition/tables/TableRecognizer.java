@@ -94,7 +94,10 @@ public final class TableRecognizer {
         }
         for (int row : reading.repeats()) {
             claims.note(new Damage(
-                    Damage.Kind.PAGE_REPEAT, "表头重复", table.id(), region.grid().row(row).at()));
+                    Damage.Kind.PAGE_REPEAT,
+                    "表头重复",
+                    table.id(),
+                    region.grid().row(row).at()));
         }
         if (reading.header().shifted()) {
             claims.note(new Damage(Damage.Kind.SHIFTED_ROW, "表头错列，已按列组复位", table.id(), table.at()));
@@ -103,8 +106,19 @@ public final class TableRecognizer {
             claims.note(new Damage(Damage.Kind.HEADER_LOST, "表头缺失，各列含义不明", table.id(), table.at()));
         }
         if (table.kind() == TableKind.UNKNOWN) {
-            String text = table.title().isEmpty() ? region.grid().row(0).filled().findFirst().map(c -> c.text()).orElse("") : table.title();
-            String nearest = standards.tables().nearest(text).map(TableDescription::title).orElse("");
+            String text = table.title().isEmpty()
+                    ? region.grid()
+                            .row(0)
+                            .filled()
+                            .findFirst()
+                            .map(c -> c.text())
+                            .orElse("")
+                    : table.title();
+            String nearest = standards
+                    .tables()
+                    .nearest(text)
+                    .map(TableDescription::title)
+                    .orElse("");
             claims.note(new Unrecognized(text, nearest, table.at()));
         }
     }

@@ -40,7 +40,8 @@ final class UnitInference {
                         ? io.mingzhang.kernel.PrintedNumber.parse(reading.grid().text(r, column.index()))
                         : Optional.<java.math.BigDecimal>empty();
                 if (number.isPresent()) {
-                    longest = Math.max(longest, number.get().precision() - number.get().scale());
+                    longest = Math.max(
+                            longest, number.get().precision() - number.get().scale());
                     decimals = Math.max(decimals, number.get().scale());
                 }
             }

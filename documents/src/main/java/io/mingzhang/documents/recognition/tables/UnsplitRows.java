@@ -49,7 +49,9 @@ final class UnsplitRows {
             }
         }
         if (!unsplit.isEmpty()) {
-            row.cells = row.cells.stream().map(cell -> unsplit.contains(cell.column()) ? notSplit(cell) : cell).toList();
+            row.cells = row.cells.stream()
+                    .map(cell -> unsplit.contains(cell.column()) ? notSplit(cell) : cell)
+                    .toList();
         }
     }
 
@@ -83,11 +85,19 @@ final class UnsplitRows {
             return false;
         }
         return switch (dimension) {
-            case MEASURE -> part.fund() == total.fund() && part.period() == total.period() && isPart(part.measure(), total.measure());
-            case FUND -> part.measure() == total.measure() && part.period() == total.period() && isPart(part.fund(), total.fund());
-            case PERIOD -> part.measure() == total.measure() && part.fund() == total.fund()
-                    && total.period() == BudgetPeriod.TOTAL
-                    && (part.period() == BudgetPeriod.CURRENT_YEAR || part.period() == BudgetPeriod.CARRY_OVER);
+            case MEASURE ->
+                part.fund() == total.fund()
+                        && part.period() == total.period()
+                        && isPart(part.measure(), total.measure());
+            case FUND ->
+                part.measure() == total.measure()
+                        && part.period() == total.period()
+                        && isPart(part.fund(), total.fund());
+            case PERIOD ->
+                part.measure() == total.measure()
+                        && part.fund() == total.fund()
+                        && total.period() == BudgetPeriod.TOTAL
+                        && (part.period() == BudgetPeriod.CURRENT_YEAR || part.period() == BudgetPeriod.CARRY_OVER);
         };
     }
 
@@ -104,9 +114,10 @@ final class UnsplitRows {
     private static boolean isPart(Fund part, Fund total) {
         return switch (total) {
             case ALL -> part != Fund.ALL && part != Fund.INTERGOVERNMENTAL_SUBSIDY;
-            case FISCAL_APPROPRIATION, GOVERNMENT_BUDGET_FUNDS -> part == Fund.GENERAL_PUBLIC
-                    || part == Fund.GOVERNMENT_MANAGED_FUNDS
-                    || part == Fund.STATE_CAPITAL_OPERATIONS;
+            case FISCAL_APPROPRIATION, GOVERNMENT_BUDGET_FUNDS ->
+                part == Fund.GENERAL_PUBLIC
+                        || part == Fund.GOVERNMENT_MANAGED_FUNDS
+                        || part == Fund.STATE_CAPITAL_OPERATIONS;
             default -> false;
         };
     }
