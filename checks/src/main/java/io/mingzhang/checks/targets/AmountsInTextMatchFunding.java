@@ -117,32 +117,34 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
         }
         if (amount.monthly() && amount.rate().isEmpty()) {
             Participant months = Participant.text("月数", "12", amount.figure().at());
-            return Optional.of(product(form, amount, MONTHS, "每月 × 12", months, annual));
+            return Optional.of(product(form, amount, new Times(MONTHS, "每月 × 12", months), annual));
         }
         Matcher pieces = PIECES.matcher(ProjectYears.withoutTitles(text.text()));
         while (!amount.rate().isEmpty() && pieces.find()) {
             if (amount.rate().startsWith(pieces.group(2))) {
                 Participant count = Participant.text(pieces.group(2) + "数", pieces.group(1), text.at());
                 String formula = pieces.group() + " × 每" + pieces.group(2);
-                return Optional.of(product(form, amount, new BigDecimal(pieces.group(1)), formula, count, annual));
+                Times times = new Times(new BigDecimal(pieces.group(1)), formula, count);
+                return Optional.of(product(form, amount, times, annual));
             }
         }
         return Optional.empty();
     }
 
-    private static Outcome product(
-            ExaminedForm form,
-            TextAmount amount,
-            BigDecimal factor,
-            String formula,
-            Participant count,
-            Participant annual) {
-        Relation relation =
-                Relation.product(annual.label() + " = " + formula, annual, amount.figure(), factor, List.of(count));
+    /** By how much an amount is multiplied, in words, and where that stands. */
+    private record Times(BigDecimal factor, String formula, Participant count) {}
+
+    private static Outcome product(ExaminedForm form, TextAmount amount, Times times, Participant annual) {
+        Relation relation = Relation.product(
+                annual.label() + " = " + times.formula(),
+                annual,
+                amount.figure(),
+                times.factor(),
+                List.of(times.count()));
         if (relation.holds()) {
             return Outcome.passed(relation);
         }
-        String message = form.title() + amount.figure().label() + "写明" + formula + " "
+        String message = form.title() + amount.figure().label() + "写明" + times.formula() + " "
                 + amount.figure().printed() + "，合"
                 + AmountText.of(relation.expected(), form.target().unit()) + "，而" + annual.label()
                 + AmountText.of(annual);

@@ -76,10 +76,10 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
         if (filled.contains(FISCAL)) {
             nested.addAll(filled.contains(APPROPRIATION) ? EnumSet.of(APPROPRIATION) : LEVELS);
             nested.addAll(BUDGETS);
-            addParts(form, period, FISCAL, sources, nested, outcomes);
+            parts(form, FISCAL, sources, nested).ifPresent(outcomes::add);
         } else if (filled.contains(APPROPRIATION)) {
             nested.addAll(LEVELS);
-            addParts(form, period, APPROPRIATION, sources, nested, outcomes);
+            parts(form, APPROPRIATION, sources, nested).ifPresent(outcomes::add);
         }
         List<Participant> addends = figures(sources, row -> !nested.contains(row.source()));
         Optional<Participant> total = form.total(period);
@@ -93,18 +93,13 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
         return outcomes;
     }
 
-    private static void addParts(
-            ExaminedForm form,
-            TargetPeriod period,
-            FundingSource whole,
-            List<FundingRow> sources,
-            Set<FundingSource> nested,
-            List<Outcome> outcomes) {
+    private static Optional<Outcome> parts(
+            ExaminedForm form, FundingSource whole, List<FundingRow> sources, Set<FundingSource> nested) {
         List<Participant> stated = figures(sources, row -> row.source() == whole);
         List<Participant> parts = figures(sources, row -> nested.contains(row.source()));
-        if (!parts.isEmpty()) {
-            outcomes.add(compare(form, period, stated.getFirst(), parts));
-        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(compare(form, sources.getFirst().period(), stated.getFirst(), parts));
     }
 
     private static List<Participant> figures(List<FundingRow> rows, java.util.function.Predicate<FundingRow> which) {

@@ -43,9 +43,9 @@ final class GoalYearsFitPeriod implements Check<ExaminedForm> {
             includesYear(form, stated.get(), period).ifPresent(outcomes::add);
             for (Goal goal : form.target().goals()) {
                 if (goal.period() == TargetPeriod.IMPLEMENTATION) {
-                    compare(form, stated.get(), period, goal, goal.text(), Severity.ERROR)
+                    compare(form, stated.get(), period, goal, false)
                             .ifPresent(outcomes::add);
-                    compare(form, stated.get(), period, goal, goal.label(), Severity.WARNING)
+                    compare(form, stated.get(), period, goal, true)
                             .ifPresent(outcomes::add);
                 }
             }
@@ -54,8 +54,8 @@ final class GoalYearsFitPeriod implements Check<ExaminedForm> {
     }
 
     private static Optional<Outcome> compare(
-            ExaminedForm form, ProjectYears stated, Participant period, Goal goal, String text, Severity severity) {
-        Optional<ProjectYears> named = ProjectYears.spanIn(text);
+            ExaminedForm form, ProjectYears stated, Participant period, Goal goal, boolean heading) {
+        Optional<ProjectYears> named = ProjectYears.spanIn(heading ? goal.label() : goal.text());
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -66,11 +66,10 @@ final class GoalYearsFitPeriod implements Check<ExaminedForm> {
         if (relation.holds()) {
             return Optional.of(Outcome.passed(relation));
         }
-        boolean heading = severity != Severity.ERROR;
         String message = form.title() + (heading ? "目标栏标题" : "实施期目标") + "写明" + span + "（"
                 + named.get().count() + "年），而项目期为“" + period.printed() + "”";
         Problem problem = Problem.of(form.identity() + (heading ? "/目标栏标题" : "/目标期间"), relation, message, REMEDY)
-                .withSeverity(severity);
+                .withSeverity(heading ? Severity.WARNING : Severity.ERROR);
         String group = (heading ? "目标栏标题" : "目标") + "写明" + named.get().count() + "年而项目期为" + stated.count() + "年";
         return Optional.of(form.failed(problem.inGroup(group)));
     }
