@@ -9,14 +9,11 @@ import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.performance.FieldText;
-import io.mingzhang.model.performance.Goal;
 import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,12 +51,16 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
         if (totals.isEmpty()) {
             return List.of();
         }
-        List<Outcome> outcomes = new ArrayList<>(goals(form, totals));
+        List<Outcome> outcomes = new ArrayList<>();
+        List<TextAmount> goals = form.target().goals().stream()
+                .flatMap(goal -> TextAmount.in("总体目标", goal.text(), goal.at()).stream())
+                .toList();
+        sum(form, goals, BUDGET_WORDS, totals).ifPresent(outcomes::add);
         for (TargetField name : FIELDS) {
             FieldText text = form.target().fields().get(name);
             if (text != null) {
                 List<TextAmount> all = TextAmount.in(name.label(), text.text(), text.at());
-                outcomes.addAll(sums(form, name.label(), candidates(all, PLAN_WORDS), totals, Severity.WARNING));
+                sum(form, all, PLAN_WORDS, totals).ifPresent(outcomes::add);
                 all.forEach(amount ->
                         multiplied(form, text, amount, totals.getFirst()).ifPresent(outcomes::add));
             }
@@ -67,46 +68,42 @@ final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
         return outcomes;
     }
 
-    /** The goals of both periods are usually the same text: each amount is examined once. */
-    private static List<Outcome> goals(ExaminedForm form, List<Participant> totals) {
-        Map<BigDecimal, TextAmount> distinct = new LinkedHashMap<>();
-        for (Goal goal : form.target().goals()) {
-            for (TextAmount amount : candidates(TextAmount.in("总体目标", goal.text(), goal.at()), BUDGET_WORDS)) {
-                distinct.putIfAbsent(
-                        ExaminedForm.amountOf(amount.figure()).fen().stripTrailingZeros(), amount);
-            }
-        }
-        return sums(form, "总体目标", List.copyOf(distinct.values()), totals, Severity.ERROR);
-    }
-
-    private static List<TextAmount> candidates(List<TextAmount> amounts, Pattern words) {
-        return amounts.stream()
-                .filter(TextAmount::isSum)
+    /**
+     * One of the amounts said of the project's money should be a total of the form. Only where the text names a single
+     * amount is it certain that it is meant to be.
+     */
+    private static Optional<Outcome> sum(
+            ExaminedForm form, List<TextAmount> all, Pattern words, List<Participant> totals) {
+        List<TextAmount> candidates = all.stream()
+                .filter(amount -> amount.isSum() && !amount.range())
                 .filter(amount -> words.matcher(amount.clause()).find())
                 .filter(amount -> !OTHER_MONEY.matcher(amount.clause()).find())
                 .toList();
-    }
-
-    private static List<Outcome> sums(
-            ExaminedForm form, String label, List<TextAmount> amounts, List<Participant> totals, Severity severity) {
-        for (TextAmount amount : amounts) {
+        for (TextAmount amount : candidates) {
             for (Participant total : totals) {
-                Relation same = Relation.same(label + "中的金额 = " + total.label(), amount.figure(), total);
+                Relation same =
+                        Relation.same(amount.figure().label() + "中的金额 = " + total.label(), amount.figure(), total);
                 if (same.holds()) {
-                    return List.of(Outcome.passed(same));
+                    return Optional.of(Outcome.passed(same));
                 }
             }
         }
-        if (amounts.size() != 1) {
-            return List.of();
-        }
-        TextAmount only = amounts.getFirst();
-        Participant total = totals.getFirst();
-        Relation same = Relation.same(label + "中的金额 = " + total.label(), only.figure(), total);
+        long amounts = all.stream()
+                .filter(TextAmount::isSum)
+                .map(amount -> ExaminedForm.amountOf(amount.figure()).fen().stripTrailingZeros())
+                .distinct()
+                .count();
+        return candidates.isEmpty() || amounts > 1
+                ? Optional.empty()
+                : Optional.of(differs(form, candidates.getFirst().figure(), totals.getFirst(), words == BUDGET_WORDS));
+    }
+
+    private static Outcome differs(ExaminedForm form, Participant stated, Participant total, boolean isGoal) {
+        Relation same = Relation.same(stated.label() + "中的金额 = " + total.label(), stated, total);
         String message =
-                form.title() + label + "所述金额" + only.figure().printed() + "，而" + total.label() + AmountText.of(total);
-        return List.of(form.failed(Problem.of(form.identity() + "/" + label, same, message, "核对文字与资金，修改写错的一处")
-                .withSeverity(severity)));
+                form.title() + stated.label() + "所述金额" + stated.printed() + "，而" + total.label() + AmountText.of(total);
+        return form.failed(Problem.of(form.identity() + "/" + stated.label(), same, message, "核对文字与资金，修改写错的一处")
+                .withSeverity(isGoal ? Severity.ERROR : Severity.WARNING));
     }
 
     /** 30 期，每期 30 万元; 40000 元/月. */

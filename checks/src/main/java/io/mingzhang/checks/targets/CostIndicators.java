@@ -5,6 +5,7 @@ import io.mingzhang.kernel.IndicatorValue;
 import io.mingzhang.kernel.IndicatorValue.Kind;
 import io.mingzhang.kernel.IndicatorValue.Operator;
 import io.mingzhang.kernel.Participant;
+import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.performance.Indicator;
 import io.mingzhang.model.performance.IndicatorCategory;
@@ -45,7 +46,7 @@ record CostIndicators(List<Participant> figures, boolean byTotal, boolean comple
 
     /** The cost indicators of a form in one period. */
     static CostIndicators of(ExaminedForm form, TargetPeriod period) {
-        List<Indicator> rows = costRows(form.target().indicators(period).toList());
+        List<Indicator> rows = costRows(FullNames.of(form.target(), period));
         AmountUnit unit = commonUnit(rows).orElse(form.target().unit());
         List<Indicator> absolute = new ArrayList<>();
         List<Participant> figures = new ArrayList<>();
@@ -63,6 +64,18 @@ record CostIndicators(List<Participant> figures, boolean byTotal, boolean comple
         boolean damaged = absolute.stream().anyMatch(Indicator::damaged);
         return new CostIndicators(
                 totals.isEmpty() ? figures : totals, !totals.isEmpty(), absolute.size() == rows.size(), damaged);
+    }
+
+    /** The relation without its arithmetic: it is a sign of negligence, not a demand that one figure must meet. */
+    static Relation asHint(Relation relation) {
+        return new Relation(
+                relation.formula(),
+                relation.participants(),
+                relation.expected(),
+                relation.found(),
+                relation.tolerance(),
+                relation.unit(),
+                relation.holds());
     }
 
     /** Whether the indicator stands under cost. */

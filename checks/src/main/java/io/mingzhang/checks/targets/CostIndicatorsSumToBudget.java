@@ -62,8 +62,11 @@ final class CostIndicatorsSumToBudget implements Check<ExaminedForm> {
         }
         String message = form.title() + "成本指标" + sumInWords(form, costs, sum) + (order > 0 ? "超过" : "小于") + "年度资金总额"
                 + AmountText.of(total);
-        Problem problem =
-                Problem.of(form.identity() + "/年度成本", order > 0 ? ceiling : equal, message, "核对成本指标值与年度资金，使分解与预算一致");
+        Problem problem = Problem.of(
+                form.identity() + "/年度成本",
+                order > 0 ? ceiling : CostIndicators.asHint(equal),
+                message,
+                "核对成本指标值与年度资金，使分解与预算一致");
         Problem graded = order > 0 ? problem : problem.withSeverity(Severity.WARNING);
         return form.failed(costs.damaged() ? graded.damaged() : graded);
     }

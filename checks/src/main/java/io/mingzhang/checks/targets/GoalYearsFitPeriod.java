@@ -43,10 +43,8 @@ final class GoalYearsFitPeriod implements Check<ExaminedForm> {
             includesYear(form, stated.get(), period).ifPresent(outcomes::add);
             for (Goal goal : form.target().goals()) {
                 if (goal.period() == TargetPeriod.IMPLEMENTATION) {
-                    compare(form, stated.get(), period, goal, false)
-                            .ifPresent(outcomes::add);
-                    compare(form, stated.get(), period, goal, true)
-                            .ifPresent(outcomes::add);
+                    compare(form, stated.get(), period, goal, false).ifPresent(outcomes::add);
+                    compare(form, stated.get(), period, goal, true).ifPresent(outcomes::add);
                 }
             }
         }

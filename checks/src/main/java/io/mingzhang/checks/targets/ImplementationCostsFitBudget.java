@@ -72,12 +72,13 @@ final class ImplementationCostsFitBudget implements Check<ExaminedForm> {
             return outcome(
                     form,
                     costs,
-                    Problem.of(identity(form), equal, message, REMEDY).inGroup("实施期成本指标照抄年度"));
+                    Problem.of(identity(form), CostIndicators.asHint(equal), message, REMEDY)
+                            .inGroup("实施期成本指标照抄年度"));
         }
         boolean yearMatches = yearSum.compareTo(ExaminedForm.amountOf(annual).fen()) == 0;
         if (sameTotals && !copied && yearMatches && sum.compareTo(budget) < 0) {
             String message = words + "小于实施期资金总额" + AmountText.of(whole) + "，而年度栏与资金相符";
-            return outcome(form, costs, Problem.of(identity(form), equal, message, REMEDY));
+            return outcome(form, costs, Problem.of(identity(form), CostIndicators.asHint(equal), message, REMEDY));
         }
         return Outcome.passed(ceiling);
     }

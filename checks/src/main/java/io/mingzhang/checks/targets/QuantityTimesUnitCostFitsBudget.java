@@ -44,8 +44,7 @@ final class QuantityTimesUnitCostFitsBudget implements Check<ExaminedForm> {
         if (total.isEmpty()) {
             return List.of();
         }
-        List<Indicator> costs = form.target()
-                .indicators(TargetPeriod.ANNUAL)
+        List<Indicator> costs = FullNames.of(form.target(), TargetPeriod.ANNUAL).stream()
                 .filter(CostIndicators::isCost)
                 .toList();
         List<Outcome> outcomes = new ArrayList<>();
@@ -95,8 +94,11 @@ final class QuantityTimesUnitCostFitsBudget implements Check<ExaminedForm> {
                 .map(count -> count.label() + count.printed())
                 .collect(Collectors.joining(" × "));
         String product = AmountText.of(equal.expected(), form.target().unit());
-        String message = form.title() + factors + " × “" + price.label() + "”" + price.printed() + " = " + product
-                + (ceiling.holds() ? "，与" : certain ? "，已超过" : "，按上限计超过") + total.label() + AmountText.of(total)
+        String message = form.title() + factors + " × "
+                + (pairing.cost().fromText() ? price.label() + "所述" : "“" + price.label() + "”")
+                + price.printed() + " = " + product
+                + (ceiling.holds() ? "，与" : pairing.lowerBound() ? "，已超过" : "，按指标值计超过") + total.label()
+                + AmountText.of(total)
                 + (ceiling.holds() ? "不等" : "");
         Problem problem = Problem.of(
                         form.identity() + "/数量×单价/" + ProjectNames.key(price.label()),

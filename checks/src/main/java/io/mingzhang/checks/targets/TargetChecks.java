@@ -21,6 +21,7 @@ public final class TargetChecks {
                 Rule.each(ExaminedForm::projectsIn, new CostIndicatorsHaveScaleOfBudget()),
                 Rule.each(ExaminedForm::projectsIn, new GoalYearsFitPeriod()),
                 Rule.each(ExaminedForm::projectsIn, new SourcesAgreeAcrossPeriods()),
+                Rule.each(ExaminedForm::projectsIn, new MinimumCostsFitBudget()),
                 Rule.each(ExaminedForm::in, new DepartmentTasksSumToTotal()),
                 Rule.whole(new ListedAmountMatchesForm()),
                 Rule.whole(new ProjectsAreComplete()),

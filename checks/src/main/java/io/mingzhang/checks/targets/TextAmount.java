@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  * @param sentence the words between two full stops in which it stands
  * @param rate the words after 每 that make it a price per something (人每年, 个社区); empty for a sum
  * @param monthly whether it is said of a month
+ * @param range whether it is the end of a range: 3-5万元
  */
-record TextAmount(Participant figure, String clause, String sentence, String rate, boolean monthly) {
+record TextAmount(Participant figure, String clause, String sentence, String rate, boolean monthly, boolean range) {
 
     private static final Pattern SENTENCE = Pattern.compile("[^。；;]+");
     private static final Pattern MONEY = Pattern.compile(
@@ -30,7 +31,7 @@ record TextAmount(Participant figure, String clause, String sentence, String rat
     private static final Pattern PER_OTHER = Pattern.compile("^\\s*(?:/|每)");
     private static final Pattern RANGE = Pattern.compile("[0-9]\\s*[-—~～至]\\s*$");
 
-    /** The amounts of a text outside titles of documents, in order; ends of ranges are left out. */
+    /** The amounts of a text outside titles of documents, in order. */
     static List<TextAmount> in(String label, String text, SourceLocation at) {
         List<TextAmount> amounts = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(ProjectYears.withoutTitles(text));
@@ -50,9 +51,6 @@ record TextAmount(Participant figure, String clause, String sentence, String rat
         int end = clauseEnd(sentence, money.end());
         String before = sentence.substring(start, money.start());
         String after = sentence.substring(money.end(), end);
-        if (RANGE.matcher(before).find()) {
-            return;
-        }
         boolean monthly = PER_MONTH.matcher(after).find();
         Matcher rate = RATE.matcher(before);
         String per = rate.find() && !rate.group(1).startsWith("年") ? rate.group(1) : "";
@@ -64,7 +62,13 @@ record TextAmount(Participant figure, String clause, String sentence, String rat
                 : money.group(2).startsWith("万") ? AmountUnit.TEN_THOUSAND_YUAN : AmountUnit.YUAN;
         BigDecimal value = new BigDecimal(money.group(1).replace(",", ""));
         Participant figure = Participant.of(label, StatedAmount.of(money.group(), value, unit), at);
-        amounts.add(new TextAmount(figure, sentence.substring(start, end), sentence, per, monthly));
+        amounts.add(new TextAmount(
+                figure,
+                sentence.substring(start, end),
+                sentence,
+                per,
+                monthly,
+                RANGE.matcher(before).find()));
     }
 
     /** The last comma before a place that does not stand inside a number. */
@@ -90,7 +94,7 @@ record TextAmount(Participant figure, String clause, String sentence, String rat
         return sentence.length();
     }
 
-    /** Whether it is a plain sum: neither a price per something nor a monthly amount. */
+    /** Whether it is a sum: neither a price per something nor a monthly amount. */
     boolean isSum() {
         return rate.isEmpty() && !monthly;
     }

@@ -19,11 +19,19 @@ import java.util.regex.Pattern;
  * @param per what it is the price of one of: 人, 套, 社区; empty when only the subject tells
  * @param months 12 for a price per month, 4 for one per quarter, otherwise 1
  * @param daily whether it is a price per day
+ * @param yearly whether it is a price per year
  * @param bound the sign the price is stated with
  * @param fromText whether it stands in a sentence
  */
 record UnitCost(
-        Participant price, String subject, String per, int months, boolean daily, Operator bound, boolean fromText) {
+        Participant price,
+        String subject,
+        String per,
+        int months,
+        boolean daily,
+        boolean yearly,
+        Operator bound,
+        boolean fromText) {
 
     private static final Pattern PER_IN_NAME =
             Pattern.compile("(?:每|按)(?:一)?([个名]?[\\p{IsHan}]{1,8}?)(?=每|的|标准|补|培|印|成本|费|$)");
@@ -67,7 +75,8 @@ record UnitCost(
         String per = TIME.matcher(words).replaceAll("").replaceFirst("^[个名]", "");
         int months = words.contains("月") ? 12 : words.contains("季") ? 4 : 1;
         boolean daily = words.contains("天") || words.contains("日");
-        return new UnitCost(price, subject, per, months, daily, bound, fromText);
+        boolean yearly = words.endsWith("年") && !words.endsWith("学年");
+        return new UnitCost(price, subject, per, months, daily, yearly, bound, fromText);
     }
 
     private static String perInName(String name) {
@@ -87,6 +96,11 @@ record UnitCost(
         return value.unit().startsWith("亿")
                 ? AmountUnit.HUNDRED_MILLION_YUAN
                 : value.unit().startsWith("万") ? AmountUnit.TEN_THOUSAND_YUAN : AmountUnit.YUAN;
+    }
+
+    /** Whether it is the cost of a year as a whole: 98000元/年. */
+    boolean isYearly() {
+        return yearly && per.isEmpty();
     }
 
     /** Whether the true price cannot be lower than stated. */

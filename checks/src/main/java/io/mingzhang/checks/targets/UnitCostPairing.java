@@ -30,12 +30,14 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
 
     /** The price with the one quantity of the form it belongs to; empty when there is none or it is not clear which. */
     static Optional<UnitCostPairing> of(UnitCost cost, ExaminedForm form, TargetPeriod period) {
-        List<Indicator> quantities = form.target()
-                .indicators(period)
+        List<Indicator> quantities = FullNames.of(form.target(), period).stream()
                 .filter(row -> row.type() == IndicatorType.QUANTITY)
                 .filter(row -> row.value().kind() == Kind.NUMBER || row.value().kind() == Kind.PERIOD)
                 .filter(row -> row.value().low().isPresent())
                 .toList();
+        if (cost.isYearly() && !cost.fromText() && cost.months() == 1) {
+            return Optional.of(new UnitCostPairing(cost, BigDecimal.ONE, List.of(years(cost)), false, false));
+        }
         if (cost.per().isEmpty() && cost.months() > 1 && !cost.daily()) {
             return Optional.of(
                     new UnitCostPairing(cost, BigDecimal.valueOf(cost.months()), List.of(months(cost)), false, false));
@@ -57,7 +59,7 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
                 likely.add(row);
             }
         }
-        if (likely.isEmpty() && sameUnit.size() == 1 && (cost.fromText() || quantities.size() == 1)) {
+        if (likely.isEmpty() && sameUnit.size() == 1 && cost.fromText()) {
             return Optional.of(sameUnit.getFirst());
         }
         return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
@@ -65,7 +67,8 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
 
     private static UnitCostPairing multiply(UnitCost cost, Indicator quantity, List<Indicator> quantities) {
         BigDecimal factor = quantity.value().low().orElseThrow();
-        boolean lower = cost.isLowerBound() && isLowerBound(quantity);
+        boolean lower =
+                cost.isLowerBound() && isLowerBound(quantity) && !cost.per().isEmpty();
         boolean exact = cost.isExact() && isExact(quantity);
         List<Participant> counts = new ArrayList<>();
         counts.add(count(quantity));
@@ -85,13 +88,18 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
             factor = factor.multiply(BigDecimal.valueOf(cost.months()));
             counts.add(months(cost));
             exact = false;
+            lower = false;
         }
         return new UnitCostPairing(cost, factor, counts, exact, lower);
     }
 
+    private static Participant years(UnitCost cost) {
+        return Participant.text("年数", "1", cost.price().at());
+    }
+
     private static Participant months(UnitCost cost) {
         return Participant.text(
-                "期数", Integer.toString(cost.months()), cost.price().at());
+                "月（季）数", Integer.toString(cost.months()), cost.price().at());
     }
 
     private static Participant count(Indicator row) {

@@ -79,6 +79,13 @@ class AmountsInTextMatchFundingTest {
     }
 
     @Test
+    void doesNotTakeOneOfSeveralAmountsForTheTotal() {
+        assertThat(plan("25", "1月开展考核,预计支出3-5万元;4月印发文件,预计支出0.2万元;9月召开会议,预计支出0.2万")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void remindsOfYearlyAmountInPlan() {
         assertThat(plan("1200", "2017年起,财政每年列支1000万元用于该项工作。").problems()).hasSize(1);
         assertThat(plan("1200", "建议将列支的1200万元拨付至各县。").passed()).isEqualTo(1);

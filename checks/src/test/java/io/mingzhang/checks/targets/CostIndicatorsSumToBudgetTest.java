@@ -71,6 +71,17 @@ class CostIndicatorsSumToBudgetTest {
     }
 
     @Test
+    void readsClippedNamesFromTheOtherColumn() {
+        TargetFixture form = TargetFixture.project("业务费")
+                .annual("48")
+                .whole(COST, "会议费", "≤5万元")
+                .whole(COST, "保障职工总成本", "≤48万元")
+                .annual(COST, "会议费", "≤5万元")
+                .annual(COST, "保障职工总", "≤48万元");
+        assertThat(verdicts(form).problems()).isEmpty();
+    }
+
+    @Test
     void warnsOfSplitThatDoesNotReachTheBudget() {
         TargetFixture form = TargetFixture.project("办公经费")
                 .annual("40")

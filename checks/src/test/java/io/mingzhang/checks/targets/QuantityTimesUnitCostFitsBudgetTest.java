@@ -65,7 +65,7 @@ class QuantityTimesUnitCostFitsBudgetTest {
                 .annual(QUANTITY, "培训天数(天)", "=12天")
                 .annual(COST, "每人每天培训费", "=380元");
         assertThat(verdicts(form).messages())
-                .containsExactly("《初任培训》培训人数(人)<=500人 × 培训天数(天)=12天 × “每人每天培训费”=380元 = 228万元，按上限计超过年度资金总额175万元");
+                .containsExactly("《初任培训》培训人数(人)<=500人 × 培训天数(天)=12天 × “每人每天培训费”=380元 = 228万元，按指标值计超过年度资金总额175万元");
     }
 
     @Test
@@ -81,6 +81,16 @@ class QuantityTimesUnitCostFitsBudgetTest {
                 .annual(QUANTITY, "补助社区个数", "≥179个");
         assertThat(verdicts(exceeds).problems()).hasSize(1);
         assertThat(verdicts(exceeds).problems().getFirst().severity()).isEqualTo(Optional.of(Severity.WARNING));
+    }
+
+    @Test
+    void takesCostPerYearForTheCostOfTheYear() {
+        assertThat(verdicts(TargetFixture.project("平台").annual("100").annual(COST, "在预算金额之内", "费用100万/年"))
+                        .passed())
+                .isEqualTo(1);
+        assertThat(verdicts(TargetFixture.project("平台").annual("100").annual(COST, "运维", "120万元/年"))
+                        .problems())
+                .hasSize(1);
     }
 
     @Test

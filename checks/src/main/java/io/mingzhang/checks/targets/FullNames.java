@@ -1,0 +1,60 @@
+package io.mingzhang.checks.targets;
+
+import io.mingzhang.model.performance.Indicator;
+import io.mingzhang.model.performance.IndicatorValues;
+import io.mingzhang.model.performance.PerformanceTarget;
+import io.mingzhang.model.performance.TargetPeriod;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Indicators with their whole names: a narrow column clips the name (STR-04), the other half of the form often holds all
+ * of it. Whether a value is a total or a price depends on the end of the name.
+ */
+final class FullNames {
+
+    private FullNames() {}
+
+    /** The indicators of a period in order, names completed from the other period where it is clear how. */
+    static List<Indicator> of(PerformanceTarget target, TargetPeriod period) {
+        List<Indicator> others = target.indicators().stream()
+                .filter(indicator -> indicator.period() != period)
+                .toList();
+        return target.indicators(period)
+                .map(indicator -> completed(indicator, others))
+                .toList();
+    }
+
+    private static Indicator completed(Indicator clipped, List<Indicator> others) {
+        if (clipped.name().length() < 2) {
+            return clipped;
+        }
+        List<Indicator> longer = others.stream()
+                .filter(other -> other.name().length() > clipped.name().length()
+                        && other.name().startsWith(clipped.name()))
+                .toList();
+        Optional<Indicator> same = longer.stream()
+                .filter(other -> other.value().printed().equals(clipped.value().printed()))
+                .findFirst();
+        Optional<Indicator> whole =
+                same.or(() -> longer.size() == 1 ? longer.stream().findFirst() : Optional.empty());
+        return whole.map(other -> named(clipped, other.name())).orElse(clipped);
+    }
+
+    private static Indicator named(Indicator row, String name) {
+        return new Indicator(
+                row.period(),
+                row.category(),
+                row.printedCategory(),
+                row.type(),
+                row.printedType(),
+                name,
+                row.printedName(),
+                row.number(),
+                IndicatorValues.parse(row.value().printed(), name),
+                row.standard(),
+                row.at(),
+                row.valueAt(),
+                row.damaged());
+    }
+}
