@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
  * An official document cited with title and number: 《关于…的通知》（某财字〔2020〕12号）.
  *
  * @param title the title for comparison
+ * @param printedTitle the title as printed
  * @param agency the agency's word of the number: 某财字
  * @param year the year of the number
  * @param serial the serial number, without leading zeros
  * @param figure the number as printed
  */
-record CitedDocument(String title, String agency, String year, String serial, Participant figure) {
+record CitedDocument(String title, String printedTitle, String agency, String year, String serial, Participant figure) {
 
     private static final Pattern CITATION = Pattern.compile(
             "《([^《》]{4,120})》[的之]?(?:通知|意见|办法)?\\s*[（(]?\\s*([\\p{IsHan}]{2,12})\\s*[〔\\[【(（]\\s*((?:19|20)\\d\\d)\\s*[〕\\]】)）]\\s*0*(\\d{1,4})\\s*号");
@@ -29,6 +30,7 @@ record CitedDocument(String title, String agency, String year, String serial, Pa
             String number = found.group(2) + "〔" + found.group(3) + "〕" + found.group(4) + "号";
             citations.add(new CitedDocument(
                     ProjectNames.key(found.group(1)),
+                    found.group(1),
                     found.group(2),
                     found.group(3),
                     found.group(4),

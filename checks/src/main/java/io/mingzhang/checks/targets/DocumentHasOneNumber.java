@@ -64,7 +64,7 @@ final class DocumentHasOneNumber implements Check<ExaminedDocument> {
         if (one.holds()) {
             return Outcome.passed(one);
         }
-        String message = "《" + title + "》的文号前后不一："
+        String message = "《" + first.printedTitle() + "》的文号前后不一："
                 + figures.stream().map(Participant::printed).collect(Collectors.joining("、"));
         return new Outcome.Failed(Problem.of("文号/" + title, figures, message, "核对原文件的文号"));
     }

@@ -8,8 +8,11 @@ import static io.mingzhang.model.performance.FundingSource.CITY_COUNTY;
 import static io.mingzhang.model.performance.FundingSource.COUNTY;
 import static io.mingzhang.model.performance.FundingSource.CURRENT_APPROPRIATION;
 import static io.mingzhang.model.performance.FundingSource.FISCAL;
+import static io.mingzhang.model.performance.FundingSource.GOVERNMENT_MANAGED_FUNDS;
 import static io.mingzhang.model.performance.FundingSource.PROVINCIAL;
+import static io.mingzhang.model.performance.FundingSource.STATE_CAPITAL_OPERATIONS;
 import static io.mingzhang.model.performance.FundingSource.TOTAL;
+import static io.mingzhang.model.performance.FundingSource.TOWN;
 
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
@@ -23,10 +26,12 @@ import io.mingzhang.model.performance.FundingRow;
 import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.TargetPeriod;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The sources of money of a form sum to its total, in each period (FRM-01). */
@@ -43,8 +48,9 @@ import java.util.stream.Collectors;
         silent = "年度资金总额 100 万元；财政拨款 100 万元，其他资金空白")
 final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
 
-    private static final Set<FundingSource> LEVELS = EnumSet.of(CENTRAL, PROVINCIAL, CITY_COUNTY, CITY, COUNTY);
+    private static final Set<FundingSource> LEVELS = EnumSet.of(CENTRAL, PROVINCIAL, CITY_COUNTY, CITY, COUNTY, TOWN);
     private static final Set<FundingSource> BUDGETS = EnumSet.of(CURRENT_APPROPRIATION, CARRY_OVER);
+    private static final Set<FundingSource> BOOKS = EnumSet.of(GOVERNMENT_MANAGED_FUNDS, STATE_CAPITAL_OPERATIONS);
 
     @Override
     public List<Outcome> examine(ExaminedForm form) {
@@ -67,42 +73,68 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
         if (rows.stream().anyMatch(row -> row.amount().isEmpty() && !row.text().isBlank())) {
             return List.of(Outcome.notChecked("资金栏有无法识别为金额的内容"));
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        Set<FundingSource> filled = sources.stream()
-                .filter(row -> row.amount().isPresent())
-                .map(FundingRow::source)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FundingSource.class)));
-        Set<FundingSource> nested = EnumSet.noneOf(FundingSource.class);
-        if (filled.contains(FISCAL)) {
-            nested.addAll(filled.contains(APPROPRIATION) ? EnumSet.of(APPROPRIATION) : LEVELS);
-            nested.addAll(BUDGETS);
-            parts(form, FISCAL, sources, nested).ifPresent(outcomes::add);
-        } else if (filled.contains(APPROPRIATION)) {
-            nested.addAll(LEVELS);
-            parts(form, APPROPRIATION, sources, nested).ifPresent(outcomes::add);
-        }
-        List<Participant> addends = figures(sources, row -> !nested.contains(row.source()));
+        List<FundingRow> filled =
+                sources.stream().filter(row -> row.amount().isPresent()).toList();
         Optional<Participant> total = form.total(period);
         if (total.isEmpty()) {
-            outcomes.add(Outcome.notChecked("资金总额未填列"));
-        } else if (addends.isEmpty()) {
-            outcomes.add(new Outcome.NotChecked("资金来源均未填列", List.of(total.get())));
-        } else {
-            outcomes.add(compare(form, period, total.get(), addends));
+            return List.of(Outcome.notChecked("资金总额未填列"));
         }
+        if (filled.isEmpty()) {
+            return List.of(new Outcome.NotChecked("资金来源均未填列", List.of(total.get())));
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        Optional<FundingRow> parent = filled.stream()
+                .filter(FundingSourcesSumToTotal::isParent)
+                .min(Comparator.comparing(FundingRow::source, Comparator.comparing(source -> source != FISCAL)));
+        parent.flatMap(row -> parts(form, row, filled)).ifPresent(outcomes::add);
+        List<Participant> apart = figures(filled, row -> parent.isEmpty() || row == parent.get() || !isPart(row));
+        List<Participant> booksBeside =
+                figures(filled, row -> parent.isEmpty() || row == parent.get() || !isPart(row) || isBook(row));
+        // 政府性基金 under 财政拨款 may be a part of it or stand beside it: either reading may be right
+        boolean beside = !sum(total.get(), apart).holds()
+                && sum(total.get(), booksBeside).holds();
+        outcomes.add(compare(form, period, total.get(), beside ? booksBeside : apart));
         return outcomes;
     }
 
-    private static Optional<Outcome> parts(
-            ExaminedForm form, FundingSource whole, List<FundingRow> sources, Set<FundingSource> nested) {
-        List<Participant> stated = figures(sources, row -> row.source() == whole);
-        List<Participant> parts = figures(sources, row -> nested.contains(row.source()));
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(compare(form, sources.getFirst().period(), stated.getFirst(), parts));
+    /** A row that holds the levels, budgets or fund books below it. */
+    private static boolean isParent(FundingRow row) {
+        return row.source() == FISCAL || row.source() == APPROPRIATION && !isBook(row);
     }
 
-    private static List<Participant> figures(List<FundingRow> rows, java.util.function.Predicate<FundingRow> which) {
+    private static boolean isPart(FundingRow row) {
+        return LEVELS.contains(row.source())
+                || BUDGETS.contains(row.source())
+                || row.source() == APPROPRIATION
+                || isBook(row);
+    }
+
+    private static boolean isBook(FundingRow row) {
+        return BOOKS.contains(row.source())
+                || row.source() == APPROPRIATION && row.label().contains("一般公共预算");
+    }
+
+    /** The current appropriation and the carry-over make up the fiscal money; levels may be shown in part. */
+    private static Optional<Outcome> parts(ExaminedForm form, FundingRow parent, List<FundingRow> filled) {
+        List<Participant> budgets = figures(filled, row -> BUDGETS.contains(row.source()));
+        List<Participant> levels = figures(filled, row -> LEVELS.contains(row.source()));
+        Participant stated = ExaminedForm.figure(parent).orElseThrow();
+        if (budgets.size() == BUDGETS.size()) {
+            return Optional.of(compare(form, parent.period(), stated, budgets));
+        }
+        if (levels.isEmpty()) {
+            return Optional.empty();
+        }
+        Relation ceiling = Relation.sumAtMost("Σ 各级财政资金 ≤ " + stated.label(), levels, stated);
+        return Optional.of(ceiling.holds() ? Outcome.passed(ceiling) : compare(form, parent.period(), stated, levels));
+    }
+
+    private static Relation sum(Participant stated, List<Participant> addends) {
+        String names = addends.stream().map(Participant::label).collect(Collectors.joining(" + "));
+        return Relation.sumOf(stated.label() + " = " + names, stated, addends);
+    }
+
+    private static List<Participant> figures(List<FundingRow> rows, Predicate<FundingRow> which) {
         return rows.stream()
                 .filter(which)
                 .flatMap(row -> ExaminedForm.figure(row).stream())
@@ -111,8 +143,7 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
 
     private static Outcome compare(
             ExaminedForm form, TargetPeriod period, Participant stated, List<Participant> addends) {
-        String names = addends.stream().map(Participant::label).collect(Collectors.joining(" + "));
-        Relation relation = Relation.sumOf(stated.label() + " = " + names, stated, addends);
+        Relation relation = sum(stated, addends);
         if (relation.holds()) {
             return Outcome.passed(relation);
         }

@@ -99,7 +99,9 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
 
     private static Participant months(UnitCost cost) {
         return Participant.text(
-                "月（季）数", Integer.toString(cost.months()), cost.price().at());
+                cost.months() == 12 ? "月数" : "季度数",
+                Integer.toString(cost.months()),
+                cost.price().at());
     }
 
     private static Participant count(Indicator row) {

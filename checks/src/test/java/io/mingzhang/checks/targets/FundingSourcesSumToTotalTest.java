@@ -56,6 +56,30 @@ class FundingSourcesSumToTotalTest {
     }
 
     @Test
+    void readsFundBooksAsPartsOrBesideTheAppropriation() {
+        TargetFixture beside = TargetFixture.project("安居工程")
+                .annual("100")
+                .funding(TargetPeriod.ANNUAL, FundingSource.APPROPRIATION, "70")
+                .funding(TargetPeriod.ANNUAL, FundingSource.GOVERNMENT_MANAGED_FUNDS, "30");
+        TargetFixture inside = TargetFixture.project("安居工程")
+                .annual("100")
+                .funding(TargetPeriod.ANNUAL, FundingSource.APPROPRIATION, "100")
+                .funding(TargetPeriod.ANNUAL, FundingSource.GOVERNMENT_MANAGED_FUNDS, "30");
+        assertThat(verdicts(beside).problems()).isEmpty();
+        assertThat(verdicts(inside).problems()).isEmpty();
+    }
+
+    @Test
+    void reportsLevelsThatExceedTheAppropriation() {
+        TargetFixture form = TargetFixture.project("水利工程")
+                .annual("100")
+                .funding(TargetPeriod.ANNUAL, FundingSource.APPROPRIATION, "100")
+                .funding(TargetPeriod.ANNUAL, FundingSource.CENTRAL, "80")
+                .funding(TargetPeriod.ANNUAL, FundingSource.TOWN, "30");
+        assertThat(verdicts(form).messages()).containsExactly("《水利工程》年度财政拨款100万元，各资金来源合计110万元");
+    }
+
+    @Test
     void leavesTemplatesAlone() {
         assertThat(verdicts(form("", "", "", "").asTemplate()).outcomes()).isEmpty();
     }
