@@ -31,7 +31,7 @@ import java.util.stream.Stream;
                 + "文中金额按所印位数四舍五入比较；一段文字有多个金额且无一相符的不判断。",
         formula = "文中金额 = 年度或实施期资金总额，容差为文中金额末位的一半",
         basis = "申报表内勾稽",
-        fires = "年度资金 50 万元，总体目标写“给予该企业60万元奖励资金”",
+        fires = "年度资金 50 万元，总体目标写“拟发放60万元奖励资金”",
         silent = "年度资金 174 万元，概况写“每个社区专项经费不低于10万元”")
 final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
 

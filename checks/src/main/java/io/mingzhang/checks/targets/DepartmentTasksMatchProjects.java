@@ -25,8 +25,8 @@ import java.util.Optional;
         reason = "整体目标由项目目标汇成。任务常用简称，简称可对应多个项目时以金额相同者为准，都不相同则不判断；" + "以简称对应的，名称差异作提示。基本支出任务没有申报表，不在此列。",
         formula = "任务总额 = 申报表年度资金总额，申报数为精确数，容差为零",
         basis = "跨表单勾稽",
-        fires = "任务“督查检查”120 万元，《督查检查工作经费》年度资金总额 100 万元",
-        silent = "任务“督查检查”100 万元，《督查检查工作经费》年度资金总额 100 万元")
+        fires = "任务“巡查抽查”120 万元，《巡查抽查工作经费》年度资金总额 100 万元",
+        silent = "任务“巡查抽查”100 万元，《巡查抽查工作经费》年度资金总额 100 万元")
 final class DepartmentTasksMatchProjects implements Check<ExaminedDocument> {
 
     @Override

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
         reason = "依据写错文号，依据就查不到。括号样式与前导零不计；发文机关与年份都不同的，可能是上下级各自印发的同名文件，不提醒；" + "标题有出入的不比较。",
         formula = "按标题分组，各组只有一个文号",
         basis = "跨表单勾稽",
-        fires = "《人才投入奖励办法》在一份中为某财教〔2017〕200号，在另一份中为某财教〔2017〕299号",
-        silent = "《人才投入奖励办法》两处均为某财教〔2017〕200号，括号一为〔〕一为[]")
+        fires = "《公园绿地养护办法》在一份中为某建字〔2017〕200号，在另一份中为某建字〔2017〕299号",
+        silent = "《公园绿地养护办法》两处均为某建字〔2017〕200号，括号一为〔〕一为[]")
 final class DocumentHasOneNumber implements Check<ExaminedDocument> {
 
     @Override

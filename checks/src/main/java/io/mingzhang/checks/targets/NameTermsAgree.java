@@ -28,8 +28,8 @@ import java.util.Set;
         reason = "“长聘”与“临聘”、“乡镇”与“乡村”一字之差，是两类人员、两个范围。只有名称中的写法在正文从未出现、" + "而差一字的写法至少出现两次时才提醒。",
         formula = "名称中任意五字，正文无此五字，而有中间差一字的五字两次以上",
         basis = "跨表单勾稽",
-        fires = "《政府长聘人员经费》的指标名称均写“政府临聘人员”",
-        silent = "《政府长聘人员经费》的指标写“政府长聘人员”")
+        fires = "《窗口长聘人员经费》的指标名称均写“窗口临聘人员”",
+        silent = "《窗口长聘人员经费》的指标写“窗口长聘人员”")
 final class NameTermsAgree implements Check<ExaminedForm> {
 
     private static final int WINDOW = 5;

@@ -35,7 +35,7 @@ class AmountsInTextMatchFundingTest {
 
     @Test
     void reportsGoalThatNamesAnotherAmount() {
-        Verdicts verdicts = goal("50", "该企业挂牌上市,同意给予该企业60万奖励资金。");
+        Verdicts verdicts = goal("50", "考核达标的，拟发放60万奖励资金。");
         assertThat(verdicts.messages()).containsExactly("《奖励资金》总体目标所述金额60万，而年度资金总额50万元");
         assertThat(verdicts.problems().getFirst().severity()).isEqualTo(Optional.of(Severity.ERROR));
     }
@@ -57,15 +57,15 @@ class AmountsInTextMatchFundingTest {
 
     @Test
     void multipliesPiecesInPlan() {
-        assertThat(plan("850", "全年计划举办30期培训,每期预计30万元左右。").messages())
+        assertThat(plan("850", "本年安排30期研修，每期预计30万元。").messages())
                 .containsExactly("《培训经费》项目实施计划写明30期 × 每期 30万元，合900万元，而年度资金总额850万元");
-        assertThat(plan("900", "全年计划举办30期培训,每期预计30万元左右。").problems()).isEmpty();
+        assertThat(plan("900", "本年安排30期研修，每期预计30万元。").problems()).isEmpty();
     }
 
     @Test
     void multipliesMonthsInPlan() {
-        assertThat(plan("48", "根据进度支出。预计40000元/月").passed()).isEqualTo(1);
-        assertThat(plan("60", "根据进度支出。预计40000元/月").problems())
+        assertThat(plan("48", "按月支付，预计40000元/月").passed()).isEqualTo(1);
+        assertThat(plan("60", "按月支付，预计40000元/月").problems())
                 .singleElement()
                 .extracting(Problem::severity)
                 .isEqualTo(Optional.empty());
@@ -88,6 +88,6 @@ class AmountsInTextMatchFundingTest {
     @Test
     void remindsOfYearlyAmountInPlan() {
         assertThat(plan("1200", "2017年起,财政每年列支1000万元用于该项工作。").problems()).hasSize(1);
-        assertThat(plan("1200", "建议将列支的1200万元拨付至各县。").passed()).isEqualTo(1);
+        assertThat(plan("1200", "将列支的1200万元拨付各乡镇。").passed()).isEqualTo(1);
     }
 }

@@ -19,15 +19,15 @@ class DepartmentTasksMatchProjectsTest {
                                 .task(task, amount, amount, "")
                                 .taskTotal("0", "0", "")
                                 .build(),
-                        TargetFixture.project("督查检查工作经费")
+                        TargetFixture.project("巡查抽查工作经费")
                                 .number(2)
                                 .annual("100")
                                 .build(),
-                        TargetFixture.project("乡村振兴工作经费")
+                        TargetFixture.project("河湖管护工作经费")
                                 .number(3)
                                 .annual("200")
                                 .build(),
-                        TargetFixture.project("虚构市大数据平台项目")
+                        TargetFixture.project("虚构市云服务中心项目")
                                 .number(4)
                                 .annual("100")
                                 .build()));
@@ -35,18 +35,18 @@ class DepartmentTasksMatchProjectsTest {
 
     @Test
     void reportsTaskThatDiffersFromItsForm() {
-        assertThat(verdicts("督查检查工作经费", "120").messages())
-                .containsExactly("整体绩效任务“督查检查工作经费”为120万元，《督查检查工作经费》年度资金总额为100万元");
+        assertThat(verdicts("巡查抽查工作经费", "120").messages())
+                .containsExactly("整体绩效任务“巡查抽查工作经费”为120万元，《巡查抽查工作经费》年度资金总额为100万元");
     }
 
     @Test
     void acceptsTaskOfTheSameName() {
-        assertThat(verdicts("督查检查工作经费", "100").problems()).isEmpty();
+        assertThat(verdicts("巡查抽查工作经费", "100").problems()).isEmpty();
     }
 
     @Test
     void onlyHintsAtAbbreviations() {
-        Verdicts verdicts = verdicts("大平台", "100");
+        Verdicts verdicts = verdicts("云中心", "100");
         assertThat(verdicts.passed()).isEqualTo(1);
         assertThat(verdicts.problems())
                 .singleElement()

@@ -25,20 +25,20 @@ class DocumentHasOneNumberTest {
 
     @Test
     void warnsOfTwoNumbersOfOneDocument() {
-        assertThat(verdicts("《人才投入奖励实施办法》（某财教〔2017〕200号）", "《人才投入奖励实施办法》(某财教[2017]299号)")
+        assertThat(verdicts("《公园绿地养护实施办法》（某建字〔2017〕200号）", "《公园绿地养护实施办法》(某建字[2017]299号)")
                         .messages())
-                .containsExactly("《人才投入奖励实施办法》的文号前后不一：某财教〔2017〕200号、某财教〔2017〕299号");
+                .containsExactly("《公园绿地养护实施办法》的文号前后不一：某建字〔2017〕200号、某建字〔2017〕299号");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "《人才投入奖励实施办法》某财教【2017】0200号",
-                "《人才投入奖励实施细则》（某财教〔2017〕299号）",
-                "《人才投入奖励实施办法》（某组通字〔2019〕9号）",
-                "根据某财教〔2017〕299号《另一个通知》"
+                "《公园绿地养护实施办法》某建字【2017】0200号",
+                "《公园绿地养护实施细则》（某建字〔2017〕299号）",
+                "《公园绿地养护实施办法》（某组通字〔2019〕9号）",
+                "根据某建字〔2017〕299号《另一个通知》"
             })
     void acceptsSameNumberOtherTitleOrOtherLevel(String second) {
-        assertThat(verdicts("《人才投入奖励实施办法》（某财教〔2017〕200号）", second).problems()).isEmpty();
+        assertThat(verdicts("《公园绿地养护实施办法》（某建字〔2017〕200号）", second).problems()).isEmpty();
     }
 }

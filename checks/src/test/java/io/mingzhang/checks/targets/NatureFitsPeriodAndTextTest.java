@@ -59,7 +59,7 @@ class NatureFitsPeriodAndTextTest {
 
     @Test
     void remindsThatTwentyYearsOfRepaymentAreNotOneOff() {
-        assertThat(verdicts("一次性项目", "1年", "2012年开始还本付息,还款期20年。").messages())
-                .containsExactly("《防汛物资储备》为一次性项目，而项目概况写明“还款期20年”");
+        assertThat(verdicts("一次性项目", "1年", "2014年开始还贷，还款期15年。").messages())
+                .containsExactly("《防汛物资储备》为一次性项目，而项目概况写明“还款期15年”");
     }
 }

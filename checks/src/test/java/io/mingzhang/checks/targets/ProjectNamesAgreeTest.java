@@ -14,7 +14,7 @@ class ProjectNamesAgreeTest {
     private static final BudgetTable LIST = TableFixture.table(TableKind.PROJECT_LIST, """
             项目名称           | 合计
             合计               | 62.62
-            乡镇金融站牌匾费   | 12.62
+            乡镇便民站标牌费   | 12.62
             网站运维           | 50.00
             """);
 
@@ -34,13 +34,13 @@ class ProjectNamesAgreeTest {
 
     @Test
     void acceptsNamesThatDifferInBlanksOnly() {
-        assertThat(verdicts("乡镇金融站 牌匾费", "网站运维").passed()).isEqualTo(2);
+        assertThat(verdicts("乡镇便民站 标牌费", "网站运维").passed()).isEqualTo(2);
     }
 
     @Test
     void warnsOfVariantsAndNamesThatAreAlike() {
-        assertThat(verdicts("乡村金融站牌匾费", "网站运维经费").messages())
-                .containsExactly("清单中的“乡镇金融站牌匾费”与申报表“乡村金融站牌匾费”名称不一致，金额相同，疑为同一项目", "清单中的“网站运维”与申报表“网站运维经费”名称不一致");
+        assertThat(verdicts("乡村便民站标牌费", "网站运维经费").messages())
+                .containsExactly("清单中的“乡镇便民站标牌费”与申报表“乡村便民站标牌费”名称不一致，金额相同，疑为同一项目", "清单中的“网站运维”与申报表“网站运维经费”名称不一致");
     }
 
     @Test

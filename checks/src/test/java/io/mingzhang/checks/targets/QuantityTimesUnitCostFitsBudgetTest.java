@@ -27,7 +27,7 @@ class QuantityTimesUnitCostFitsBudgetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"67, 补助党组织个数, =613个, 补助每个党组织, =960元", "49.2, 软件采购数量, ≥6套, 软件采购单位成本, 98400元/套"})
+    @CsvSource({"67, 补助互助组个数, =613个, 补助每个互助组, =960元", "49.2, 软件采购数量, ≥6套, 软件采购单位成本, 98400元/套"})
     void reportsContradictionOfCertainFigures(String annual, String quantity, String count, String cost, String price) {
         assertThat(verdicts(form(annual, quantity, count, cost, price)).problems())
                 .singleElement()
@@ -70,14 +70,14 @@ class QuantityTimesUnitCostFitsBudgetTest {
 
     @Test
     void readsPricesInTexts() {
-        TargetFixture fits = TargetFixture.project("第一书记工作经费")
+        TargetFixture fits = TargetFixture.project("驻点专员工作经费")
                 .annual("133")
-                .with(TargetField.OVERVIEW, "市财政对第一书记每人每年安排5000元的工作经费。")
+                .with(TargetField.OVERVIEW, "市里对驻点专员每人每年安排5000元。")
                 .annual(QUANTITY, "符合条件人数", "=266人");
         assertThat(verdicts(fits).passed()).isEqualTo(1);
         TargetFixture exceeds = TargetFixture.project("社区专项经费")
                 .annual("174")
-                .with(TargetField.OVERVIEW, "要求每个社区每年专项经费不低于10万元,市级财政为每个社区补助1万元,用于服务群众。")
+                .with(TargetField.OVERVIEW, "规定每个社区全年活动资金不低于8万元，市里为每个社区补助1万元。")
                 .annual(QUANTITY, "补助社区个数", "≥179个");
         assertThat(verdicts(exceeds).problems()).hasSize(1);
         assertThat(verdicts(exceeds).problems().getFirst().severity()).isEqualTo(Optional.of(Severity.WARNING));
@@ -95,10 +95,10 @@ class QuantityTimesUnitCostFitsBudgetTest {
 
     @Test
     void leavesSharedMoneyAlone() {
-        TargetFixture form = TargetFixture.project("党员培训经费")
+        TargetFixture form = TargetFixture.project("学员培训经费")
                 .annual("166")
-                .with(TargetField.OVERVIEW, "每年每名党员80元的标准,所需经费由省市县三级分担。")
-                .annual(QUANTITY, "培训党员数量", "=120000人");
+                .with(TargetField.OVERVIEW, "每年每名学员80元，费用由省市县分担。")
+                .annual(QUANTITY, "培训学员数量", "=120000人");
         assertThat(verdicts(form).outcomes()).isEmpty();
     }
 }
