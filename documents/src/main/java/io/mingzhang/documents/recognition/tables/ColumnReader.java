@@ -34,7 +34,18 @@ final class ColumnReader {
             }
             columns.add(draft(grid, header, c, path));
         }
-        return withNames(grid, header, columns);
+        return withNames(grid, header, withEconomicSubjects(columns));
+    }
+
+    /** In lists of projects and purchases a column of subjects describes the row and does not name it. */
+    private static List<ColumnDraft> withEconomicSubjects(List<ColumnDraft> columns) {
+        boolean list = columns.stream()
+                .anyMatch(c -> c.role() == ColumnRole.PROCUREMENT_ITEM || c.role() == ColumnRole.PROJECT_NAME);
+        return columns.stream()
+                .map(c -> list && c.role() == ColumnRole.NAME && c.label().contains("经济")
+                        ? c.as(ColumnRole.ECONOMIC_SUBJECT)
+                        : c)
+                .toList();
     }
 
     private ColumnDraft draft(TableGrid grid, Header header, int column, List<String> path) {

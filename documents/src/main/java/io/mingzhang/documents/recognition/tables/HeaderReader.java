@@ -80,8 +80,7 @@ final class HeaderReader {
                 return false;
             }
             Optional<HeaderMeaning> meaning = vocabulary.meaningOf(text);
-            if (standsUnderLabelColumn(grid, c, above)
-                    && meaning.filter(HeaderReader::isLabelRole).isEmpty()) {
+            if (standsUnderLabelColumn(grid, c, above) && meaning.filter(HeaderReader::isLabelRole).isEmpty()) {
                 return false;
             }
             filled++;
@@ -114,13 +113,15 @@ final class HeaderReader {
         for (int i = above.size() - 1; i >= 0; i--) {
             String label = grid.text(above.get(i), column);
             if (!label.isEmpty()) {
-                return vocabulary
-                        .meaningOf(label)
-                        .filter(HeaderReader::isLabelRole)
-                        .isPresent();
+                return vocabulary.meaningOf(label).filter(HeaderReader::holdsWords).isPresent();
             }
         }
         return false;
+    }
+
+    /** 资金来源 above columns of money is a group of amounts, although it may also head a column of words. */
+    private static boolean holdsWords(HeaderMeaning meaning) {
+        return !meaning.isAmount() && !meaning.detail().equals("FUND_SOURCE");
     }
 
     private static boolean isLabelRole(HeaderMeaning meaning) {

@@ -3,6 +3,7 @@ package io.mingzhang.documents.recognition.tables;
 import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.kernel.ClassificationScheme;
 import io.mingzhang.model.budget.ColumnRole;
+import io.mingzhang.standards.text.NumberedLabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class RowCodes {
             row.code = ofColumns(row.gridRow, grid, words, amount);
         }
         if (row.code.isEmpty() && printed.isEmpty() && !words.isEmpty()) {
-            row.code = byName(words);
+            row.code = byName(NumberedLabel.of(words).words());
         }
         row.code.ifPresent(code -> {
             split.full(code, amount);

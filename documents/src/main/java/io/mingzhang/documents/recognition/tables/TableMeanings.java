@@ -4,6 +4,7 @@ import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.Column;
 import io.mingzhang.model.budget.ColumnMeaning;
+import io.mingzhang.model.budget.ColumnRole;
 import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Side;
@@ -19,6 +20,8 @@ final class TableMeanings {
     private final String title;
     private final boolean finalAccounts;
     private final boolean hasCarryOver;
+    /** Whether the items of “三公” are rows: these then carry the measure, and not the column. */
+    private final boolean itemsInRows;
 
     TableMeanings(TableKind kind, Caption caption, List<ColumnDraft> columns) {
         this.kind = kind;
@@ -26,6 +29,7 @@ final class TableMeanings {
         boolean finalColumn = columns.stream()
                 .anyMatch(c -> c.period().filter(p -> p == BudgetPeriod.FINAL).isPresent());
         this.finalAccounts = caption.isFinalAccounts() || finalColumn;
+        this.itemsInRows = columns.stream().anyMatch(c -> c.role() == ColumnRole.NAME);
         this.hasCarryOver = columns.stream()
                 .anyMatch(c ->
                         c.period().filter(p -> p == BudgetPeriod.CARRY_OVER).isPresent());
@@ -90,7 +94,7 @@ final class TableMeanings {
             case PROCUREMENT -> Measure.PROCUREMENT;
             case PURCHASE_OF_SERVICES -> Measure.PURCHASE_OF_SERVICES;
             case AGENCY_OPERATING -> Measure.AGENCY_OPERATING;
-            case THREE_PUBLIC, THREE_PUBLIC_AND_OPERATING -> Measure.THREE_PUBLIC;
+            case THREE_PUBLIC, THREE_PUBLIC_AND_OPERATING -> itemsInRows ? Measure.TOTAL : Measure.THREE_PUBLIC;
             case ASSETS -> Measure.ASSETS;
             default -> Measure.TOTAL;
         };
