@@ -1,0 +1,80 @@
+package io.mingzhang.documents.recognition;
+
+import io.mingzhang.documents.content.ContentRow;
+import io.mingzhang.documents.content.DocumentContent;
+import io.mingzhang.documents.recognition.narrative.NarrativeRecognizer;
+import io.mingzhang.documents.recognition.narrative.RecognizedNarrative;
+import io.mingzhang.documents.recognition.tables.TableRecognizer;
+import io.mingzhang.model.Damage;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.Unrecognized;
+import io.mingzhang.model.budget.BudgetTable;
+import io.mingzhang.model.performance.PerformanceTarget;
+import io.mingzhang.standards.Standards;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Understands a document: forms, then tables, then contents and narrative; the rest is listed as unrecognized. Holds no
+ * state between documents and may be shared between threads.
+ */
+public final class DocumentRecognizer {
+
+    private static final int EXCERPT = 60;
+
+    private final Standards standards;
+    private final FormRecognition forms;
+
+    /** A recognizer with the words of these standards. */
+    public DocumentRecognizer(Standards standards) {
+        this(standards, (content, claims) -> List.of());
+    }
+
+    DocumentRecognizer(Standards standards, FormRecognition forms) {
+        this.standards = standards;
+        this.forms = forms;
+    }
+
+    /** The document as understood; nothing of it is dropped in silence. */
+    public Disclosure recognize(DocumentContent content) {
+        Claims claims = new Claims();
+        List<PerformanceTarget> targets = forms.recognize(content, claims);
+        List<BudgetTable> tables =
+                Templates.marked(new TableRecognizer(standards).recognize(content, claims), standards.rows());
+        RecognizedNarrative narrative =
+                new NarrativeRecognizer(standards).recognize(content, claims, tables, targets);
+        HeaderFacts facts = HeaderFacts.of(content, tables, targets, narrative.sections());
+        List<Unrecognized> unrecognized = new ArrayList<>(claims.unrecognized());
+        unrecognized.addAll(leftOver(content, claims));
+        List<Damage> damages = new ArrayList<>(content.damages());
+        damages.addAll(claims.damages());
+        return new Disclosure(
+                content.source(),
+                facts.kind(),
+                facts.division(),
+                facts.department(),
+                facts.fiscalYear(),
+                narrative.contents(),
+                tables,
+                targets,
+                narrative.sections(),
+                unrecognized,
+                damages);
+    }
+
+    /** What no recognizer has taken: every paragraph, and every grid once. */
+    private static List<Unrecognized> leftOver(DocumentContent content, Claims claims) {
+        List<Unrecognized> left = new ArrayList<>();
+        int block = 0;
+        for (ContentRow row : content.rows()) {
+            if (!claims.isFree(row) || row.filled().findAny().isEmpty() || row.tabular() && row.block() == block) {
+                continue;
+            }
+            block = row.tabular() ? row.block() : 0;
+            String text = row.filled().map(cell -> cell.text()).collect(Collectors.joining(" "));
+            left.add(new Unrecognized(text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text, "", row.at()));
+        }
+        return left;
+    }
+}
