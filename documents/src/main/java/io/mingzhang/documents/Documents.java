@@ -40,7 +40,6 @@ public final class Documents {
     private ReadResult understood(DocumentContent content, long start) {
         long read = System.nanoTime();
         var disclosure = recognizer.recognize(content);
-        return new ReadResult.Understood(
-                disclosure, new ReadResult.Timings(read - start, System.nanoTime() - read));
+        return new ReadResult.Understood(disclosure, new ReadResult.Timings(read - start, System.nanoTime() - read));
     }
 }

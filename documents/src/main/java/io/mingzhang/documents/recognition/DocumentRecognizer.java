@@ -5,6 +5,7 @@ import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.recognition.narrative.NarrativeRecognizer;
 import io.mingzhang.documents.recognition.narrative.RecognizedNarrative;
 import io.mingzhang.documents.recognition.tables.TableRecognizer;
+import io.mingzhang.documents.recognition.targets.TargetRecognizer;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Unrecognized;
@@ -24,26 +25,19 @@ public final class DocumentRecognizer {
     private static final int EXCERPT = 60;
 
     private final Standards standards;
-    private final FormRecognition forms;
 
     /** A recognizer with the words of these standards. */
     public DocumentRecognizer(Standards standards) {
-        this(standards, (content, claims) -> List.of());
-    }
-
-    DocumentRecognizer(Standards standards, FormRecognition forms) {
         this.standards = standards;
-        this.forms = forms;
     }
 
     /** The document as understood; nothing of it is dropped in silence. */
     public Disclosure recognize(DocumentContent content) {
         Claims claims = new Claims();
-        List<PerformanceTarget> targets = forms.recognize(content, claims);
+        List<PerformanceTarget> targets = new TargetRecognizer(standards).recognize(content, claims);
         List<BudgetTable> tables =
                 Templates.marked(new TableRecognizer(standards).recognize(content, claims), standards.rows());
-        RecognizedNarrative narrative =
-                new NarrativeRecognizer(standards).recognize(content, claims, tables, targets);
+        RecognizedNarrative narrative = new NarrativeRecognizer(standards).recognize(content, claims, tables, targets);
         HeaderFacts facts = HeaderFacts.of(content, tables, targets, narrative.sections());
         List<Unrecognized> unrecognized = new ArrayList<>(claims.unrecognized());
         unrecognized.addAll(leftOver(content, claims));

@@ -34,12 +34,15 @@ record HeaderFacts(DocumentKind kind, String division, String department, Option
             "^(?:关于)?(.{2,30}?)(?:关于)?(?:(?:19|20)\\d\\d年?度?)?(?:部门|单位|本级|本部门)?(?:综合)?(?:预算|决算)(?:和.{0,12})?(?:公开|说明|草案|报告|编制|信息|情况)*$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern CODE = Pattern.compile("^[\\[(【]?\\d{2,}[\\])】]?[-—]?|[-—]?[\\[(【]?\\d{2,}[\\])】]?$");
-    private static final Pattern DIVISION = Pattern.compile(
-            "^(?:中共|中国共产党|共青团)?((?:[\\u4e00-\\u9fff]{1,7}?(?:省|自治区|自治州|地区|新区|盟|市|县|区|旗)){1,3})");
+    private static final Pattern DIVISION =
+            Pattern.compile("^(?:中共|中国共产党|共青团)?((?:[\\u4e00-\\u9fff]{1,7}?(?:省|自治区|自治州|地区|新区|盟|市|县|区|旗)){1,3})");
     private static final Pattern NO_DIVISION = Pattern.compile("[和与及]|(?:城市|社区|小区|园区|校区|景区|灾区|库区|开发区|学区)$");
 
     static HeaderFacts of(
-            DocumentContent content, List<BudgetTable> tables, List<PerformanceTarget> targets, List<Section> sections) {
+            DocumentContent content,
+            List<BudgetTable> tables,
+            List<PerformanceTarget> targets,
+            List<Section> sections) {
         List<String> cover = content.rows().stream()
                 .limit(COVER_ROWS)
                 .map(ContentRow::soleText)
@@ -59,7 +62,8 @@ record HeaderFacts(DocumentKind kind, String division, String department, Option
         boolean filled = tables.stream().anyMatch(table -> !table.template())
                 || targets.stream().anyMatch(target -> !target.template());
         boolean anything = !tables.isEmpty() || !targets.isEmpty();
-        boolean statements = sections.stream().anyMatch(section -> !section.statements().isEmpty());
+        boolean statements =
+                sections.stream().anyMatch(section -> !section.statements().isEmpty());
         if (anything && !filled && !statements) {
             return DocumentKind.TEMPLATE;
         }
@@ -93,21 +97,22 @@ record HeaderFacts(DocumentKind kind, String division, String department, Option
         return votes.winner();
     }
 
-    private static String department(
-            List<String> cover, List<BudgetTable> tables, List<PerformanceTarget> targets) {
+    private static String department(List<String> cover, List<BudgetTable> tables, List<PerformanceTarget> targets) {
         Votes<String> votes = new Votes<>();
         for (int i = 0; i < cover.size(); i++) {
             String line = cover.get(i);
             Matcher title = COVER.matcher(line);
             if (title.matches()) {
-                vote(title.group(1), COVER_WEIGHT, votes);
+                voteForName(title.group(1), COVER_WEIGHT, votes);
             } else if (i + 1 < cover.size() && YEAR.matcher(cover.get(i + 1)).lookingAt()) {
-                vote(line, COVER_WEIGHT, votes);
+                voteForName(line, COVER_WEIGHT, votes);
             }
         }
-        tables.forEach(table -> vote(firstName(table.department()), 1, votes));
-        targets.forEach(target -> vote(
-                target.wholeDepartment() ? target.text(TargetField.DEPARTMENT_NAME) : target.text(TargetField.DEPARTMENT),
+        tables.forEach(table -> voteForName(firstName(table.department()), 1, votes));
+        targets.forEach(target -> voteForName(
+                target.wholeDepartment()
+                        ? target.text(TargetField.DEPARTMENT_NAME)
+                        : target.text(TargetField.DEPARTMENT),
                 1,
                 votes));
         return votes.winner().orElse("");
@@ -117,8 +122,9 @@ record HeaderFacts(DocumentKind kind, String division, String department, Option
         return line.split("[,，、;；]", 2)[0];
     }
 
-    private static void vote(String printed, int weight, Votes<String> votes) {
-        String name = CODE.matcher(YEAR.matcher(printed.replaceAll("\\s", "")).replaceAll("")).replaceAll("");
+    private static void voteForName(String printed, int weight, Votes<String> votes) {
+        String name = CODE.matcher(YEAR.matcher(printed.replaceAll("\\s", "")).replaceAll(""))
+                .replaceAll("");
         if (name.length() > 2 && name.length() <= 30 && name.chars().noneMatch(c -> "附件表目录:：".indexOf(c) >= 0)) {
             votes.add(name, weight);
         }
@@ -128,7 +134,8 @@ record HeaderFacts(DocumentKind kind, String division, String department, Option
         Votes<String> votes = new Votes<>();
         divisionOf(department).ifPresent(found -> votes.add(found, COVER_WEIGHT));
         cover.forEach(line -> divisionOf(line).ifPresent(found -> votes.add(found, 1)));
-        targets.forEach(target -> divisionOf(LabelText.normalized(target.title())).ifPresent(found -> votes.add(found, 1)));
+        targets.forEach(
+                target -> divisionOf(LabelText.normalized(target.title())).ifPresent(found -> votes.add(found, 1)));
         return votes.winner().orElse("");
     }
 

@@ -17,7 +17,8 @@ final class Templates {
         long explained = tables.stream()
                 .filter(table -> table.notes().stream().anyMatch(note -> vocabulary.saysEmptyTable(note.text())))
                 .count();
-        boolean template = !tables.isEmpty() && tables.stream().allMatch(BudgetTable::empty) && explained * 2 <= tables.size();
+        boolean template =
+                !tables.isEmpty() && tables.stream().allMatch(BudgetTable::empty) && explained * 2 <= tables.size();
         return template ? tables.stream().map(Templates::template).toList() : tables;
     }
 

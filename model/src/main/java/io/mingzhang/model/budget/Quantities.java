@@ -53,7 +53,9 @@ public final class Quantities {
             return whole.forCode(row.code().get());
         }
         if (row.kind() == RowKind.GRAND_TOTAL) {
-            return row.side() == Side.EXPENDITURE && carriesOn(table) ? whole.forName(LineItem.GRAND_TOTAL_EXPENDITURE.label()) : whole;
+            return row.side() == Side.EXPENDITURE && carriesOn(table)
+                    ? whole.forName(LineItem.GRAND_TOTAL_EXPENDITURE.label())
+                    : whole;
         }
         if (row.kind() == RowKind.TOTAL || isOnlyTopRow(table, row)) {
             return whole;
@@ -61,7 +63,8 @@ public final class Quantities {
         if (row.item() == LineItem.NONE) {
             return whole.forName(row.name());
         }
-        boolean isKindOfPurchase = table.kind() == TableKind.PROCUREMENT || table.kind() == TableKind.PURCHASE_OF_SERVICES;
+        boolean isKindOfPurchase =
+                table.kind() == TableKind.PROCUREMENT || table.kind() == TableKind.PURCHASE_OF_SERVICES;
         boolean isDistribution = row.item() == LineItem.SURPLUS_DISTRIBUTION;
         return isKindOfPurchase || isDistribution ? whole.forName(row.item().label()) : whole;
     }
@@ -130,7 +133,8 @@ public final class Quantities {
         return table.rows().stream()
                 .filter(row -> row.side() == Side.EXPENDITURE && row.kind() == RowKind.BALANCE)
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.amount().filter(amount -> !amount.isZero()).isPresent());
+                .anyMatch(
+                        cell -> cell.amount().filter(amount -> !amount.isZero()).isPresent());
     }
 
     private static boolean isSummary(BudgetTable table) {
@@ -140,7 +144,11 @@ public final class Quantities {
     /** Only in lists of units and projects: classes of a table without total row are never the whole. */
     private static boolean isOnlyTopRow(BudgetTable table, BudgetRow row) {
         boolean isList = switch (table.kind()) {
-            case PROJECT_LIST, PROJECT_LIST_CARRY_OVER, AGENCY_OPERATING, THREE_PUBLIC, THREE_PUBLIC_AND_OPERATING,
+            case PROJECT_LIST,
+                    PROJECT_LIST_CARRY_OVER,
+                    AGENCY_OPERATING,
+                    THREE_PUBLIC,
+                    THREE_PUBLIC_AND_OPERATING,
                     PROCUREMENT -> true;
             default -> false;
         };
@@ -148,9 +156,10 @@ public final class Quantities {
                 && row.parent() < 0
                 && row.item() == LineItem.NONE
                 && table.rows().stream()
-                        .filter(other -> other.parent() < 0 && other.kind() != RowKind.NUMBER)
-                        .limit(2)
-                        .count() == 1;
+                                .filter(other -> other.parent() < 0 && other.kind() != RowKind.NUMBER)
+                                .limit(2)
+                                .count()
+                        == 1;
     }
 
     private static Measure measure(BudgetTable table, BudgetRow row, ColumnMeaning meaning) {

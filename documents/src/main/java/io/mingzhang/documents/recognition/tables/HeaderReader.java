@@ -80,7 +80,8 @@ final class HeaderReader {
                 return false;
             }
             Optional<HeaderMeaning> meaning = vocabulary.meaningOf(text);
-            if (standsUnderLabelColumn(grid, c, above) && meaning.filter(HeaderReader::isLabelRole).isEmpty()) {
+            if (standsUnderLabelColumn(grid, c, above)
+                    && meaning.filter(HeaderReader::isLabelRole).isEmpty()) {
                 return false;
             }
             filled++;
@@ -113,7 +114,10 @@ final class HeaderReader {
         for (int i = above.size() - 1; i >= 0; i--) {
             String label = grid.text(above.get(i), column);
             if (!label.isEmpty()) {
-                return vocabulary.meaningOf(label).filter(HeaderReader::holdsWords).isPresent();
+                return vocabulary
+                        .meaningOf(label)
+                        .filter(HeaderReader::holdsWords)
+                        .isPresent();
             }
         }
         return false;

@@ -122,7 +122,7 @@ final class TableBuilder {
     }
 
     private List<BudgetRow> finished(List<RowDraft> drafts) {
-        Map<RowDraft, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<RowDraft, Integer> places = new IdentityHashMap<>();
         for (RowDraft draft : drafts) {
             places.put(draft, places.size());
         }
