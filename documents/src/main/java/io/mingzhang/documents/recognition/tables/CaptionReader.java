@@ -118,6 +118,10 @@ final class CaptionReader {
         int unit = rest.indexOf("单位：");
         unit = unit < 0 ? rest.indexOf("单位:") : unit;
         String name = unit < 0 ? rest : rest.substring(0, unit);
-        return UNIT.matcher("单位:" + LabelText.normalized(name)).matches() ? "" : name.strip();
+        String plain = name.strip();
+        for (String word : new String[] {"金额", "计量", "货币"}) {
+            plain = plain.endsWith(word) ? plain.substring(0, plain.length() - 2).strip() : plain;
+        }
+        return plain.length() < 2 || plain.endsWith("元") ? "" : plain;
     }
 }

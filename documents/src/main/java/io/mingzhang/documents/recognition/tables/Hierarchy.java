@@ -56,6 +56,7 @@ final class Hierarchy {
                 case GRAND_TOTAL_INCOME, GRAND_TOTAL_EXPENDITURE -> row.kind = RowKind.GRAND_TOTAL;
                 case INCOME_TOTAL, EXPENDITURE_TOTAL -> row.kind = RowKind.TOTAL;
                 case TOTAL -> markTotal(row, yearTotal);
+                case PERSONNEL, OPERATING -> row.kind = isTotalOfHalf(row) ? RowKind.TOTAL : row.kind;
                 default -> {}
             }
         }
@@ -69,6 +70,12 @@ final class Hierarchy {
         if (yearTotal) {
             row.item = row.side == Side.INCOME ? LineItem.GRAND_TOTAL_INCOME : LineItem.GRAND_TOTAL_EXPENDITURE;
         }
+    }
+
+    /** 人员经费合计 as the first or last row of a half that holds nothing but subjects of 人员经费. */
+    private boolean isTotalOfHalf(RowDraft row) {
+        boolean atEnd = row == rows.getFirst() || row == rows.getLast();
+        return atEnd && row.name.endsWith("合计") && rows.stream().anyMatch(other -> other.code.isPresent());
     }
 
     /** A first or last row with amounts but without name and code is the total whose label was lost. */

@@ -68,6 +68,7 @@ final class ListHierarchy {
                 && first.hasAmount()) {
             first.kind = RowKind.TOTAL;
             first.item = LineItem.TOTAL;
+            first.under(null, 0);
         }
     }
 

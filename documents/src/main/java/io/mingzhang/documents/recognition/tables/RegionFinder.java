@@ -248,8 +248,10 @@ final class RegionFinder {
     }
 
     private boolean isNote(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_NOTE
-                && (vocabulary.startsAsNote(text) || vocabulary.saysEmptyTable(text));
+        if (text.isEmpty() || text.length() > LONGEST_NOTE) {
+            return false;
+        }
+        boolean remark = text.indexOf('：') > 0 || text.indexOf(':') > 0 || text.indexOf('、') > 0;
+        return remark && vocabulary.startsAsNote(text) || vocabulary.saysEmptyTable(text);
     }
 }

@@ -64,7 +64,7 @@ final class RowCodes {
         List<String> parts = new ArrayList<>(3);
         for (ColumnDraft column : half.columns()) {
             String text = column.isCode() ? grid.text(gridRow, column.index()) : "";
-            if (!text.isEmpty()) {
+            if (text.chars().anyMatch(Character::isDigit)) {
                 parts.add(text);
             }
         }
