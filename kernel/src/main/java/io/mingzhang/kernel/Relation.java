@@ -224,6 +224,74 @@ public record Relation(
                 distance.compareTo(slack) <= 0);
     }
 
+    /**
+     * The stated percentage is the change / (current − change): there are true values inside all three envelopes for which
+     * it is. Decided by cross-multiplication; the change is signed by {@code direction}, the earlier amount must not be zero.
+     *
+     * @param direction +1 for an increase, −1 for a decrease
+     */
+    public static Relation rateOfChange(
+            String formula,
+            Participant stated,
+            StatedPercent percent,
+            int direction,
+            Participant current,
+            Participant change) {
+        StatedAmount now = amount(current);
+        StatedAmount by = amount(change);
+        BigDecimal prior = direction < 0 ? now.fen().add(by.fen()) : now.fen().subtract(by.fen());
+        BigDecimal slack = now.halfUnitFen().add(by.halfUnitFen());
+        return rate(formula, List.of(stated, change, current), percent, by.fen(), by.halfUnitFen(), prior, slack);
+    }
+
+    /** The stated percentage is the difference of current and prior / prior, without sign; the prior must not be zero. */
+    public static Relation rateBetween(
+            String formula, Participant stated, StatedPercent percent, Participant current, Participant prior) {
+        StatedAmount now = amount(current);
+        StatedAmount before = amount(prior);
+        BigDecimal change = now.fen().subtract(before.fen()).abs();
+        BigDecimal slack = now.halfUnitFen().add(before.halfUnitFen());
+        return rate(
+                formula,
+                List.of(stated, current, prior),
+                percent,
+                change,
+                slack,
+                before.fen(),
+                before.halfUnitFen());
+    }
+
+    private static Relation rate(
+            String formula,
+            List<Participant> all,
+            StatedPercent percent,
+            BigDecimal change,
+            BigDecimal changeSlack,
+            BigDecimal prior,
+            BigDecimal priorSlack) {
+        if (prior.signum() == 0) {
+            throw new IllegalArgumentException("A rate of change from zero is undefined");
+        }
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        BigDecimal base = prior.abs();
+        BigDecimal expected = change.multiply(hundred).divide(base, percent.value().scale() + 2, RoundingMode.HALF_UP);
+        BigDecimal distance = change.multiply(hundred)
+                .subtract(percent.value().abs().multiply(base))
+                .abs();
+        BigDecimal slack = hundred.multiply(changeSlack)
+                .add(percent.halfUnit().multiply(base))
+                .add(percent.value().abs().multiply(priorSlack))
+                .add(percent.halfUnit().multiply(priorSlack));
+        return new Relation(
+                formula,
+                all,
+                expected,
+                percent.value().abs(),
+                percent.halfUnit(),
+                Unit.PERCENT,
+                distance.compareTo(slack) <= 0);
+    }
+
     /** The stated count is the number found. */
     public static Relation count(String formula, List<Participant> participants, long expected, long found) {
         return new Relation(

@@ -1,0 +1,36 @@
+package io.mingzhang.checks.narrative;
+
+import io.mingzhang.model.narrative.Baseline;
+import io.mingzhang.model.narrative.StatementKind;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What is told of the change of an amount: its size, its rate, the amount before it. */
+final class Changes {
+
+    private Changes() {}
+
+    /** The change a rate speaks of: of the same amount, in the same direction. */
+    static Optional<Told> beside(Told rate, Told current, Narration narration) {
+        return narration.about(current).stream()
+                .filter(told -> told.is(StatementKind.CHANGE) && told.hasAmount())
+                .filter(told -> told.sign() == rate.sign()
+                        && told.statement().baseline() == rate.statement().baseline())
+                .findFirst();
+    }
+
+    /** The stated amount of the year before. */
+    static Optional<Told> prior(Told current, Narration narration, Baseline baseline) {
+        return narration.about(current).stream()
+                .filter(told -> told.is(StatementKind.PRIOR_YEAR) && told.hasAmount())
+                .filter(told -> baseline == Baseline.OTHER || told.statement().baseline() == baseline)
+                .findFirst();
+    }
+
+    /** The amount before the change, in fen. */
+    static BigDecimal priorFen(Told current, Told change) {
+        BigDecimal now = current.amount().fen();
+        BigDecimal by = change.amount().fen();
+        return change.sign() < 0 ? now.add(by) : now.subtract(by);
+    }
+}

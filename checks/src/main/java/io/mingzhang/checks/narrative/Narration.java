@@ -1,0 +1,78 @@
+package io.mingzhang.checks.narrative;
+
+import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.model.budget.Quantity;
+import io.mingzhang.model.narrative.Section;
+import io.mingzhang.model.narrative.Statement;
+import io.mingzhang.model.narrative.StatementKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All statements of a document, by id, by what they refer to and by meaning. */
+final class Narration {
+
+    private final List<Told> all = new ArrayList<>();
+    private final Map<String, Told> byId = new HashMap<>();
+    private final Map<String, List<Told>> byOf = new HashMap<>();
+    private final Map<String, List<Told>> byWhole = new LinkedHashMap<>();
+    private final Map<Quantity, List<Told>> amounts = new LinkedHashMap<>();
+
+    private Narration() {}
+
+    static Narration of(ExaminedDocument document) {
+        Narration narration = new Narration();
+        for (Section section : document.disclosure().narrative()) {
+            section.statements().forEach(statement -> narration.add(new Told(section.heading(), statement)));
+        }
+        return narration;
+    }
+
+    private void add(Told told) {
+        Statement statement = told.statement();
+        all.add(told);
+        byId.put(statement.id(), told);
+        if (!statement.of().isEmpty()) {
+            byOf.computeIfAbsent(statement.of(), key -> new ArrayList<>()).add(told);
+        }
+        if (!statement.whole().isEmpty() && !told.is(StatementKind.SHARE)) {
+            byWhole.computeIfAbsent(statement.whole(), key -> new ArrayList<>()).add(told);
+        }
+        if (told.is(StatementKind.AMOUNT) && told.hasAmount()) {
+            statement.quantities().forEach(quantity ->
+                    amounts.computeIfAbsent(quantity, key -> new ArrayList<>()).add(told));
+        }
+    }
+
+    Stream<Told> all(StatementKind kind) {
+        return all.stream().filter(told -> told.is(kind));
+    }
+
+    Optional<Told> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The statements that refer to a statement: its share, change, prior year. */
+    List<Told> about(Told amount) {
+        return byOf.getOrDefault(amount.statement().id(), List.of());
+    }
+
+    /** The parts of every whole, in reading order of the wholes. */
+    Map<String, List<Told>> parts() {
+        return byWhole;
+    }
+
+    /** The amounts by meaning, in reading order. */
+    Map<Quantity, List<Told>> amounts() {
+        return amounts;
+    }
+
+    /** The amounts of a meaning. */
+    List<Told> amounts(Quantity quantity) {
+        return amounts.getOrDefault(quantity, List.of());
+    }
+}

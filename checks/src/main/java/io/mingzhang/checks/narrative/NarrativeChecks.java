@@ -1,0 +1,37 @@
+package io.mingzhang.checks.narrative;
+
+import io.mingzhang.checks.Check;
+import io.mingzhang.checks.Rule;
+import io.mingzhang.checks.rulebook.ExaminedDocument;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The checks of figures in sentences, of contents and of notes. */
+public final class NarrativeChecks {
+
+    private NarrativeChecks() {}
+
+    /** All of them, independent of each other. */
+    public static List<Rule> rules() {
+        Stream<Check<ExaminedDocument>> checks = Stream.of(
+                new StatedAmountsMatchTables(),
+                new SharesMatchAmounts(),
+                new RatesMatchChanges(),
+                new GrowthFromZeroHasNoRate(),
+                new QuotedProjectsAreListed(),
+                new CountsMatchLists(),
+                new FunctionalBreakdownIsComplete(),
+                new ContentsMatchBody(),
+                new TextAgreesWithItself(),
+                new DirectionsMatchAmounts(),
+                new SharesLieWithinWhole(),
+                new ChangesAddUp(),
+                new TitlesNameFiscalYear(),
+                new PartsInTextSumToWhole(),
+                new ZeroDoesNotGrow());
+        return Stream.concat(
+                        checks.map(Rule::whole),
+                        Stream.of(Rule.each(ExaminedDocument::eachTable, new EmptyTableNoteNamesItsFund())))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package io.mingzhang.checks.narrative;
+
+import io.mingzhang.checks.Check;
+import io.mingzhang.checks.CheckCategory;
+import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.rulebook.Fact;
+import io.mingzhang.kernel.Outcome;
+import io.mingzhang.kernel.Problem;
+import io.mingzhang.kernel.Relation;
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.model.budget.Quantity;
+import io.mingzhang.model.narrative.StatementKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every amount of the explanation that quotes a table agrees with it (文字金额与报表). */
+@CheckInfo(
+        id = "NAR-01",
+        title = "文字金额与报表一致",
+        severity = Severity.ERROR,
+        category = CheckCategory.NARRATIVE,
+        summary = "情况说明中的金额与报表中同一口径的金额一致。",
+        reason = "公众和人大代表首先读文字说明，文字与报表不一致说明其中一处没有随预算更新。表中没有对应金额的不作判断；口径不能唯一确定的只作警告。",
+        formula = "报表金额按文字的小数位数四舍五入 = 文字金额",
+        basis = "文数勾稽",
+        fires = "文字“机关运行经费34.84万元”，表中 34.83",
+        silent = "文字“776.4万元”，表中 776.397646")
+public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
+
+    private static final String NO_FACT = "报表中没有同一口径的金额";
+
+    @Override
+    public List<Outcome> examine(ExaminedDocument document) {
+        QuotedFacts facts = new QuotedFacts(document);
+        return Narration.of(document)
+                .all(StatementKind.AMOUNT)
+                .filter(told -> told.hasAmount() && !told.statement().quantities().isEmpty())
+                .flatMap(told -> told.statement().quantities().stream()
+                        .map(quantity -> outcome(told, quantity, facts)))
+                .toList();
+    }
+
+    private static Outcome outcome(Told told, Quantity quantity, QuotedFacts facts) {
+        QuotedFacts.Candidates candidates = facts.of(quantity);
+        if (candidates.facts().isEmpty()) {
+            return new Outcome.NotChecked(NO_FACT, List.of(told.figure()));
+        }
+        List<Relation> agreeing = relations(told, candidates).filter(Relation::holds).toList();
+        if (!agreeing.isEmpty()) {
+            return new Outcome.Passed(agreeing);
+        }
+        Relation nearest = relations(told, candidates)
+                .min(Comparator.comparing(relation -> relation.difference().abs()))
+                .orElseThrow();
+        return new Outcome.Failed(problem(told, nearest, candidates.certain()));
+    }
+
+    private static Stream<Relation> relations(Told told, QuotedFacts.Candidates candidates) {
+        return candidates.facts().stream()
+                .map(Fact::figure)
+                .map(figure -> Relation.same("文字金额 = 报表金额", told.figure(), figure));
+    }
+
+    private static Problem problem(Told told, Relation relation, boolean certain) {
+        String message = "文字“%s”为 %s，报表为 %s（%s）。"
+                .formatted(
+                        told.statement().subject(),
+                        told.amount().display(),
+                        relation.participants().get(1).amount().orElseThrow().display(),
+                        relation.participants().get(1).label());
+        Problem problem = Problem.of(told.identity(), relation, message, "核对文字与报表，改正有误的一处。");
+        return certain ? problem : problem.withSeverity(Severity.WARNING);
+    }
+}

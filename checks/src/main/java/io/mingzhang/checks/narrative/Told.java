@@ -1,0 +1,66 @@
+package io.mingzhang.checks.narrative;
+
+import io.mingzhang.kernel.Participant;
+import io.mingzhang.kernel.StatedAmount;
+import io.mingzhang.kernel.StatedPercent;
+import io.mingzhang.model.narrative.Statement;
+import io.mingzhang.model.narrative.StatementKind;
+
+/**
+ * A statement with the heading it stands under, as a figure of a relation.
+ *
+ * @param heading the heading of its section
+ * @param statement what is said
+ */
+record Told(String heading, Statement statement) {
+
+    boolean is(StatementKind kind) {
+        return statement.kind() == kind;
+    }
+
+    /** The amount; only for statements that state one. */
+    StatedAmount amount() {
+        return statement.amount().orElseThrow(() -> new IllegalStateException("No amount: " + statement.id()));
+    }
+
+    boolean hasAmount() {
+        return statement.amount().isPresent();
+    }
+
+    /** How a reader would name the figure. */
+    String label() {
+        String subject = statement.subject().isEmpty() ? statement.kind().label() : statement.subject();
+        return switch (statement.kind()) {
+            case CHANGE -> "文字：" + subject + " " + statement.direction().label();
+            case CHANGE_RATE -> "文字：" + subject + " " + statement.direction().label() + "幅度";
+            case SHARE -> "文字：" + subject + " 占比";
+            case PRIOR_YEAR -> "文字：" + subject + " 上年数";
+            default -> "文字：" + subject;
+        };
+    }
+
+    Participant figure() {
+        if (statement.amount().isPresent()) {
+            return Participant.of(label(), statement.amount().get(), statement.at());
+        }
+        String printed = statement
+                .percent()
+                .map(StatedPercent::printed)
+                .orElse(is(StatementKind.COUNT) ? statement.count() + statement.noun() : statement.direction().label());
+        return Participant.text(label(), printed, statement.at());
+    }
+
+    /** What the statement is, independent of lines and amounts. */
+    String identity() {
+        return heading + "|" + statement.kind() + "|" + statement.subject() + "|" + statement.quantities();
+    }
+
+    /** 1 for an increase, −1 for a decrease, 0 for everything else. */
+    int sign() {
+        return switch (statement.direction()) {
+            case INCREASE -> 1;
+            case DECREASE -> -1;
+            default -> 0;
+        };
+    }
+}
