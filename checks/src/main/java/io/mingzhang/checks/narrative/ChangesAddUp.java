@@ -12,7 +12,7 @@ import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
-import io.mingzhang.model.budget.Side;
+import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.narrative.Baseline;
 import io.mingzhang.model.narrative.StatementKind;
 import java.math.BigDecimal;
@@ -103,19 +103,26 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
     }
 
     private static Stream<Outcome> sums(Quantity whole, Map<Quantity, List<Change>> changes) {
-        Set<Measure> measures = Partitions.OF.getOrDefault(whole.measure(), Set.of());
-        if (measures.isEmpty() || whole.side() != Side.EXPENDITURE || whole.code().isPresent() || !whole.name().isEmpty()) {
+        if (whole.code().isPresent() || !whole.name().isEmpty()) {
             return Stream.empty();
         }
-        List<Change> parts = new ArrayList<>();
-        for (Measure measure : measures) {
-            Quantity part = Quantity.of(whole.side(), whole.fund(), whole.period(), measure);
-            parts.addAll(changes.getOrDefault(part, List.of()).stream().limit(1).toList());
-        }
+        Set<Measure> measures = Partitions.OF.getOrDefault(whole.measure(), Set.of());
+        List<Change> byMeasure = first(changes, measures.stream()
+                .map(measure -> Quantity.of(whole.side(), whole.fund(), whole.period(), measure)));
+        boolean isWhole = whole.fund() == Fund.ALL || whole.fund() == Fund.FISCAL_APPROPRIATION;
+        List<Change> bySource = first(changes, Partitions.SOURCES.stream()
+                .filter(fund -> isWhole && whole.measure() == Measure.TOTAL)
+                .map(fund -> Quantity.of(whole.side(), fund, whole.period(), whole.measure())));
         Change stated = changes.getOrDefault(whole, List.of()).getFirst();
-        return parts.size() == measures.size() && stated.told().hasAmount() && partsMakeWhole(stated, parts)
-                ? Stream.of(sum(stated, parts))
-                : Stream.empty();
+        return Stream.of(byMeasure, bySource)
+                .filter(parts -> parts.size() > 1 && stated.told().hasAmount() && partsMakeWhole(stated, parts))
+                .map(parts -> sum(stated, parts));
+    }
+
+    private static List<Change> first(Map<Quantity, List<Change>> changes, Stream<Quantity> quantities) {
+        return quantities
+                .flatMap(quantity -> changes.getOrDefault(quantity, List.of()).stream().limit(1))
+                .toList();
     }
 
     /** Whether the amounts of the year add up, so that the changes must. */

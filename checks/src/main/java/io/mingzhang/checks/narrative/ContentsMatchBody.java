@@ -39,18 +39,20 @@ public final class ContentsMatchBody implements Check<ExaminedDocument> {
     public List<Outcome> examine(ExaminedDocument document) {
         List<Outcome> outcomes = new ArrayList<>();
         int last = -1;
-        boolean ordered = true;
+        List<Participant> misplaced = new ArrayList<>();
         for (ContentsEntry entry : document.disclosure().contents()) {
             if (entry.isTable()) {
                 Optional<BudgetTable> table = table(entry, document);
                 outcomes.add(outcome(entry, table, document));
                 int position = table.map(found -> document.disclosure().tables().indexOf(found)).orElse(-1);
-                ordered &= position < 0 || position > last;
+                if (position >= 0 && position < last) {
+                    misplaced.add(Participant.text("目录：" + entry.title(), entry.title(), entry.at()));
+                }
                 last = position < 0 ? last : position;
             }
         }
-        if (!ordered) {
-            outcomes.add(new Outcome.Failed(Problem.of("order", List.of(), "目录中报表的顺序与正文不同。", "按正文顺序调整目录。")
+        if (!misplaced.isEmpty()) {
+            outcomes.add(new Outcome.Failed(Problem.of("order", misplaced, "目录中报表的顺序与正文不同。", "按正文顺序调整目录。")
                     .withSeverity(Severity.INFO)));
         }
         return outcomes;

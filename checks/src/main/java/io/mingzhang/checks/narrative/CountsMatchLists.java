@@ -60,7 +60,7 @@ public final class CountsMatchLists implements Check<ExaminedDocument> {
 
     private static List<Outcome> parts(Told whole, List<Told> parts) {
         List<Told> counts = parts.stream().filter(part -> part.is(StatementKind.COUNT)).toList();
-        if (counts.size() < 2) {
+        if (counts.size() < 2 || whole.statement().noun().startsWith("平方米")) {
             return List.of();
         }
         long sum = counts.stream().mapToLong(part -> part.statement().count()).sum();

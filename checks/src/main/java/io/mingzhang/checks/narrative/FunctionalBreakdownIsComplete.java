@@ -15,9 +15,11 @@ import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.narrative.StatementKind;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,15 +73,16 @@ public final class FunctionalBreakdownIsComplete implements Check<ExaminedDocume
         Set<String> named = distinct(group);
         Quantity said = group.getFirst().statement().quantities().getFirst();
         Map<String, Fact> facts = new LinkedHashMap<>();
+        Map<String, String> codes = classCodes(document);
         document.facts().groups().stream()
                 .flatMap(List::stream)
                 .filter(fact -> isComparable(fact.quantity(), said) && !fact.amount().isZero())
-                .forEach(fact -> facts.putIfAbsent(fact.quantity().code().orElseThrow().digits(), fact));
+                .forEach(fact -> digits(fact, codes).ifPresent(digits -> facts.putIfAbsent(digits, fact)));
         if (facts.isEmpty()) {
             return Outcome.notChecked(NO_CLASSES);
         }
         List<Fact> missing = facts.values().stream()
-                .filter(fact -> !named.contains(fact.quantity().code().orElseThrow().digits()))
+                .filter(fact -> digits(fact, codes).filter(named::contains).isEmpty())
                 .toList();
         List<Participant> figures = Stream.concat(
                         missing.stream().map(Fact::figure), group.stream().map(Told::figure))
@@ -90,6 +93,21 @@ public final class FunctionalBreakdownIsComplete implements Check<ExaminedDocume
         String names = missing.stream().map(fact -> fact.row().display()).collect(Collectors.joining("、"));
         return new Outcome.Failed(Problem.of(
                 group.getFirst().heading(), figures, "文字按类列举支出时遗漏了有金额的类：%s。".formatted(names), "补充遗漏的类及其金额。"));
+    }
+
+    /** The class codes by the names the tables themselves give them; summaries print classes without codes. */
+    private static Map<String, String> classCodes(ExaminedDocument document) {
+        Map<String, String> codes = new HashMap<>();
+        document.facts().groups().stream()
+                .map(List::getFirst)
+                .filter(fact -> fact.quantity().code().filter(c -> c.level() == CLASS).isPresent())
+                .forEach(fact -> codes.putIfAbsent(fact.row().name(), fact.quantity().code().orElseThrow().digits()));
+        return codes;
+    }
+
+    private static Optional<String> digits(Fact fact, Map<String, String> codes) {
+        return fact.quantity().code().map(ClassificationCode::digits)
+                .or(() -> Optional.ofNullable(codes.get(fact.quantity().name())));
     }
 
     /** Classes named only to say that they have nothing are no breakdown. */
@@ -105,7 +123,9 @@ public final class FunctionalBreakdownIsComplete implements Check<ExaminedDocume
                 && fact.fund() == said.fund()
                 && fact.measure() == said.measure()
                 && samePeriod
-                && fact.code().map(ClassificationCode::level).orElse(0) == CLASS
-                && fact.code().map(ClassificationCode::scheme).equals(said.code().map(ClassificationCode::scheme));
+                && fact.code()
+                        .map(code -> code.level() == CLASS
+                                && said.code().map(ClassificationCode::scheme).equals(Optional.of(code.scheme())))
+                        .orElse(!fact.name().isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package io.mingzhang.checks.narrative;
 
+import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,12 @@ final class Partitions {
             Measure.BASIC, EnumSet.of(Measure.PERSONNEL, Measure.OPERATING),
             Measure.THREE_PUBLIC, EnumSet.of(Measure.OVERSEAS, Measure.HOSPITALITY, Measure.VEHICLES),
             Measure.VEHICLES, EnumSet.of(Measure.VEHICLE_PURCHASE, Measure.VEHICLE_OPERATION));
+
+    /** Sources of money that do not overlap. */
+    static final List<Fund> SOURCES = List.of(
+            Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS,
+            Fund.SPECIAL_FISCAL_ACCOUNT_FUNDS, Fund.UNIT_OWN_FUNDS, Fund.OPERATING_INCOME, Fund.BUSINESS_INCOME,
+            Fund.SUPERIOR_SUBSIDY, Fund.AFFILIATE_REMITTANCE, Fund.OTHER_INCOME);
 
     private Partitions() {}
 

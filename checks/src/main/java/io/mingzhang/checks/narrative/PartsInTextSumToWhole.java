@@ -112,12 +112,19 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
         }
         boolean exceeds = relation.difference().signum() < 0;
         boolean complete = isComplete(whole, dimension, parts);
-        boolean likely = parts.size() > 1 && (dimension == Dimension.SOURCE || dimension == Dimension.CODE);
-        if (!complete && !exceeds && !likely) {
+        boolean likely = parts.size() > 1 && (dimension == Dimension.SOURCE || isOfClasses(dimension, parts));
+        boolean onlyZeros = parts.stream().allMatch(part -> part.amount().isZero());
+        if (!complete && (onlyZeros || !exceeds && !likely)) {
             return new Outcome.NotChecked(MAYBE_INCOMPLETE, relation.participants());
         }
         Problem problem = Problem.of(whole.identity(), relation, RelationText.of(relation), "核对整体与各分项，改正有误的一项。");
         return new Outcome.Failed(complete || exceeds && dimension != Dimension.NAME ? problem : problem.withSeverity(Severity.WARNING));
+    }
+
+    /** Items are often told in part, classes are told in full. */
+    private static boolean isOfClasses(Dimension dimension, List<Told> parts) {
+        return dimension == Dimension.CODE
+                && parts.stream().allMatch(part -> quantity(part).code().orElseThrow().level() == 1);
     }
 
     private static boolean isComplete(Told whole, Dimension dimension, List<Told> parts) {

@@ -8,7 +8,12 @@ import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.budget.Side;
+import io.mingzhang.kernel.ClassificationCode;
+import io.mingzhang.kernel.Participant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +30,19 @@ final class QuotedFacts {
             Measure.PROCUREMENT_GOODS, Measure.PROCUREMENT_WORKS, Measure.PROCUREMENT_SERVICES);
 
     private final Facts facts;
+    private final Map<ClassificationCode, String> names = new HashMap<>();
+    private final boolean hasCarryOver;
 
     QuotedFacts(ExaminedDocument document) {
         this.facts = document.facts();
+        boolean carried = false;
+        for (List<Fact> group : facts.groups()) {
+            Quantity quantity = group.getFirst().quantity();
+            quantity.code().ifPresent(code -> names.putIfAbsent(code, group.getFirst().row().name()));
+            carried |= quantity.period() == BudgetPeriod.CARRY_OVER
+                    && group.stream().anyMatch(fact -> !fact.amount().isZero());
+        }
+        this.hasCarryOver = carried;
     }
 
     /**
@@ -38,7 +53,47 @@ final class QuotedFacts {
      */
     record Candidates(List<Fact> facts, boolean certain) {}
 
-    Candidates of(Quantity quantity) {
+    Candidates of(Quantity said) {
+        Candidates exact = ofMeaning(said);
+        if (!exact.facts().isEmpty()) {
+            return exact;
+        }
+        if (said.measure() == Measure.DEPARTMENT_PERFORMANCE) {
+            Candidates whole = ofMeaning(Quantity.of(said.side(), said.fund(), said.period(), Measure.TOTAL));
+            return new Candidates(whole.facts(), false);
+        }
+        return byName(said).map(this::ofMeaning).orElse(exact);
+    }
+
+    /** The same quantity by the name of its code; summaries print classes without codes. */
+    private Optional<Quantity> byName(Quantity said) {
+        return said.code()
+                .map(code -> names.getOrDefault(code, ""))
+                .filter(name -> !name.isEmpty())
+                .map(said::forName);
+    }
+
+    /** A blank cell a sentence can be quoting; a blank counts as zero there. */
+    Optional<Participant> blank(Quantity said) {
+        List<Quantity> readings = new ArrayList<>(List.of(said));
+        byName(said).ifPresent(readings::add);
+        for (Quantity reading : readings) {
+            for (BudgetPeriod period : periods(reading.period())) {
+                for (Fund fund : funds(reading)) {
+                    for (Side side : sides(reading.side())) {
+                        Optional<Participant> blank = facts.blank(new Quantity(
+                                side, fund, period, reading.measure(), reading.code(), reading.name()));
+                        if (blank.isPresent()) {
+                            return blank;
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Candidates ofMeaning(Quantity quantity) {
         boolean certain = true;
         for (BudgetPeriod period : periods(quantity.period())) {
             for (Fund fund : funds(quantity)) {
@@ -63,16 +118,13 @@ final class QuotedFacts {
     }
 
     private boolean isSameInSentences(BudgetPeriod said, BudgetPeriod read) {
-        boolean final_ = said == BudgetPeriod.FINAL || read == BudgetPeriod.FINAL;
-        return final_ || !hasCarryOver();
+        boolean isFinal = said == BudgetPeriod.FINAL || read == BudgetPeriod.FINAL;
+        return isFinal || !hasCarryOver();
     }
 
     /** Whether money is carried over at all; without it, the year's money is all money. */
     boolean hasCarryOver() {
-        return facts.groups().stream()
-                .flatMap(List::stream)
-                .anyMatch(fact -> fact.quantity().period() == BudgetPeriod.CARRY_OVER
-                        && !fact.amount().isZero());
+        return hasCarryOver;
     }
 
     private static List<BudgetPeriod> periods(BudgetPeriod said) {

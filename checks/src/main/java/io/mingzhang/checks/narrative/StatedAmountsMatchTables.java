@@ -6,11 +6,13 @@ import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.rulebook.ExaminedDocument;
 import io.mingzhang.checks.rulebook.Fact;
 import io.mingzhang.kernel.Outcome;
+import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.narrative.StatementKind;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +47,9 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
     private static Outcome outcome(Told told, Quantity quantity, QuotedFacts facts) {
         QuotedFacts.Candidates candidates = facts.of(quantity);
         if (candidates.facts().isEmpty()) {
-            return new Outcome.NotChecked(NO_FACT, List.of(told.figure()));
+            return facts.blank(quantity)
+                    .map(blank -> againstBlank(told, blank))
+                    .orElseGet(() -> new Outcome.NotChecked(NO_FACT, List.of(told.figure())));
         }
         List<Relation> agreeing = relations(told, candidates).filter(Relation::holds).toList();
         if (!agreeing.isEmpty()) {
@@ -55,6 +59,22 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
                 .min(Comparator.comparing(relation -> relation.difference().abs()))
                 .orElseThrow();
         return new Outcome.Failed(problem(told, nearest, candidates.certain()));
+    }
+
+    /** A blank cell counts as zero. */
+    private static Outcome againstBlank(Told told, Participant blank) {
+        List<Participant> figures = List.of(told.figure(), blank);
+        BigDecimal slack = told.amount().halfUnitFen();
+        boolean isZero = told.amount().isZero();
+        Relation relation = new Relation(
+                "文字金额 = 报表空白（零）", figures, BigDecimal.ZERO, told.amount().fen(), slack, Relation.Unit.FEN, isZero);
+        return Outcome.of(relation, broken -> Problem.of(
+                        told.identity(),
+                        broken,
+                        "文字“%s”为 %s，报表该处为空白（%s）。"
+                                .formatted(told.statement().subject(), told.amount().display(), blank.label()),
+                        "核对文字与报表，补填报表或改正文字。")
+                .withSeverity(Severity.WARNING));
     }
 
     private static Stream<Relation> relations(Told told, QuotedFacts.Candidates candidates) {

@@ -47,10 +47,11 @@ final class CellQuantities {
     }
 
     private static Fund fund(BudgetTable table, BudgetRow row, ColumnMeaning meaning) {
-        if (meaning.fund() != Fund.ALL) {
+        Optional<Fund> stated = fundOf(row.item());
+        boolean rowIsFiner = stated.isPresent() && meaning.fund() == Fund.FISCAL_APPROPRIATION;
+        if (meaning.fund() != Fund.ALL && !rowIsFiner) {
             return meaning.fund();
         }
-        Optional<Fund> stated = fundOf(row.item());
         return stated.orElseGet(() -> switch (table.kind()) {
             case GENERAL_PUBLIC_EXPENDITURE, BASIC_EXPENDITURE_BY_ECONOMIC -> Fund.GENERAL_PUBLIC;
             case FUND_INCOME, FUND_EXPENDITURE, FUND_INCOME_EXPENDITURE -> Fund.GOVERNMENT_MANAGED_FUNDS;
@@ -88,7 +89,8 @@ final class CellQuantities {
     }
 
     private static Measure measure(BudgetTable table, BudgetRow row, ColumnMeaning meaning) {
-        if (meaning.measure() != Measure.TOTAL) {
+        boolean rowMayBeFiner = meaning.measure() == Measure.THREE_PUBLIC;
+        if (meaning.measure() != Measure.TOTAL && !(rowMayBeFiner && row.item() != LineItem.NONE)) {
             return meaning.measure();
         }
         return switch (row.item()) {
@@ -106,7 +108,7 @@ final class CellQuantities {
             case TRAINING -> Measure.TRAINING;
             case AGENCY_OPERATING -> Measure.AGENCY_OPERATING;
             case CARRY_OVER_OUT -> Measure.CLOSING_BALANCE;
-            default -> measureOf(table);
+            default -> meaning.measure() == Measure.TOTAL ? measureOf(table) : meaning.measure();
         };
     }
 

@@ -6,6 +6,7 @@ import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.budget.BudgetCell;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.BudgetTable;
+import io.mingzhang.model.budget.CellState;
 import io.mingzhang.model.budget.Column;
 import io.mingzhang.model.budget.Quantity;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class Facts {
 
     private final Map<Quantity, List<Fact>> byQuantity = new LinkedHashMap<>();
     private final Map<SourceLocation, Fact> byPlace = new HashMap<>();
+    private final Map<Quantity, Participant> blanks = new HashMap<>();
 
     private Facts() {}
 
@@ -38,6 +40,8 @@ public final class Facts {
                 Column column = columns.get(cell.column());
                 if (column != null && cell.amount().isPresent()) {
                     add(table, row, column, cell);
+                } else if (column != null && cell.state() == CellState.BLANK) {
+                    addBlank(table, row, column, cell);
                 }
             }
         }
@@ -50,6 +54,17 @@ public final class Facts {
             byQuantity.computeIfAbsent(quantity, key -> new ArrayList<>(2)).add(fact);
             byPlace.put(cell.at(), fact);
         });
+    }
+
+    private void addBlank(BudgetTable table, BudgetRow row, Column column, BudgetCell cell) {
+        CellQuantities.of(table, row, column)
+                .ifPresent(quantity -> blanks.putIfAbsent(
+                        quantity, Participant.text(label(table, row, column), "", cell.at())));
+    }
+
+    /** A blank cell of this meaning, the first when there are several; blanks of rows that are not split do not count. */
+    public Optional<Participant> blank(Quantity quantity) {
+        return Optional.ofNullable(blanks.get(quantity));
     }
 
     /** How a reader would name a cell: kind of table, row and column. */

@@ -91,8 +91,8 @@ final class FigureBinder {
             topics = topics.and(new Meaning(Side.EXPENDITURE, null, null, talk.leadMeasure, null, ""), false);
         }
         Draft before = talk.subject;
-        if (onlyPeriod(topics) && before != null && talk.lead.isSilent() && !before.meaning.isSilent()) {
-            draft.meaning = topics.period() == null ? before.meaning : before.meaning.in(topics.period());
+        if (onlyPeriod(topics) && before != null && talk.lead.isSilent()) {
+            draft.meaning = topics.period() == null || before.meaning.isSilent() ? before.meaning : before.meaning.in(topics.period());
             draft.subject = subject.isEmpty() ? before.subject : subject;
             return;
         }
@@ -383,7 +383,7 @@ final class FigureBinder {
         if (!talk.inReasons && !isLimit && clause.direction == Direction.NONE && !clause.isOtherYear) {
             CountMeaning.bind(draft, figure, clause.phrase.meaning().within(talk.base()), text);
             Frame frame = talk.frame();
-            if (frame != null && frame.counts()) {
+            if (frame != null && frame.whole != null && frame.counts() && isSameUnit(frame.whole.figure, figure)) {
                 draft.whole = frame.whole;
                 frame.parts++;
             }
@@ -395,6 +395,10 @@ final class FigureBinder {
             talk.leadMeasure = draft.meaning.measure();
         }
         clause.figure();
+    }
+
+    private static boolean isSameUnit(Token whole, Token part) {
+        return !whole.noun().isEmpty() && part.noun().startsWith(whole.noun().substring(0, 1));
     }
 
     private void amountInReasons(Token figure) {

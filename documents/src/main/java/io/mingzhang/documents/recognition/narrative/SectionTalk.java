@@ -19,6 +19,7 @@ final class SectionTalk {
     private @Nullable Draft main;
     private @Nullable Draft subject;
     private @Nullable Draft listOwner;
+    private @Nullable Discourse previous;
 
     SectionTalk(DocumentWords words, StatementBook book, Meaning context) {
         this.words = words;
@@ -33,12 +34,19 @@ final class SectionTalk {
     private void read(Passage passage) {
         Numbering numbering = Numbering.of(passage.text());
         int level = numbering.level();
-        announced.removeIf(above -> level == 0 ? above.level() > 0 : above.level() >= level);
+        boolean goesOn = level == 0 && previous != null && previous.endsOpen;
+        if (!goesOn) {
+            announced.removeIf(above -> level == 0 ? above.level() > 0 : above.level() >= level);
+        }
         Frame inherited = announced.isEmpty() ? null : announced.peek().frame();
-        Discourse talk = new Discourse(context, inherited, main, subject);
+        Discourse talk = new Discourse(context, inherited, main, goesOn ? null : subject);
+        if (goesOn && previous != null) {
+            talk.lead = previous.lead;
+        }
         int before = book.size();
         new ParagraphParser(passage, words, book, talk).run();
         List<Draft> said = book.since(before);
+        previous = talk;
         main = talk.main;
         subject = talk.subject;
         if (said.isEmpty() && listOwner != null && level > 0) {
