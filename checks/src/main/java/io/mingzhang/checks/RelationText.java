@@ -17,12 +17,13 @@ public final class RelationText {
      */
     public static String of(Relation relation) {
         Participant judged = relation.participants().getFirst();
-        return "“%s”为 %s，按“%s”应为 %s，相差 %s。".formatted(
-                judged.label(),
-                amount(relation.found(), judged),
-                relation.formula(),
-                amount(relation.expected(), judged),
-                amount(relation.difference().abs(), judged));
+        return "“%s”为 %s，按“%s”应为 %s，相差 %s。"
+                .formatted(
+                        judged.label(),
+                        amount(relation.found(), judged),
+                        relation.formula(),
+                        amount(relation.expected(), judged),
+                        amount(relation.difference().abs(), judged));
     }
 
     /** An amount in fen, written in the unit and with at least the decimals of a figure: {@code 12.00 万元}. */

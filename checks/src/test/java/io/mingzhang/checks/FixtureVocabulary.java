@@ -78,8 +78,9 @@ final class FixtureVocabulary {
 
     static Column column(String id, String label, TableKind kind, Side side, AmountUnit unit) {
         ColumnRole role = ROLES.getOrDefault(label, ColumnRole.AMOUNT);
-        Side meant = side != Side.NONE ? side : kind == TableKind.INCOME_SUMMARY || kind == TableKind.FUND_INCOME
-                ? Side.INCOME : Side.EXPENDITURE;
+        Side meant = side != Side.NONE
+                ? side
+                : kind == TableKind.INCOME_SUMMARY || kind == TableKind.FUND_INCOME ? Side.INCOME : Side.EXPENDITURE;
         ColumnMeaning meaning = role == ColumnRole.AMOUNT
                 ? new ColumnMeaning(
                         meant,

@@ -97,7 +97,8 @@ public final class TableFixture {
     public BudgetTable rows(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         List<Half> halves = halves(lines.getFirst());
-        List<Column> columns = halves.stream().flatMap(half -> half.columns.stream()).toList();
+        List<Column> columns =
+                halves.stream().flatMap(half -> half.columns.stream()).toList();
         List<BudgetRow> rows = new ArrayList<>();
         for (int h = 0; h < halves.size(); h++) {
             addRows(lines, halves.get(h), h, rows);
@@ -108,11 +109,25 @@ public final class TableFixture {
                 .mapToInt(StatedAmount::decimals)
                 .max()
                 .orElse(0);
-        boolean isEmpty = rows.stream().flatMap(r -> r.cells().stream()).noneMatch(c -> c.amount().isPresent());
+        boolean isEmpty = rows.stream()
+                .flatMap(r -> r.cells().stream())
+                .noneMatch(c -> c.amount().isPresent());
         String shownTitle = title.isEmpty() ? kind.label() : title;
         return new BudgetTable(
-                "t" + number, kind, shownTitle, yearIn(shownTitle), "", Optional.of(unit), decimals, columns, rows,
-                List.of(), isEmpty, false, excludesCarryOver, SourceLocation.ofLine(SOURCE, firstLine(), 1));
+                "t" + number,
+                kind,
+                shownTitle,
+                yearIn(shownTitle),
+                "",
+                Optional.of(unit),
+                decimals,
+                columns,
+                rows,
+                List.of(),
+                isEmpty,
+                false,
+                excludesCarryOver,
+                SourceLocation.ofLine(SOURCE, firstLine(), 1));
     }
 
     private static Optional<FiscalYear> yearIn(String text) {
@@ -217,21 +232,31 @@ public final class TableFixture {
         openByLevel.keySet().removeIf(other -> other >= level);
         openByLevel.put(level, index);
         return new BudgetRow(
-                index, parent, side, rowKind, level, item, code, texts.code,
-                name, texts.name, texts.others, texts.cells, at(line, 1));
+                index,
+                parent,
+                side,
+                rowKind,
+                level,
+                item,
+                code,
+                texts.code,
+                name,
+                texts.name,
+                texts.others,
+                texts.cells,
+                at(line, 1));
     }
 
     private Optional<ClassificationCode> code(String printed) {
         if (!ClassificationCode.isWellFormed(printed)) {
             return Optional.empty();
         }
-        ClassificationScheme scheme =
-                switch (printed.charAt(0)) {
-                    case '1' -> ClassificationScheme.INCOME;
-                    case '2' -> ClassificationScheme.FUNCTIONAL;
-                    case '3' -> ClassificationScheme.DEPARTMENTAL_ECONOMIC;
-                    default -> ClassificationScheme.GOVERNMENT_ECONOMIC;
-                };
+        ClassificationScheme scheme = switch (printed.charAt(0)) {
+            case '1' -> ClassificationScheme.INCOME;
+            case '2' -> ClassificationScheme.FUNCTIONAL;
+            case '3' -> ClassificationScheme.DEPARTMENTAL_ECONOMIC;
+            default -> ClassificationScheme.GOVERNMENT_ECONOMIC;
+        };
         return Optional.of(new ClassificationCode(scheme, printed));
     }
 
@@ -239,9 +264,8 @@ public final class TableFixture {
         if (text.isEmpty()) {
             return new BudgetCell(column.id(), "", CellState.BLANK, Optional.empty(), at);
         }
-        Optional<StatedAmount> amount = column.role() == ColumnRole.QUANTITY
-                ? Optional.empty()
-                : StatedAmount.parse(text, column.unit());
+        Optional<StatedAmount> amount =
+                column.role() == ColumnRole.QUANTITY ? Optional.empty() : StatedAmount.parse(text, column.unit());
         CellState state = text.equals("?")
                 ? CellState.LOST
                 : amount.isPresent() || column.role() == ColumnRole.QUANTITY ? CellState.STATED : CellState.TEXT;
@@ -254,9 +278,22 @@ public final class TableFixture {
             BudgetRow row = rows.get(i);
             boolean hasChildren = rows.stream().anyMatch(other -> other.parent() == row.index());
             if (hasChildren && row.kind() == RowKind.DETAIL) {
-                rows.set(i, new BudgetRow(
-                        row.index(), row.parent(), row.side(), RowKind.GROUP, row.level(), row.item(), row.code(),
-                        row.printedCode(), row.name(), row.printedName(), row.texts(), row.cells(), row.at()));
+                rows.set(
+                        i,
+                        new BudgetRow(
+                                row.index(),
+                                row.parent(),
+                                row.side(),
+                                RowKind.GROUP,
+                                row.level(),
+                                row.item(),
+                                row.code(),
+                                row.printedCode(),
+                                row.name(),
+                                row.printedName(),
+                                row.texts(),
+                                row.cells(),
+                                row.at()));
             }
         }
     }
@@ -269,8 +306,17 @@ public final class TableFixture {
     /** A document of a kind that holds these tables and shows these signs of damage. */
     public static ExaminedDocument document(DocumentKind kind, List<BudgetTable> tables, List<Damage> damages) {
         Disclosure disclosure = new Disclosure(
-                SOURCE, kind, "虚构市", "虚构局", Optional.of(new FiscalYear(2026)),
-                List.of(), tables, List.of(), List.of(), List.of(), damages);
+                SOURCE,
+                kind,
+                "虚构市",
+                "虚构局",
+                Optional.of(new FiscalYear(2026)),
+                List.of(),
+                tables,
+                List.of(),
+                List.of(),
+                List.of(),
+                damages);
         return new ExaminedDocument(disclosure, Standards.shipped());
     }
 }

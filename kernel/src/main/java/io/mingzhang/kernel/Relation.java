@@ -252,13 +252,7 @@ public record Relation(
         BigDecimal change = now.fen().subtract(before.fen()).abs();
         BigDecimal slack = now.halfUnitFen().add(before.halfUnitFen());
         return rate(
-                formula,
-                List.of(stated, current, prior),
-                percent,
-                change,
-                slack,
-                before.fen(),
-                before.halfUnitFen());
+                formula, List.of(stated, current, prior), percent, change, slack, before.fen(), before.halfUnitFen());
     }
 
     private static Relation rate(
@@ -274,7 +268,8 @@ public record Relation(
         }
         BigDecimal hundred = BigDecimal.valueOf(100);
         BigDecimal base = prior.abs();
-        BigDecimal expected = change.multiply(hundred).divide(base, percent.value().scale() + 2, RoundingMode.HALF_UP);
+        BigDecimal expected =
+                change.multiply(hundred).divide(base, percent.value().scale() + 2, RoundingMode.HALF_UP);
         BigDecimal distance = change.multiply(hundred)
                 .subtract(percent.value().abs().multiply(base))
                 .abs();

@@ -44,14 +44,16 @@ public final class AgencyOperatingWithinOperatingCosts implements SetCheck {
         if (economic.isEmpty() || stated.isEmpty() || set.isFinalAccounts()) {
             return Stream.empty();
         }
-        return Stream.of(EconomicItems.isDepartmental(economic.get())
-                ? departmental(economic.get(), stated.get())
-                : government(economic.get(), stated.get()));
+        return Stream.of(
+                EconomicItems.isDepartmental(economic.get())
+                        ? departmental(economic.get(), stated.get())
+                        : government(economic.get(), stated.get()));
     }
 
     private static Optional<Participant> agencyFunds(TableSet set) {
         return set.grid(TableKind.AGENCY_OPERATING)
-                .flatMap(grid -> new Ledger(grid, Side.EXPENDITURE, Fund.ALL).total(Measure.AGENCY_OPERATING)
+                .flatMap(grid -> new Ledger(grid, Side.EXPENDITURE, Fund.ALL)
+                        .total(Measure.AGENCY_OPERATING)
                         .or(() -> new Ledger(grid, Side.EXPENDITURE, Fund.ALL).total(Measure.TOTAL)))
                 .or(() -> ThreePublicFigures.of(set, LineItem.AGENCY_OPERATING, Measure.AGENCY_OPERATING));
     }
@@ -69,14 +71,19 @@ public final class AgencyOperatingWithinOperatingCosts implements SetCheck {
         if (equal.holds() || equal.difference().signum() < 0) {
             return Outcome.passed(equal.holds() ? equal : within(equal));
         }
-        return new Outcome.Failed(Problem.of(
-                "机关运行经费", equal, RelationText.of(equal), "机关运行经费是公用经费的一部分，核对两表。"));
+        return new Outcome.Failed(Problem.of("机关运行经费", equal, RelationText.of(equal), "机关运行经费是公用经费的一部分，核对两表。"));
     }
 
     /** Less is in order: the rest belongs to public institutions. */
     private static Relation within(Relation equal) {
         return new Relation(
-                "机关运行经费 ≤ 公用经费", equal.participants(), equal.expected(), equal.found(), equal.tolerance(), equal.unit(), true);
+                "机关运行经费 ≤ 公用经费",
+                equal.participants(),
+                equal.expected(),
+                equal.found(),
+                equal.tolerance(),
+                equal.unit(),
+                true);
     }
 
     private static Outcome government(TableGrid economic, Participant stated) {
@@ -93,8 +100,10 @@ public final class AgencyOperatingWithinOperatingCosts implements SetCheck {
     private static List<Participant> groups(TableGrid economic, Set<String> codes) {
         return economic.table().rows().stream()
                 .filter(row -> row.kind() == RowKind.GROUP || row.kind() == RowKind.DETAIL)
-                .filter(row -> row.code().map(code -> codes.contains(code.digits()))
-                        .orElseGet(() -> row.name().equals("商品和服务支出") || row.name().startsWith("资本性支出")))
+                .filter(row -> row.code()
+                        .map(code -> codes.contains(code.digits()))
+                        .orElseGet(
+                                () -> row.name().equals("商品和服务支出") || row.name().startsWith("资本性支出")))
                 .flatMap(row -> EconomicItems.figure(economic, row, Measure.TOTAL).stream())
                 .toList();
     }

@@ -32,9 +32,15 @@ public final class AmountUnitsAgree implements SetCheck {
                         "“%s”为 %s，“%s”为 %s，恰差 %s 倍，而该表自身平衡：整张表的金额单位疑有误。"
                                 .formatted(
                                         scale.stated().label(),
-                                        scale.stated().amount().map(StatedAmount::display).orElse(""),
+                                        scale.stated()
+                                                .amount()
+                                                .map(StatedAmount::display)
+                                                .orElse(""),
                                         scale.reference().label(),
-                                        scale.reference().amount().map(StatedAmount::display).orElse(""),
+                                        scale.reference()
+                                                .amount()
+                                                .map(StatedAmount::display)
+                                                .orElse(""),
                                         scale.factor()),
                         "核对该表的金额单位，改正表头单位或全表金额。")));
     }

@@ -59,8 +59,9 @@ final class BookSums {
 
     private Stream<Outcome> outcomes() {
         boolean mixesCarryOver = set.carriesOver()
-                && books.stream().anyMatch(book -> book.grid().table().excludesCarryOver()
-                        != expenditure.grid().table().excludesCarryOver());
+                && books.stream()
+                        .anyMatch(book -> book.grid().table().excludesCarryOver()
+                                != expenditure.grid().table().excludesCarryOver());
         if (mixesCarryOver) {
             return Stream.of(Outcome.notChecked("一表含上年结转、一表不含，且有结转"));
         }
@@ -101,9 +102,7 @@ final class BookSums {
             theirs.flatMap(found -> book.figure(found, measure)).ifPresent(parts::add);
         }
         List<Participant> borne = others.stream()
-                .flatMap(ledger -> ledger.row(code)
-                        .flatMap(found -> ledger.figure(found, Measure.TOTAL))
-                        .stream())
+                .flatMap(ledger -> ledger.row(code).flatMap(found -> ledger.figure(found, Measure.TOTAL)).stream())
                 .filter(BookSums::isMoney)
                 .toList();
         return judge(code.digits(), measure, stated.get(), parts, borne);

@@ -77,7 +77,9 @@ record Comparison(TableSet set) {
         BigDecimal b = other.stripTrailingZeros();
         boolean hasSameDigits = a.unscaledValue().equals(b.unscaledValue());
         return hasSameDigits && a.scale() != b.scale()
-                ? Optional.of(BigDecimal.ONE.scaleByPowerOfTen(Math.abs(a.scale() - b.scale())).toPlainString())
+                ? Optional.of(BigDecimal.ONE
+                        .scaleByPowerOfTen(Math.abs(a.scale() - b.scale()))
+                        .toPlainString())
                 : Optional.empty();
     }
 }

@@ -33,7 +33,10 @@ final class EconomicItems {
                         .filter(column -> column.meaning().measure() == wanted && isThisYear(column)))
                 .flatMap(column -> grid.figure(row, column).stream())
                 .map(figure -> new Participant(
-                        grid.table().kind().label() + "·" + figure.label(), figure.printed(), figure.amount(), figure.at()))
+                        grid.table().kind().label() + "·" + figure.label(),
+                        figure.printed(),
+                        figure.amount(),
+                        figure.at()))
                 .findFirst();
     }
 
@@ -60,5 +63,4 @@ final class EconomicItems {
                 .map(ClassificationCode::scheme)
                 .noneMatch(ClassificationScheme.GOVERNMENT_ECONOMIC::equals);
     }
-
 }

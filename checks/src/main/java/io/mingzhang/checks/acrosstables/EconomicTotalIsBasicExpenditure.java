@@ -28,19 +28,20 @@ public final class EconomicTotalIsBasicExpenditure implements SetCheck {
 
     @Override
     public Stream<Outcome> examine(TableSet set) {
-        Optional<Ledger> economic = set.half(TableKind.BASIC_EXPENDITURE_BY_ECONOMIC, Side.EXPENDITURE, Fund.GENERAL_PUBLIC);
+        Optional<Ledger> economic =
+                set.half(TableKind.BASIC_EXPENDITURE_BY_ECONOMIC, Side.EXPENDITURE, Fund.GENERAL_PUBLIC);
         Optional<Ledger> book = set.book(Fund.GENERAL_PUBLIC);
         if (economic.isEmpty() || book.isEmpty()) {
             return Stream.empty();
         }
         boolean mixes = set.carriesOver()
-                && economic.get().grid().table().excludesCarryOver() != book.get().grid().table().excludesCarryOver();
+                && economic.get().grid().table().excludesCarryOver()
+                        != book.get().grid().table().excludesCarryOver();
         if (mixes) {
             return Stream.of(Outcome.notChecked("一表含上年结转、一表不含，且有结转"));
         }
         Optional<Participant> total = EconomicItems.total(economic.get().grid());
         return new Comparison(set)
-                .both("经济科目合计", "经济科目表合计 = 一般公共预算支出表基本支出合计", total, book.get().total(Measure.BASIC))
-                .stream();
+                .both("经济科目合计", "经济科目表合计 = 一般公共预算支出表基本支出合计", total, book.get().total(Measure.BASIC)).stream();
     }
 }

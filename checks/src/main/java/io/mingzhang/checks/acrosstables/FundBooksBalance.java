@@ -57,8 +57,8 @@ public final class FundBooksBalance implements SetCheck {
     private static Optional<Ledger> incomeTable(TableSet set, Fund fund) {
         List<TableKind> kinds = switch (fund) {
             case GOVERNMENT_MANAGED_FUNDS -> List.of(TableKind.FUND_INCOME, TableKind.FUND_INCOME_EXPENDITURE);
-            case STATE_CAPITAL_OPERATIONS -> List.of(
-                    TableKind.STATE_CAPITAL_INCOME, TableKind.STATE_CAPITAL_INCOME_EXPENDITURE);
+            case STATE_CAPITAL_OPERATIONS ->
+                List.of(TableKind.STATE_CAPITAL_INCOME, TableKind.STATE_CAPITAL_INCOME_EXPENDITURE);
             default -> List.of();
         };
         return kinds.stream()

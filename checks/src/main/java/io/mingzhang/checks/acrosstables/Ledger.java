@@ -39,7 +39,8 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
                 .filter(column -> column.meaning().measure() == measure && isOfFund(column.meaning()))
                 .toList();
         return PERIODS.stream()
-                .flatMap(period -> candidates.stream().filter(column -> column.meaning().period() == period))
+                .flatMap(period ->
+                        candidates.stream().filter(column -> column.meaning().period() == period))
                 .findFirst();
     }
 

@@ -53,9 +53,11 @@ public final class PairedFunctionAndEconomicItems implements SetCheck {
     }
 
     private static Optional<Outcome> compare(TableGrid economic, Ledger book, Pair pair) {
-        List<Participant> items = EconomicItems.details(economic, row -> row.code()
-                .map(code -> code.digits().equals(pair.economicCode()))
-                .orElse(row.name().equals(pair.name())));
+        List<Participant> items = EconomicItems.details(
+                economic,
+                row -> row.code()
+                        .map(code -> code.digits().equals(pair.economicCode()))
+                        .orElse(row.name().equals(pair.name())));
         List<Participant> functional = pair.functionalCodes().stream()
                 .flatMap(digits -> book.row(new ClassificationCode(ClassificationScheme.FUNCTIONAL, digits)).stream())
                 .flatMap(row -> book.figure(row, Measure.BASIC).or(() -> book.figure(row, Measure.TOTAL)).stream())
@@ -64,11 +66,14 @@ public final class PairedFunctionAndEconomicItems implements SetCheck {
             return Optional.empty();
         }
         Relation relation = Relation.sumOf(
-                "%s = 功能科目 %s".formatted(pair.name(), String.join(" + ", pair.functionalCodes())), items.getFirst(), functional);
-        return Optional.of(relation.difference().abs().compareTo(relation.tolerance()) <= 0
-                ? Outcome.passed(residue(relation))
-                : new Outcome.Failed(Problem.of(
-                        pair.name(), relation, RelationText.of(relation), "核对功能科目与经济科目是否为同一笔支出，改正有误的一处。")));
+                "%s = 功能科目 %s".formatted(pair.name(), String.join(" + ", pair.functionalCodes())),
+                items.getFirst(),
+                functional);
+        return Optional.of(
+                relation.difference().abs().compareTo(relation.tolerance()) <= 0
+                        ? Outcome.passed(residue(relation))
+                        : new Outcome.Failed(Problem.of(
+                                pair.name(), relation, RelationText.of(relation), "核对功能科目与经济科目是否为同一笔支出，改正有误的一处。")));
     }
 
     /** Both sides are sums of figures rounded apart: the last digit may differ. */

@@ -44,8 +44,10 @@ public final class ProcurementWithinBudget implements SetCheck {
         if (procurement.isEmpty() || limit.isEmpty()) {
             return Optional.empty();
         }
-        Relation relation = Relation.atMost("政府采购 ≤ %s合计".formatted(budget.get().name()), procurement.get(), limit.get());
-        return Optional.of(Outcome.of(relation, broken -> Problem.of(
-                "政府采购|" + fund.name(), broken, RelationText.of(broken), "核对采购预算与支出预算及其金额单位。")));
+        Relation relation =
+                Relation.atMost("政府采购 ≤ %s合计".formatted(budget.get().name()), procurement.get(), limit.get());
+        return Optional.of(Outcome.of(
+                relation,
+                broken -> Problem.of("政府采购|" + fund.name(), broken, RelationText.of(broken), "核对采购预算与支出预算及其金额单位。")));
     }
 }

@@ -39,14 +39,16 @@ public final class ProjectListSumsToProjectExpenditure implements SetCheck {
             return Stream.of(Outcome.notChecked("有上年结转，两表口径可能不同"));
         }
         Comparison comparison = new Comparison(set);
-        Stream<Outcome> whole = comparison.both(
+        Stream<Outcome> whole = comparison
+                .both(
                         "项目支出合计",
                         "项目支出表合计 = 支出总表项目支出合计",
                         list(set, Fund.ALL),
                         set.expenditure().flatMap(ledger -> ledger.total(Measure.PROJECT)))
                 .stream();
         Stream<Outcome> books = BOOKS.stream()
-                .flatMap(fund -> comparison.both(
+                .flatMap(fund -> comparison
+                        .both(
                                 "项目支出合计|" + fund.name(),
                                 "项目支出表%s合计 = 其支出表项目支出合计".formatted(fund.label()),
                                 list(set, fund),

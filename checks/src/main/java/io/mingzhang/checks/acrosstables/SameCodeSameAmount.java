@@ -40,7 +40,8 @@ public final class SameCodeSameAmount implements SetCheck {
 
     private static Stream<Outcome> incomeAgainstBooks(TableSet set) {
         return BOOKS.stream().flatMap(fund -> {
-            Optional<Ledger> income = set.income(fund).filter(ledger -> ledger.column(Measure.TOTAL).isPresent());
+            Optional<Ledger> income = set.income(fund)
+                    .filter(ledger -> ledger.column(Measure.TOTAL).isPresent());
             Optional<Ledger> book = set.book(fund);
             return income.isPresent() && book.isPresent() ? compare(set, income.get(), book.get()) : Stream.empty();
         });
@@ -49,7 +50,9 @@ public final class SameCodeSameAmount implements SetCheck {
     private static Stream<Outcome> incomeAgainstExpenditure(TableSet set) {
         Optional<Ledger> income = set.income(Fund.ALL);
         Optional<Ledger> expenditure = set.expenditure();
-        if (income.isEmpty() || expenditure.isEmpty() || income.get().functionalCodes().isEmpty()) {
+        if (income.isEmpty()
+                || expenditure.isEmpty()
+                || income.get().functionalCodes().isEmpty()) {
             return Stream.empty();
         }
         if (set.carriesOver()) {
@@ -69,8 +72,7 @@ public final class SameCodeSameAmount implements SetCheck {
             return Stream.of(Outcome.notChecked("有上年结转，两表口径可能不同"));
         }
         Comparison comparison = new Comparison(set);
-        return one.functionalCodes().stream()
-                .flatMap(code -> compare(comparison, code, one, other).stream());
+        return one.functionalCodes().stream().flatMap(code -> compare(comparison, code, one, other).stream());
     }
 
     private static Optional<Outcome> compare(Comparison comparison, ClassificationCode code, Ledger one, Ledger other) {

@@ -35,7 +35,8 @@ final class Scales {
     private static Stream<Pair> pairs(TableSet set) {
         Optional<Ledger> summary = set.half(TableKind.INCOME_EXPENDITURE_SUMMARY, Side.EXPENDITURE, Fund.ALL);
         Optional<Participant> whole = summary.flatMap(ledger -> ledger.total(Measure.TOTAL));
-        Stream<Pair> books = Stream.of(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS)
+        Stream<Pair> books = Stream.of(
+                        Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS)
                 .map(fund -> new Pair(
                         set.book(fund),
                         Measure.TOTAL,
@@ -72,7 +73,8 @@ final class Scales {
     private static boolean isConsistent(Ledger table, Participant total) {
         return table.column(Measure.TOTAL)
                 .map(column -> Addends.of(table.grid(), table.grid().topRows(table.side()), column))
-                .filter(addends -> !addends.figures().isEmpty() && addends.obstacle().isEmpty())
+                .filter(addends ->
+                        !addends.figures().isEmpty() && addends.obstacle().isEmpty())
                 .filter(addends -> Relation.sumOf("", total, addends.figures()).holds())
                 .isPresent();
     }

@@ -31,15 +31,16 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
 
     private static final List<Fund> BOOKS =
             List.of(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS);
-    private static final List<Measure> MEASURES = List.of(
-            Measure.TOTAL, Measure.BASIC, Measure.PROJECT, Measure.PERSONNEL, Measure.OPERATING);
+    private static final List<Measure> MEASURES =
+            List.of(Measure.TOTAL, Measure.BASIC, Measure.PROJECT, Measure.PERSONNEL, Measure.OPERATING);
 
     @Override
     public Stream<Outcome> examine(TableSet set) {
         if (set.carriesOver() && !set.isFinalAccounts()) {
             return Stream.of(Outcome.notChecked("有上年结转，两表口径可能不同"));
         }
-        return Stream.of(expenditures(set), appropriations(set), SummaryIncome.outcomes(set)).flatMap(outcomes -> outcomes);
+        return Stream.of(expenditures(set), appropriations(set), SummaryIncome.outcomes(set))
+                .flatMap(outcomes -> outcomes);
     }
 
     private static Stream<Outcome> expenditures(TableSet set) {
@@ -52,7 +53,9 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
         Stream<Outcome> byBook = BOOKS.stream().flatMap(fund -> {
             Optional<Ledger> summary = set.half(TableKind.APPROPRIATION_SUMMARY, Side.EXPENDITURE, fund);
             Optional<Ledger> detail = set.book(fund);
-            return summary.isPresent() && detail.isPresent() ? compare(set, summary.get(), detail.get()) : Stream.empty();
+            return summary.isPresent() && detail.isPresent()
+                    ? compare(set, summary.get(), detail.get())
+                    : Stream.empty();
         });
         return byBook;
     }
@@ -63,7 +66,8 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
         Stream<Outcome> classes = summary.grid().topRows(summary.side()).stream()
                 .flatMap(row -> compare(comparison, row, names, summary, detail));
         Stream<Outcome> totals = MEASURES.stream()
-                .flatMap(measure -> comparison.both(
+                .flatMap(measure -> comparison
+                        .both(
                                 identity(summary, detail, "合计", measure),
                                 "%s合计 = %s合计".formatted(summary.name(), detail.name()),
                                 summary.total(measure),
@@ -76,14 +80,16 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
             Comparison comparison, BudgetRow row, ClassNames names, Ledger summary, Ledger detail) {
         Optional<BudgetRow> found = row.code().flatMap(detail::row).or(() -> names.find(row.name()));
         if (found.isEmpty()) {
-            return summary.figure(row, Measure.TOTAL)
+            return summary
+                    .figure(row, Measure.TOTAL)
                     .filter(figure -> !figure.amount().orElseThrow().isZero())
                     .map(figure -> absent(row, figure, summary, detail))
                     .stream();
         }
         String formula = "%s = %s（%s）".formatted(summary.name(), detail.name(), row.name());
         return MEASURES.stream()
-                .flatMap(measure -> comparison.both(
+                .flatMap(measure -> comparison
+                        .both(
                                 identity(summary, detail, row.name(), measure),
                                 formula,
                                 summary.figure(row, measure),
@@ -92,8 +98,7 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
     }
 
     private static Outcome absent(BudgetRow row, Participant figure, Ledger summary, Ledger detail) {
-        String message = "%s列“%s”%s，%s没有这一类。"
-                .formatted(summary.name(), row.display(), figure.printed(), detail.name());
+        String message = "%s列“%s”%s，%s没有这一类。".formatted(summary.name(), row.display(), figure.printed(), detail.name());
         return new Outcome.Failed(Problem.of(
                 identity(summary, detail, row.name(), Measure.TOTAL), List.of(figure), message, "核对两表所列的类级科目。"));
     }

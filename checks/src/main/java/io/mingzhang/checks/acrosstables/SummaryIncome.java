@@ -41,8 +41,7 @@ final class SummaryIncome {
         Optional<Ledger> appropriation =
                 set.half(TableKind.APPROPRIATION_SUMMARY, Side.INCOME, Fund.FISCAL_APPROPRIATION);
         Comparison comparison = new Comparison(set);
-        Stream<Outcome> againstIncome =
-                whole.stream().flatMap(summary -> againstIncomeTable(comparison, set, summary));
+        Stream<Outcome> againstIncome = whole.stream().flatMap(summary -> againstIncomeTable(comparison, set, summary));
         Stream<Outcome> againstEachOther = whole.isPresent() && appropriation.isPresent()
                 ? againstEachOther(comparison, whole.get(), appropriation.get())
                 : Stream.empty();
@@ -51,13 +50,15 @@ final class SummaryIncome {
 
     private static Stream<Outcome> againstIncomeTable(Comparison comparison, TableSet set, Ledger summary) {
         Stream<Outcome> sources = SOURCES.entrySet().stream()
-                .flatMap(source -> comparison.both(
+                .flatMap(source -> comparison
+                        .both(
                                 "收支总表|收入总表|" + source.getKey().name(),
                                 "收支总表 = 收入总表合计（%s）".formatted(source.getKey().label()),
                                 row(summary, source.getKey()).flatMap(row -> summary.figure(row, Measure.TOTAL)),
                                 set.income(source.getValue()).flatMap(income -> income.total(Measure.TOTAL)))
                         .stream());
-        Stream<Outcome> total = comparison.both(
+        Stream<Outcome> total = comparison
+                .both(
                         "收支总表|收入总表|合计",
                         "收支总表收入合计 = 收入总表合计",
                         summary.total(Measure.TOTAL),
@@ -68,7 +69,8 @@ final class SummaryIncome {
 
     private static Stream<Outcome> againstEachOther(Comparison comparison, Ledger whole, Ledger appropriation) {
         return SOURCES.keySet().stream()
-                .flatMap(source -> comparison.both(
+                .flatMap(source -> comparison
+                        .both(
                                 "收支总表|财政拨款收支总表|" + source.name(),
                                 "财政拨款收支总表 = 收支总表（%s）".formatted(source.label()),
                                 figure(appropriation, source),

@@ -39,10 +39,13 @@ final class TableSet {
      */
     static List<TableSet> of(ExaminedDocument document) {
         Map<TableKind, List<TableGrid>> byKind = new EnumMap<>(TableKind.class);
-        document.eachGrid().forEach(place -> byKind.computeIfAbsent(
-                        place.content().table().kind(), kind -> new ArrayList<>())
-                .add(place.content()));
-        int count = Stream.of(TableKind.EXPENDITURE_SUMMARY, TableKind.INCOME_EXPENDITURE_SUMMARY, TableKind.GENERAL_PUBLIC_EXPENDITURE)
+        document.eachGrid()
+                .forEach(place -> byKind.computeIfAbsent(place.content().table().kind(), kind -> new ArrayList<>())
+                        .add(place.content()));
+        int count = Stream.of(
+                        TableKind.EXPENDITURE_SUMMARY,
+                        TableKind.INCOME_EXPENDITURE_SUMMARY,
+                        TableKind.GENERAL_PUBLIC_EXPENDITURE)
                 .mapToInt(kind -> byKind.getOrDefault(kind, List.of()).size())
                 .filter(size -> size > 0)
                 .findFirst()
@@ -90,8 +93,8 @@ final class TableSet {
         Stream<TableKind> kinds = switch (fund) {
             case GENERAL_PUBLIC -> Stream.of(TableKind.GENERAL_PUBLIC_EXPENDITURE);
             case GOVERNMENT_MANAGED_FUNDS -> Stream.of(TableKind.FUND_EXPENDITURE, TableKind.FUND_INCOME_EXPENDITURE);
-            case STATE_CAPITAL_OPERATIONS -> Stream.of(
-                    TableKind.STATE_CAPITAL_EXPENDITURE, TableKind.STATE_CAPITAL_INCOME_EXPENDITURE);
+            case STATE_CAPITAL_OPERATIONS ->
+                Stream.of(TableKind.STATE_CAPITAL_EXPENDITURE, TableKind.STATE_CAPITAL_INCOME_EXPENDITURE);
             default -> Stream.empty();
         };
         return kinds.flatMap(kind -> grid(kind).stream())

@@ -32,8 +32,7 @@ public final class TableTitlesNameTheYear implements Check<ExaminedDocument> {
     public List<Outcome> examine(ExaminedDocument document) {
         Optional<FiscalYear> year = document.disclosure().fiscalYear();
         return year.stream()
-                .flatMap(expected -> document.eachTable()
-                        .flatMap(place -> outcome(expected, place.content()).stream()))
+                .flatMap(expected -> document.eachTable().flatMap(place -> outcome(expected, place.content()).stream()))
                 .toList();
     }
 
@@ -45,10 +44,13 @@ public final class TableTitlesNameTheYear implements Check<ExaminedDocument> {
         Participant title = Participant.text(table.kind().label() + "表题", table.title(), table.at());
         Relation relation = Relation.count(
                 "表题年度 = 预算年度", List.of(title), expected.value(), printed.get().value());
-        return Optional.of(Outcome.of(relation, broken -> Problem.of(
-                table.kind().name() + "|表题年度",
-                broken.participants(),
-                "%s表题写 %d 年，文件为 %d 年度。".formatted(table.kind().label(), printed.get().value(), expected.value()),
-                "改正表题年度；如该表确为上年数据，请替换为本年数据。")));
+        return Optional.of(Outcome.of(
+                relation,
+                broken -> Problem.of(
+                        table.kind().name() + "|表题年度",
+                        broken.participants(),
+                        "%s表题写 %d 年，文件为 %d 年度。"
+                                .formatted(table.kind().label(), printed.get().value(), expected.value()),
+                        "改正表题年度；如该表确为上年数据，请替换为本年数据。")));
     }
 }

@@ -44,12 +44,16 @@ final class ThreePublicFigures {
                 .filter(candidate -> candidate.kind() == RowKind.TOTAL)
                 .findFirst()
                 .or(() -> rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
-        return column.flatMap(found -> row.flatMap(total -> figure(grid, total, found).findFirst()));
+        return column.flatMap(
+                found -> row.flatMap(total -> figure(grid, total, found).findFirst()));
     }
 
     private static Stream<Participant> figure(TableGrid grid, BudgetRow row, Column column) {
         return grid.figure(row, column).stream()
                 .map(figure -> new Participant(
-                        grid.table().kind().label() + "·" + figure.label(), figure.printed(), figure.amount(), figure.at()));
+                        grid.table().kind().label() + "·" + figure.label(),
+                        figure.printed(),
+                        figure.amount(),
+                        figure.at()));
     }
 }

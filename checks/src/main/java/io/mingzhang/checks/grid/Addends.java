@@ -79,6 +79,7 @@ public final class Addends {
 
     /** Whether any of the amounts is not zero. */
     public boolean hasMoney() {
-        return figures.stream().anyMatch(figure -> !figure.amount().orElseThrow().isZero());
+        return figures.stream()
+                .anyMatch(figure -> !figure.amount().orElseThrow().isZero());
     }
 }

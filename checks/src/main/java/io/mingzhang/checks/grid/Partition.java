@@ -31,7 +31,8 @@ public record Partition(Dimension dimension, Column whole, List<Column> parts) {
 
     /** The partition in words: {@code 合计 = 基本支出 + 项目支出}. */
     public String formula() {
-        return lastLabel(whole) + " = " + parts.stream().map(Partition::lastLabel).collect(Collectors.joining(" + "));
+        return lastLabel(whole) + " = "
+                + parts.stream().map(Partition::lastLabel).collect(Collectors.joining(" + "));
     }
 
     private static String lastLabel(Column column) {

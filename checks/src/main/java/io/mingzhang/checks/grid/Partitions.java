@@ -23,7 +23,11 @@ final class Partitions {
     private static final List<Fund> BOOKS =
             List.of(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS);
     private static final List<Fund> OWN_KINDS = List.of(
-            Fund.SUPERIOR_SUBSIDY, Fund.OPERATING_INCOME, Fund.BUSINESS_INCOME, Fund.AFFILIATE_REMITTANCE, Fund.OTHER_INCOME);
+            Fund.SUPERIOR_SUBSIDY,
+            Fund.OPERATING_INCOME,
+            Fund.BUSINESS_INCOME,
+            Fund.AFFILIATE_REMITTANCE,
+            Fund.OTHER_INCOME);
     private static final List<Measure> ALL_EXPENDITURE = List.of(
             Measure.BASIC,
             Measure.PROJECT,
@@ -36,8 +40,11 @@ final class Partitions {
 
     private Partitions(TableGrid grid) {
         this.grid = grid;
-        grid.table().amountColumns().forEach(column ->
-                byMeaning.computeIfAbsent(column.meaning(), key -> new ArrayList<>()).add(column));
+        grid.table()
+                .amountColumns()
+                .forEach(column -> byMeaning
+                        .computeIfAbsent(column.meaning(), key -> new ArrayList<>())
+                        .add(column));
     }
 
     static List<Partition> of(TableGrid grid) {
@@ -46,7 +53,8 @@ final class Partitions {
     }
 
     private Stream<Partition> of(Column whole) {
-        return Stream.of(byFund(whole), byPeriod(whole), byMeasure(whole), byThreePublic(whole)).flatMap(Optional::stream);
+        return Stream.of(byFund(whole), byPeriod(whole), byMeasure(whole), byThreePublic(whole))
+                .flatMap(Optional::stream);
     }
 
     private Optional<Partition> byFund(Column whole) {
@@ -76,8 +84,8 @@ final class Partitions {
     }
 
     private List<Column> outsideAppropriation(ColumnMeaning meaning) {
-        List<Column> parts = new ArrayList<>(columns(
-                Stream.of(Fund.SPECIAL_FISCAL_ACCOUNT_FUNDS, Fund.UNIT_OWN_FUNDS).map(meaning::withFund)));
+        List<Column> parts = new ArrayList<>(columns(Stream.of(Fund.SPECIAL_FISCAL_ACCOUNT_FUNDS, Fund.UNIT_OWN_FUNDS)
+                .map(meaning::withFund)));
         if (byMeaning.get(meaning.withFund(Fund.UNIT_OWN_FUNDS)) == null) {
             parts.addAll(columns(OWN_KINDS.stream().map(meaning::withFund)));
         }
@@ -99,11 +107,14 @@ final class Partitions {
     }
 
     private long brokenRows(Column whole, List<Column> parts) {
-        return grid.table().rows().stream().filter(row -> isBroken(row, whole, parts)).count();
+        return grid.table().rows().stream()
+                .filter(row -> isBroken(row, whole, parts))
+                .count();
     }
 
     private boolean isBroken(BudgetRow row, Column whole, List<Column> parts) {
-        List<Participant> figures = parts.stream().flatMap(part -> grid.figure(row, part).stream()).toList();
+        List<Participant> figures =
+                parts.stream().flatMap(part -> grid.figure(row, part).stream()).toList();
         Optional<Participant> stated = grid.figure(row, whole);
         return row.kind() != RowKind.NUMBER
                 && stated.isPresent()
@@ -116,48 +127,56 @@ final class Partitions {
         if (meaning.period() != BudgetPeriod.TOTAL) {
             return Optional.empty();
         }
-        List<Column> parts =
-                columns(Stream.of(BudgetPeriod.CURRENT_YEAR, BudgetPeriod.CARRY_OVER).map(meaning::withPeriod));
+        List<Column> parts = columns(
+                Stream.of(BudgetPeriod.CURRENT_YEAR, BudgetPeriod.CARRY_OVER).map(meaning::withPeriod));
         return partition(Dimension.PERIOD, whole, parts, 2);
     }
 
     private Optional<Partition> byMeasure(Column whole) {
         ColumnMeaning meaning = whole.meaning();
-        List<Column> basicParts = columns(Stream.of(Measure.PERSONNEL, Measure.OPERATING).map(meaning::withMeasure));
+        List<Column> basicParts =
+                columns(Stream.of(Measure.PERSONNEL, Measure.OPERATING).map(meaning::withMeasure));
         return switch (meaning.measure()) {
             case TOTAL -> {
-                List<Column> parts = new ArrayList<>(columns(ALL_EXPENDITURE.stream().map(meaning::withMeasure)));
+                List<Column> parts =
+                        new ArrayList<>(columns(ALL_EXPENDITURE.stream().map(meaning::withMeasure)));
                 if (byMeaning.get(meaning.withMeasure(Measure.BASIC)) == null) {
                     parts.addAll(0, basicParts);
                 }
                 yield partition(Dimension.MEASURE, whole, parts, 2);
             }
             case BASIC -> partition(Dimension.MEASURE, whole, basicParts, 2);
-            case PROJECT -> partition(
-                    Dimension.MEASURE,
-                    whole,
-                    columns(Stream.of(Measure.OTHER_OPERATION, Measure.SPECIFIC_TARGET).map(meaning::withMeasure)),
-                    2);
-            case PROCUREMENT -> partition(
-                    Dimension.MEASURE,
-                    whole,
-                    columns(Stream.of(
-                                    Measure.PROCUREMENT_GOODS, Measure.PROCUREMENT_WORKS, Measure.PROCUREMENT_SERVICES)
-                            .map(meaning::withMeasure)),
-                    2);
+            case PROJECT ->
+                partition(
+                        Dimension.MEASURE,
+                        whole,
+                        columns(Stream.of(Measure.OTHER_OPERATION, Measure.SPECIFIC_TARGET)
+                                .map(meaning::withMeasure)),
+                        2);
+            case PROCUREMENT ->
+                partition(
+                        Dimension.MEASURE,
+                        whole,
+                        columns(Stream.of(
+                                        Measure.PROCUREMENT_GOODS,
+                                        Measure.PROCUREMENT_WORKS,
+                                        Measure.PROCUREMENT_SERVICES)
+                                .map(meaning::withMeasure)),
+                        2);
             default -> Optional.empty();
         };
     }
 
     private Optional<Partition> byThreePublic(Column whole) {
         ColumnMeaning meaning = whole.meaning();
-        List<Column> vehicles =
-                columns(Stream.of(Measure.VEHICLE_PURCHASE, Measure.VEHICLE_OPERATION).map(meaning::withMeasure));
+        List<Column> vehicles = columns(
+                Stream.of(Measure.VEHICLE_PURCHASE, Measure.VEHICLE_OPERATION).map(meaning::withMeasure));
         return switch (meaning.measure()) {
             case VEHICLES -> partition(Dimension.THREE_PUBLIC, whole, vehicles, 2);
             case TOTAL, THREE_PUBLIC -> {
-                List<Column> parts = new ArrayList<>(columns(
-                        Stream.of(Measure.OVERSEAS, Measure.HOSPITALITY, Measure.VEHICLES).map(meaning::withMeasure)));
+                List<Column> parts =
+                        new ArrayList<>(columns(Stream.of(Measure.OVERSEAS, Measure.HOSPITALITY, Measure.VEHICLES)
+                                .map(meaning::withMeasure)));
                 if (byMeaning.get(meaning.withMeasure(Measure.VEHICLES)) == null) {
                     parts.addAll(vehicles);
                 }
@@ -179,6 +198,7 @@ final class Partitions {
     }
 
     private List<Column> columns(Stream<ColumnMeaning> meanings) {
-        return meanings.flatMap(meaning -> byMeaning.getOrDefault(meaning, List.of()).stream()).toList();
+        return meanings.flatMap(meaning -> byMeaning.getOrDefault(meaning, List.of()).stream())
+                .toList();
     }
 }

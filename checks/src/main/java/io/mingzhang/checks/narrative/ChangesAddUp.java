@@ -10,9 +10,9 @@ import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
-import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.narrative.Baseline;
 import io.mingzhang.model.narrative.StatementKind;
 import java.math.BigDecimal;
@@ -70,10 +70,13 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
                 .flatMap(narration::all)
                 .filter(told -> told.is(StatementKind.NO_CHANGE) || told.hasAmount() && isDirected(told))
                 .filter(told -> told.statement().baseline() == Baseline.PRIOR_YEAR_BUDGET)
-                .forEach(told -> narration.find(told.statement().of()).filter(Told::hasAmount).ifPresent(current ->
-                        told.statement().quantities().forEach(quantity -> changes
-                                .computeIfAbsent(quantity, key -> new ArrayList<>())
-                                .add(new Change(told, current)))));
+                .forEach(told -> narration
+                        .find(told.statement().of())
+                        .filter(Told::hasAmount)
+                        .ifPresent(current -> told.statement()
+                                .quantities()
+                                .forEach(quantity -> changes.computeIfAbsent(quantity, key -> new ArrayList<>())
+                                        .add(new Change(told, current)))));
         return changes;
     }
 
@@ -83,23 +86,43 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
 
     private static Stream<Outcome> samePrior(List<Change> changes) {
         Change first = changes.getFirst();
-        return changes.stream().skip(1).filter(other -> other.told() != first.told()).map(other -> {
-            BigDecimal distance = other.priorFen().subtract(first.priorFen()).abs();
-            BigDecimal tolerance = other.slack().add(first.slack());
-            boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
-            List<Participant> figures = List.of(
-                    other.told().figure(), other.current().figure(), first.told().figure(), first.current().figure());
-            Relation relation = new Relation(
-                    "两处推出的上年数相同", figures, first.priorFen(), other.priorFen(), tolerance, Relation.Unit.FEN, holds);
-            return Outcome.of(relation, broken -> Problem.of(
-                    other.told().identity(),
-                    broken,
-                    "“%s”由此处推出的上年数为 %s，由前文推出的为 %s。".formatted(
-                            other.current().statement().subject(),
-                            RelationText.amount(other.priorFen(), other.current().figure()),
-                            RelationText.amount(first.priorFen(), first.current().figure())),
-                    "核对两处的本年数与增减额。"));
-        });
+        return changes.stream()
+                .skip(1)
+                .filter(other -> other.told() != first.told())
+                .map(other -> {
+                    BigDecimal distance =
+                            other.priorFen().subtract(first.priorFen()).abs();
+                    BigDecimal tolerance = other.slack().add(first.slack());
+                    boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
+                    List<Participant> figures = List.of(
+                            other.told().figure(),
+                            other.current().figure(),
+                            first.told().figure(),
+                            first.current().figure());
+                    Relation relation = new Relation(
+                            "两处推出的上年数相同",
+                            figures,
+                            first.priorFen(),
+                            other.priorFen(),
+                            tolerance,
+                            Relation.Unit.FEN,
+                            holds);
+                    return Outcome.of(
+                            relation,
+                            broken -> Problem.of(
+                                    other.told().identity(),
+                                    broken,
+                                    "“%s”由此处推出的上年数为 %s，由前文推出的为 %s。"
+                                            .formatted(
+                                                    other.current().statement().subject(),
+                                                    RelationText.amount(
+                                                            other.priorFen(),
+                                                            other.current().figure()),
+                                                    RelationText.amount(
+                                                            first.priorFen(),
+                                                            first.current().figure())),
+                                    "核对两处的本年数与增减额。"));
+                });
     }
 
     private static Stream<Outcome> sums(Quantity whole, Map<Quantity, List<Change>> changes) {
@@ -107,12 +130,15 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
             return Stream.empty();
         }
         Set<Measure> measures = Partitions.OF.getOrDefault(whole.measure(), Set.of());
-        List<Change> byMeasure = first(changes, measures.stream()
-                .map(measure -> Quantity.of(whole.side(), whole.fund(), whole.period(), measure)));
+        List<Change> byMeasure = first(
+                changes,
+                measures.stream().map(measure -> Quantity.of(whole.side(), whole.fund(), whole.period(), measure)));
         boolean isWhole = whole.fund() == Fund.ALL || whole.fund() == Fund.FISCAL_APPROPRIATION;
-        List<Change> bySource = first(changes, Partitions.SOURCES.stream()
-                .filter(fund -> isWhole && whole.measure() == Measure.TOTAL)
-                .map(fund -> Quantity.of(whole.side(), fund, whole.period(), whole.measure())));
+        List<Change> bySource = first(
+                changes,
+                Partitions.SOURCES.stream()
+                        .filter(fund -> isWhole && whole.measure() == Measure.TOTAL)
+                        .map(fund -> Quantity.of(whole.side(), fund, whole.period(), whole.measure())));
         Change stated = changes.getOrDefault(whole, List.of()).getFirst();
         return Stream.of(byMeasure, bySource)
                 .filter(parts -> parts.size() > 1 && stated.told().hasAmount() && partsMakeWhole(stated, parts))
@@ -121,13 +147,15 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
 
     private static List<Change> first(Map<Quantity, List<Change>> changes, Stream<Quantity> quantities) {
         return quantities
-                .flatMap(quantity -> changes.getOrDefault(quantity, List.of()).stream().limit(1))
+                .flatMap(quantity ->
+                        changes.getOrDefault(quantity, List.of()).stream().limit(1))
                 .toList();
     }
 
     /** Whether the amounts of the year add up, so that the changes must. */
     private static boolean partsMakeWhole(Change whole, List<Change> parts) {
-        List<Participant> figures = parts.stream().map(part -> part.current().figure()).toList();
+        List<Participant> figures =
+                parts.stream().map(part -> part.current().figure()).toList();
         return Relation.sumOf("", whole.current().figure(), figures).holds();
     }
 
@@ -144,7 +172,8 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
         boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
         Relation relation = new Relation(
                 "整体增减 = Σ 部分增减", figures, expected, whole.signedFen(), tolerance, Relation.Unit.FEN, holds);
-        return Outcome.of(relation, broken -> Problem.of(
-                whole.told().identity(), broken, RelationText.of(broken), "核对整体与各部分的增减额。"));
+        return Outcome.of(
+                relation,
+                broken -> Problem.of(whole.told().identity(), broken, RelationText.of(broken), "核对整体与各部分的增减额。"));
     }
 }

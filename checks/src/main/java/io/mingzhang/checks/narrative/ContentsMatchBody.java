@@ -44,7 +44,8 @@ public final class ContentsMatchBody implements Check<ExaminedDocument> {
             if (entry.isTable()) {
                 Optional<BudgetTable> table = table(entry, document);
                 outcomes.add(outcome(entry, table, document));
-                int position = table.map(found -> document.disclosure().tables().indexOf(found)).orElse(-1);
+                int position = table.map(found -> document.disclosure().tables().indexOf(found))
+                        .orElse(-1);
                 if (position >= 0 && position < last) {
                     misplaced.add(Participant.text("目录：" + entry.title(), entry.title(), entry.at()));
                 }
@@ -83,17 +84,24 @@ public final class ContentsMatchBody implements Check<ExaminedDocument> {
             return !isForm && kinds(entry, document).isEmpty()
                     ? new Outcome.NotChecked(UNKNOWN, List.of(said))
                     : new Outcome.Failed(Problem.of(
-                            entry.title(), List.of(said), "目录列有“%s”，正文中没有找到。".formatted(entry.title()), "补充该表；没有数据的公开空表并注明。"));
+                            entry.title(),
+                            List.of(said),
+                            "目录列有“%s”，正文中没有找到。".formatted(entry.title()),
+                            "补充该表；没有数据的公开空表并注明。"));
         }
-        Participant found = Participant.text("正文：" + table.get().title(), table.get().title(), table.get().at());
+        Participant found = Participant.text(
+                "正文：" + table.get().title(), table.get().title(), table.get().at());
         String key = LabelText.key(table.get().title());
         boolean same = key.isEmpty() || LabelText.key(entry.title()).endsWith(key) || key.endsWith(core(entry.title()));
         if (same) {
             return Outcome.passed(Relation.count("目录所列在正文中", List.of(said, found), 1, 1));
         }
         return new Outcome.Failed(Problem.of(
-                        entry.title(), List.of(said, found),
-                        "目录“%s”与正文标题“%s”用语不同。".formatted(entry.title(), table.get().title()), "统一标题。")
+                        entry.title(),
+                        List.of(said, found),
+                        "目录“%s”与正文标题“%s”用语不同。"
+                                .formatted(entry.title(), table.get().title()),
+                        "统一标题。")
                 .withSeverity(Severity.INFO));
     }
 

@@ -34,19 +34,26 @@ public final class CountsMatchLists implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
-        long tables = document.disclosure().contents().stream().filter(ContentsEntry::isTable).count();
+        long tables = document.disclosure().contents().stream()
+                .filter(ContentsEntry::isTable)
+                .count();
         List<Outcome> outcomes = new ArrayList<>();
         narration.all(StatementKind.COUNT).forEach(told -> {
             if (!told.statement().enumerated().isEmpty()) {
                 outcomes.add(enumerated(told));
             }
-            if (tables > 0 && told.statement().noun().startsWith("张") && told.statement().noun().endsWith("表")) {
+            if (tables > 0
+                    && told.statement().noun().startsWith("张")
+                    && told.statement().noun().endsWith("表")) {
                 outcomes.add(outcome(told, List.of(told.figure()), tables, "报表张数 = 目录中的表数"));
             }
         });
-        narration.parts().forEach((id, parts) -> narration.find(id)
-                .filter(whole -> whole.is(StatementKind.COUNT))
-                .ifPresent(whole -> outcomes.addAll(parts(whole, parts))));
+        narration
+                .parts()
+                .forEach((id, parts) -> narration
+                        .find(id)
+                        .filter(whole -> whole.is(StatementKind.COUNT))
+                        .ifPresent(whole -> outcomes.addAll(parts(whole, parts))));
         return outcomes;
     }
 
@@ -59,21 +66,27 @@ public final class CountsMatchLists implements Check<ExaminedDocument> {
     }
 
     private static List<Outcome> parts(Told whole, List<Told> parts) {
-        List<Told> counts = parts.stream().filter(part -> part.is(StatementKind.COUNT)).toList();
+        List<Told> counts =
+                parts.stream().filter(part -> part.is(StatementKind.COUNT)).toList();
         if (counts.size() < 2 || whole.statement().noun().startsWith("平方米")) {
             return List.of();
         }
         long sum = counts.stream().mapToLong(part -> part.statement().count()).sum();
-        List<Participant> figures =
-                Stream.concat(Stream.of(whole), counts.stream()).map(Told::figure).toList();
+        List<Participant> figures = Stream.concat(Stream.of(whole), counts.stream())
+                .map(Told::figure)
+                .toList();
         return List.of(outcome(whole, figures, sum, "总数 = Σ 分项个数"));
     }
 
     private static Outcome outcome(Told told, List<Participant> figures, long expected, String formula) {
-        Relation relation = Relation.count(formula, figures, expected, told.statement().count());
-        return Outcome.of(relation, broken -> Problem.of(
-                told.identity(), broken,
-                "文字写“%s”，按“%s”应为 %d。".formatted(told.statement().text(), formula, expected),
-                "核对个数与列举。"));
+        Relation relation =
+                Relation.count(formula, figures, expected, told.statement().count());
+        return Outcome.of(
+                relation,
+                broken -> Problem.of(
+                        told.identity(),
+                        broken,
+                        "文字写“%s”，按“%s”应为 %d。".formatted(told.statement().text(), formula, expected),
+                        "核对个数与列举。"));
     }
 }

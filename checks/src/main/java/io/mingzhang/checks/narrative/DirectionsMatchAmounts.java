@@ -44,7 +44,10 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
     private static Stream<Outcome> alone(Told told) {
         boolean contradicts = told.is(StatementKind.NO_CHANGE) && told.sign() != 0;
         return contradicts
-                ? Stream.of(failed(told, List.of(told.figure()), "“%s”既写增减又写持平。".formatted(told.statement().text())))
+                ? Stream.of(failed(
+                        told,
+                        List.of(told.figure()),
+                        "“%s”既写增减又写持平。".formatted(told.statement().text())))
                 : Stream.empty();
     }
 
@@ -68,8 +71,12 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
         if (told.statement().baseline() == Baseline.OPENING_BUDGET) {
             return current.statement().quantities().stream()
                     .map(quantity -> new Quantity(
-                            quantity.side(), quantity.fund(), BudgetPeriod.BUDGET, quantity.measure(),
-                            quantity.code(), quantity.name()))
+                            quantity.side(),
+                            quantity.fund(),
+                            BudgetPeriod.BUDGET,
+                            quantity.measure(),
+                            quantity.code(),
+                            quantity.name()))
                     .flatMap(quantity -> narration.amounts(quantity).stream())
                     .filter(other -> other.heading().equals(current.heading()))
                     .findFirst();
@@ -80,15 +87,23 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
     private static Outcome judged(Told told, Told current, Told before) {
         int found = current.amount().fen().compareTo(before.amount().fen());
         List<Participant> figures = List.of(told.figure(), current.figure(), before.figure());
-        boolean agrees = found == told.sign() || told.sign() != 0 && current.amount().agreesWith(before.amount()) && found != 0
+        boolean agrees = found == told.sign()
+                || told.sign() != 0 && current.amount().agreesWith(before.amount()) && found != 0
                 || told.sign() == 0 && current.amount().agreesWith(before.amount());
         if (agrees) {
             return Outcome.passed(new Relation(
                     "方向一致", figures, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Relation.Unit.COUNT, true));
         }
         String word = told.sign() > 0 ? "增加" : told.sign() < 0 ? "减少" : "持平";
-        return failed(told, figures, "“%s”文字为%s，而金额为 %s，比较的金额为 %s。"
-                .formatted(current.statement().subject(), word, current.amount().display(), before.amount().display()));
+        return failed(
+                told,
+                figures,
+                "“%s”文字为%s，而金额为 %s，比较的金额为 %s。"
+                        .formatted(
+                                current.statement().subject(),
+                                word,
+                                current.amount().display(),
+                                before.amount().display()));
     }
 
     /** "增加10万元，下降5%". */
@@ -98,7 +113,9 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
                 .filter(told -> told.statement().baseline() == rate.statement().baseline()
                         && told.heading().equals(rate.heading()))
                 .limit(1)
-                .map(change -> failed(rate, List.of(rate.figure(), change.figure()),
+                .map(change -> failed(
+                        rate,
+                        List.of(rate.figure(), change.figure()),
                         "“%s”的增减额与增减幅方向相反。".formatted(rate.statement().subject())));
     }
 

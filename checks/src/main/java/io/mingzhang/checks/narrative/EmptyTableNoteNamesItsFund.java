@@ -40,7 +40,9 @@ public final class EmptyTableNoteNamesItsFund implements Check<BudgetTable> {
         if (!table.empty() || own.isEmpty()) {
             return List.of();
         }
-        return table.notes().stream().flatMap(note -> outcome(table, own.get(), note).stream()).toList();
+        return table.notes().stream()
+                .flatMap(note -> outcome(table, own.get(), note).stream())
+                .toList();
     }
 
     private static Optional<Fund> fund(TableKind kind) {
@@ -66,8 +68,12 @@ public final class EmptyTableNoteNamesItsFund implements Check<BudgetTable> {
                 named.contains(own)
                         ? Outcome.passed(Relation.count("说明中的预算 = 本表的预算", List.of(figure), 1, 1))
                         : new Outcome.Failed(Problem.of(
-                                table.kind().name(), List.of(figure),
-                                "“%s”下的说明写的是%s。".formatted(table.kind().label(), named.getFirst().label()),
+                                table.kind().name(),
+                                List.of(figure),
+                                "“%s”下的说明写的是%s。"
+                                        .formatted(
+                                                table.kind().label(),
+                                                named.getFirst().label()),
                                 "改为本表的预算名称：%s。".formatted(own.label()))));
     }
 }

@@ -57,8 +57,9 @@ public final class FunctionalBreakdownIsComplete implements Check<ExaminedDocume
 
     private static boolean isOfClass(Told told) {
         return told.statement().quantities().stream()
-                .anyMatch(quantity -> quantity.code().map(ClassificationCode::level).orElse(0) == CLASS
-                        && quantity.measure() == Measure.TOTAL);
+                .anyMatch(quantity ->
+                        quantity.code().map(ClassificationCode::level).orElse(0) == CLASS
+                                && quantity.measure() == Measure.TOTAL);
     }
 
     private static Set<String> distinct(List<Told> group) {
@@ -76,7 +77,8 @@ public final class FunctionalBreakdownIsComplete implements Check<ExaminedDocume
         Map<String, String> codes = classCodes(document);
         document.facts().groups().stream()
                 .flatMap(List::stream)
-                .filter(fact -> isComparable(fact.quantity(), said) && !fact.amount().isZero())
+                .filter(fact ->
+                        isComparable(fact.quantity(), said) && !fact.amount().isZero())
                 .forEach(fact -> digits(fact, codes).ifPresent(digits -> facts.putIfAbsent(digits, fact)));
         if (facts.isEmpty()) {
             return Outcome.notChecked(NO_CLASSES);
@@ -100,13 +102,17 @@ public final class FunctionalBreakdownIsComplete implements Check<ExaminedDocume
         Map<String, String> codes = new HashMap<>();
         document.facts().groups().stream()
                 .map(List::getFirst)
-                .filter(fact -> fact.quantity().code().filter(c -> c.level() == CLASS).isPresent())
-                .forEach(fact -> codes.putIfAbsent(fact.row().name(), fact.quantity().code().orElseThrow().digits()));
+                .filter(fact ->
+                        fact.quantity().code().filter(c -> c.level() == CLASS).isPresent())
+                .forEach(fact -> codes.putIfAbsent(
+                        fact.row().name(), fact.quantity().code().orElseThrow().digits()));
         return codes;
     }
 
     private static Optional<String> digits(Fact fact, Map<String, String> codes) {
-        return fact.quantity().code().map(ClassificationCode::digits)
+        return fact.quantity()
+                .code()
+                .map(ClassificationCode::digits)
                 .or(() -> Optional.ofNullable(codes.get(fact.quantity().name())));
     }
 

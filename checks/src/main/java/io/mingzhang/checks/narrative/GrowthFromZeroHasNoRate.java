@@ -29,7 +29,8 @@ public final class GrowthFromZeroHasNoRate implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
-        return narration.all(StatementKind.CHANGE_RATE)
+        return narration
+                .all(StatementKind.CHANGE_RATE)
                 .flatMap(rate -> narration.find(rate.statement().of()).filter(Told::hasAmount).stream()
                         .flatMap(current -> outcome(rate, current, narration).stream()))
                 .toList();
@@ -49,8 +50,9 @@ public final class GrowthFromZeroHasNoRate implements Check<ExaminedDocument> {
         }
         List<Participant> figures = List.of(rate.figure(), base.get().figure(), current.figure());
         String message = "“%s”上年数为零，增长幅度 %s 没有意义。"
-                .formatted(rate.statement().subject(), rate.statement().percent().orElseThrow().printed());
-        return Optional.of(new Outcome.Failed(
-                Problem.of(rate.identity(), figures, message, "删去幅度，改写为上年无此项预算安排。")));
+                .formatted(
+                        rate.statement().subject(),
+                        rate.statement().percent().orElseThrow().printed());
+        return Optional.of(new Outcome.Failed(Problem.of(rate.identity(), figures, message, "删去幅度，改写为上年无此项预算安排。")));
     }
 }

@@ -56,7 +56,8 @@ record ListedName(String name, String key, Participant figure) {
                         .map(row -> new ListedName(
                                 target.name(),
                                 LabelText.key(target.name()),
-                                Participant.of("申报表：" + target.name(), row.amount().orElseThrow(), row.at()))))
+                                Participant.of(
+                                        "申报表：" + target.name(), row.amount().orElseThrow(), row.at()))))
                 .toList();
     }
 

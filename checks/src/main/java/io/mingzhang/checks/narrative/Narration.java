@@ -43,8 +43,10 @@ final class Narration {
             byWhole.computeIfAbsent(statement.whole(), key -> new ArrayList<>()).add(told);
         }
         if (told.is(StatementKind.AMOUNT) && told.hasAmount()) {
-            statement.quantities().forEach(quantity ->
-                    amounts.computeIfAbsent(quantity, key -> new ArrayList<>()).add(told));
+            statement
+                    .quantities()
+                    .forEach(quantity -> amounts.computeIfAbsent(quantity, key -> new ArrayList<>())
+                            .add(told));
         }
     }
 

@@ -28,9 +28,16 @@ final class Partitions {
 
     /** Sources of money that do not overlap. */
     static final List<Fund> SOURCES = List.of(
-            Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS,
-            Fund.SPECIAL_FISCAL_ACCOUNT_FUNDS, Fund.UNIT_OWN_FUNDS, Fund.OPERATING_INCOME, Fund.BUSINESS_INCOME,
-            Fund.SUPERIOR_SUBSIDY, Fund.AFFILIATE_REMITTANCE, Fund.OTHER_INCOME);
+            Fund.GENERAL_PUBLIC,
+            Fund.GOVERNMENT_MANAGED_FUNDS,
+            Fund.STATE_CAPITAL_OPERATIONS,
+            Fund.SPECIAL_FISCAL_ACCOUNT_FUNDS,
+            Fund.UNIT_OWN_FUNDS,
+            Fund.OPERATING_INCOME,
+            Fund.BUSINESS_INCOME,
+            Fund.SUPERIOR_SUBSIDY,
+            Fund.AFFILIATE_REMITTANCE,
+            Fund.OTHER_INCOME);
 
     private Partitions() {}
 

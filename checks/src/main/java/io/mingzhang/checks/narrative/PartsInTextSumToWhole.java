@@ -43,18 +43,21 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
         List<Outcome> outcomes = new ArrayList<>();
-        narration.parts().forEach((id, parts) -> narration.find(id).ifPresent(whole -> {
-            if (whole.is(StatementKind.AMOUNT) && whole.hasAmount()) {
-                outcomes.addAll(outcomes(whole, parts));
-            }
-        }));
+        narration
+                .parts()
+                .forEach((id, parts) -> narration.find(id).ifPresent(whole -> {
+                    if (whole.is(StatementKind.AMOUNT) && whole.hasAmount()) {
+                        outcomes.addAll(outcomes(whole, parts));
+                    }
+                }));
         return outcomes;
     }
 
     private static List<Outcome> outcomes(Told whole, List<Told> parts) {
         Map<Dimension, List<Told>> groups = parts.stream()
                 .filter(part -> part.is(StatementKind.AMOUNT) && part.hasAmount() && samePeriodKind(whole, part))
-                .collect(Collectors.groupingBy(part -> Dimension.of(part.statement()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        part -> Dimension.of(part.statement()), LinkedHashMap::new, Collectors.toList()));
         List<Outcome> outcomes = new ArrayList<>();
         groups.forEach((dimension, group) -> outcomes.add(outcome(whole, dimension, withoutNested(dimension, group))));
         return outcomes;
@@ -79,12 +82,14 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
     private static boolean isNested(Dimension dimension, Told part, List<Told> group) {
         Quantity own = quantity(part);
         return switch (dimension) {
-            case SOURCE -> isBook(own.fund()) && group.stream().anyMatch(o -> quantity(o).fund() == Fund.FISCAL_APPROPRIATION);
+            case SOURCE ->
+                isBook(own.fund()) && group.stream().anyMatch(o -> quantity(o).fund() == Fund.FISCAL_APPROPRIATION);
             case CODE -> group.stream().anyMatch(o -> o != part && contains(quantity(o), own));
-            case MEASURE -> (own.measure() == Measure.VEHICLE_PURCHASE || own.measure() == Measure.VEHICLE_OPERATION)
-                            && group.stream().anyMatch(o -> quantity(o).measure() == Measure.VEHICLES)
-                    || (own.measure() == Measure.PERSONNEL || own.measure() == Measure.OPERATING)
-                            && group.stream().anyMatch(o -> quantity(o).measure() == Measure.BASIC);
+            case MEASURE ->
+                (own.measure() == Measure.VEHICLE_PURCHASE || own.measure() == Measure.VEHICLE_OPERATION)
+                                && group.stream().anyMatch(o -> quantity(o).measure() == Measure.VEHICLES)
+                        || (own.measure() == Measure.PERSONNEL || own.measure() == Measure.OPERATING)
+                                && group.stream().anyMatch(o -> quantity(o).measure() == Measure.BASIC);
             case NAME -> false;
         };
     }
@@ -94,7 +99,9 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
     }
 
     private static boolean isBook(Fund fund) {
-        return fund == Fund.GENERAL_PUBLIC || fund == Fund.GOVERNMENT_MANAGED_FUNDS || fund == Fund.STATE_CAPITAL_OPERATIONS;
+        return fund == Fund.GENERAL_PUBLIC
+                || fund == Fund.GOVERNMENT_MANAGED_FUNDS
+                || fund == Fund.STATE_CAPITAL_OPERATIONS;
     }
 
     private static boolean contains(Quantity above, Quantity below) {
@@ -118,13 +125,15 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
             return new Outcome.NotChecked(MAYBE_INCOMPLETE, relation.participants());
         }
         Problem problem = Problem.of(whole.identity(), relation, RelationText.of(relation), "核对整体与各分项，改正有误的一项。");
-        return new Outcome.Failed(complete || exceeds && dimension != Dimension.NAME ? problem : problem.withSeverity(Severity.WARNING));
+        return new Outcome.Failed(
+                complete || exceeds && dimension != Dimension.NAME ? problem : problem.withSeverity(Severity.WARNING));
     }
 
     /** Items are often told in part, classes are told in full. */
     private static boolean isOfClasses(Dimension dimension, List<Told> parts) {
         return dimension == Dimension.CODE
-                && parts.stream().allMatch(part -> quantity(part).code().orElseThrow().level() == 1);
+                && parts.stream()
+                        .allMatch(part -> quantity(part).code().orElseThrow().level() == 1);
     }
 
     private static boolean isComplete(Told whole, Dimension dimension, List<Told> parts) {
@@ -135,15 +144,17 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
         return switch (dimension) {
             case MEASURE -> Partitions.isComplete(measures);
             case SOURCE -> isCurrentAndCarriedOver(parts);
-            case NAME -> parts.size() > 1
-                    && !whole.statement().quantities().isEmpty()
-                    && quantity(whole).measure() == Measure.ASSETS;
+            case NAME ->
+                parts.size() > 1
+                        && !whole.statement().quantities().isEmpty()
+                        && quantity(whole).measure() == Measure.ASSETS;
             case CODE -> false;
         };
     }
 
     private static boolean isCurrentAndCarriedOver(List<Told> parts) {
-        Set<BudgetPeriod> periods = parts.stream().map(part -> quantity(part).period()).collect(Collectors.toSet());
+        Set<BudgetPeriod> periods =
+                parts.stream().map(part -> quantity(part).period()).collect(Collectors.toSet());
         return parts.size() == 2 && periods.equals(Set.of(BudgetPeriod.CURRENT_YEAR, BudgetPeriod.CARRY_OVER));
     }
 }

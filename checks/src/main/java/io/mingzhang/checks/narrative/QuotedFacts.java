@@ -3,19 +3,19 @@ package io.mingzhang.checks.narrative;
 import io.mingzhang.checks.rulebook.ExaminedDocument;
 import io.mingzhang.checks.rulebook.Fact;
 import io.mingzhang.checks.rulebook.Facts;
+import io.mingzhang.kernel.ClassificationCode;
+import io.mingzhang.kernel.Participant;
 import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.budget.Side;
-import io.mingzhang.kernel.ClassificationCode;
-import io.mingzhang.kernel.Participant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,9 +25,19 @@ import java.util.Set;
 final class QuotedFacts {
 
     private static final Set<Measure> FUND_LEFT_OUT = EnumSet.of(
-            Measure.THREE_PUBLIC, Measure.OVERSEAS, Measure.HOSPITALITY, Measure.VEHICLES, Measure.VEHICLE_PURCHASE,
-            Measure.VEHICLE_OPERATION, Measure.MEETING, Measure.TRAINING, Measure.AGENCY_OPERATING, Measure.PROCUREMENT,
-            Measure.PROCUREMENT_GOODS, Measure.PROCUREMENT_WORKS, Measure.PROCUREMENT_SERVICES);
+            Measure.THREE_PUBLIC,
+            Measure.OVERSEAS,
+            Measure.HOSPITALITY,
+            Measure.VEHICLES,
+            Measure.VEHICLE_PURCHASE,
+            Measure.VEHICLE_OPERATION,
+            Measure.MEETING,
+            Measure.TRAINING,
+            Measure.AGENCY_OPERATING,
+            Measure.PROCUREMENT,
+            Measure.PROCUREMENT_GOODS,
+            Measure.PROCUREMENT_WORKS,
+            Measure.PROCUREMENT_SERVICES);
 
     private final Facts facts;
     private final Map<ClassificationCode, String> names = new HashMap<>();
@@ -38,7 +48,9 @@ final class QuotedFacts {
         boolean carried = false;
         for (List<Fact> group : facts.groups()) {
             Quantity quantity = group.getFirst().quantity();
-            quantity.code().ifPresent(code -> names.putIfAbsent(code, group.getFirst().row().name()));
+            quantity.code()
+                    .ifPresent(code ->
+                            names.putIfAbsent(code, group.getFirst().row().name()));
             carried |= quantity.period() == BudgetPeriod.CARRY_OVER
                     && group.stream().anyMatch(fact -> !fact.amount().isZero());
         }
@@ -81,8 +93,8 @@ final class QuotedFacts {
             for (BudgetPeriod period : periods(reading.period())) {
                 for (Fund fund : funds(reading)) {
                     for (Side side : sides(reading.side())) {
-                        Optional<Participant> blank = facts.blank(new Quantity(
-                                side, fund, period, reading.measure(), reading.code(), reading.name()));
+                        Optional<Participant> blank = facts.blank(
+                                new Quantity(side, fund, period, reading.measure(), reading.code(), reading.name()));
                         if (blank.isPresent()) {
                             return blank;
                         }
@@ -99,8 +111,8 @@ final class QuotedFacts {
             for (Fund fund : funds(quantity)) {
                 List<Fact> found = new ArrayList<>();
                 for (Side side : sides(quantity.side())) {
-                    found.addAll(facts.of(new Quantity(
-                            side, fund, period, quantity.measure(), quantity.code(), quantity.name())));
+                    found.addAll(facts.of(
+                            new Quantity(side, fund, period, quantity.measure(), quantity.code(), quantity.name())));
                 }
                 if (!found.isEmpty()) {
                     return new Candidates(found, certain && areOne(found));

@@ -48,7 +48,8 @@ public final class QuotedProjectsAreListed implements Check<ExaminedDocument> {
             return new Outcome.NotChecked(NO_LIST, List.of(told.figure()));
         }
         String key = LabelText.key(told.statement().subject());
-        Optional<ListedName> same = listed.stream().filter(name -> name.key().equals(key)).findFirst();
+        Optional<ListedName> same =
+                listed.stream().filter(name -> name.key().equals(key)).findFirst();
         if (same.isPresent()) {
             return compared(told, same.get());
         }
@@ -61,19 +62,31 @@ public final class QuotedProjectsAreListed implements Check<ExaminedDocument> {
 
     private static Outcome compared(Told told, ListedName listed) {
         Relation relation = Relation.same("文字金额 = 清单金额", told.figure(), listed.figure());
-        return Outcome.of(relation, broken -> Problem.of(
-                told.identity(), broken,
-                "文字中“%s”为 %s，清单为 %s。".formatted(
-                        told.statement().subject(), told.amount().display(), listed.figure().amount().orElseThrow().display()),
-                "核对文字与项目清单，改正有误的一处。"));
+        return Outcome.of(
+                relation,
+                broken -> Problem.of(
+                        told.identity(),
+                        broken,
+                        "文字中“%s”为 %s，清单为 %s。"
+                                .formatted(
+                                        told.statement().subject(),
+                                        told.amount().display(),
+                                        listed.figure().amount().orElseThrow().display()),
+                        "核对文字与项目清单，改正有误的一处。"));
     }
 
     private static Outcome namedOtherwise(Told told, ListedName listed) {
         boolean agrees = told.amount().agreesWith(listed.figure().amount().orElseThrow());
-        String message = "文字中的项目“%s”在清单中名为“%s”，金额%s。".formatted(
-                told.statement().subject(), listed.name(), agrees ? "相同" : "也不同（" + listed.figure().amount().orElseThrow().display() + "）");
-        return new Outcome.Failed(Problem.of(
-                        told.identity(), List.of(told.figure(), listed.figure()), message, "统一项目名称。")
-                .withSeverity(Severity.WARNING));
+        String message = "文字中的项目“%s”在清单中名为“%s”，金额%s。"
+                .formatted(
+                        told.statement().subject(),
+                        listed.name(),
+                        agrees
+                                ? "相同"
+                                : "也不同（"
+                                        + listed.figure().amount().orElseThrow().display() + "）");
+        return new Outcome.Failed(
+                Problem.of(told.identity(), List.of(told.figure(), listed.figure()), message, "统一项目名称。")
+                        .withSeverity(Severity.WARNING));
     }
 }

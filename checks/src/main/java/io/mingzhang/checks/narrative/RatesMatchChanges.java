@@ -58,14 +58,20 @@ public final class RatesMatchChanges implements Check<ExaminedDocument> {
         }
         StatedPercent percent = rate.statement().percent().orElseThrow();
         Optional<Told> change = Changes.beside(rate, current, narration);
-        Optional<Told> prior = Changes.prior(current, narration, rate.statement().baseline());
+        Optional<Told> prior =
+                Changes.prior(current, narration, rate.statement().baseline());
         if (change.isPresent()) {
             BigDecimal before = Changes.priorFen(current, change.get());
             if (before.signum() <= 0) {
                 return null;
             }
             Relation relation = Relation.rateOfChange(
-                    "增减额 ÷ 上年数", rate.figure(), percent, rate.sign(), current.figure(), change.get().figure());
+                    "增减额 ÷ 上年数",
+                    rate.figure(),
+                    percent,
+                    rate.sign(),
+                    current.figure(),
+                    change.get().figure());
             return Outcome.of(relation, broken -> problem(rate, broken));
         }
         if (prior.isEmpty()) {
@@ -75,12 +81,17 @@ public final class RatesMatchChanges implements Check<ExaminedDocument> {
             return null;
         }
         Relation relation = Relation.rateBetween(
-                "（本年数 − 上年数）÷ 上年数", rate.figure(), percent, current.figure(), prior.get().figure());
+                "（本年数 − 上年数）÷ 上年数",
+                rate.figure(),
+                percent,
+                current.figure(),
+                prior.get().figure());
         return Outcome.of(relation, broken -> problem(rate, broken));
     }
 
     private static Optional<Outcome> difference(Told change, Told current, Narration narration) {
-        Optional<Told> prior = Changes.prior(current, narration, change.statement().baseline());
+        Optional<Told> prior =
+                Changes.prior(current, narration, change.statement().baseline());
         if (!change.hasAmount() || change.sign() == 0 || prior.isEmpty()) {
             return Optional.empty();
         }
@@ -90,8 +101,8 @@ public final class RatesMatchChanges implements Check<ExaminedDocument> {
                 List.of(
                         new Relation.Term(change.sign(), current.figure()),
                         new Relation.Term(-change.sign(), prior.get().figure())));
-        return Optional.of(Outcome.of(relation, broken -> Problem.of(
-                change.identity(), broken, RelationText.of(broken), "核对本年数、上年数与增减额。")));
+        return Optional.of(Outcome.of(
+                relation, broken -> Problem.of(change.identity(), broken, RelationText.of(broken), "核对本年数、上年数与增减额。")));
     }
 
     private static Problem problem(Told rate, Relation relation) {

@@ -38,10 +38,12 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
     public List<Outcome> examine(ExaminedDocument document) {
         List<Told> shares = Narration.of(document)
                 .all(StatementKind.SHARE)
-                .filter(told -> told.statement().percent().isPresent() && told.statement().isBound())
+                .filter(told -> told.statement().percent().isPresent()
+                        && told.statement().isBound())
                 .filter(told -> told.statement().baseline() != Baseline.OPENING_BUDGET)
                 .toList();
-        return Stream.concat(shares.stream().map(SharesLieWithinWhole::alone), together(shares)).toList();
+        return Stream.concat(shares.stream().map(SharesLieWithinWhole::alone), together(shares))
+                .toList();
     }
 
     private static BigDecimal percent(Told told) {
@@ -52,10 +54,18 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
         BigDecimal value = percent(told);
         if (value.signum() >= 0 && value.compareTo(HUNDRED) <= 0) {
             return Outcome.passed(new Relation(
-                    "0 ≤ 占比 ≤ 100", List.of(told.figure()), HUNDRED, value, BigDecimal.ZERO, Relation.Unit.PERCENT, true));
+                    "0 ≤ 占比 ≤ 100",
+                    List.of(told.figure()),
+                    HUNDRED,
+                    value,
+                    BigDecimal.ZERO,
+                    Relation.Unit.PERCENT,
+                    true));
         }
         String message = "“%s”占比为 %s，超出 0 至 100%%。"
-                .formatted(told.statement().subject(), told.statement().percent().orElseThrow().printed());
+                .formatted(
+                        told.statement().subject(),
+                        told.statement().percent().orElseThrow().printed());
         return new Outcome.Failed(Problem.of(told.identity(), List.of(told.figure()), message, "改正占比。"));
     }
 
@@ -64,7 +74,8 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
                 .filter(told -> !told.statement().whole().isEmpty())
                 .collect(Collectors.groupingBy(
                         told -> told.statement().whole() + told.heading() + Dimension.of(told.statement()),
-                        LinkedHashMap::new, Collectors.toList()));
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return byWhole.values().stream().filter(group -> group.size() > 1).map(SharesLieWithinWhole::sum);
     }
 
@@ -75,11 +86,14 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Participant> figures = group.stream().map(Told::figure).toList();
         boolean holds = total.compareTo(HUNDRED.add(slack)) <= 0;
-        Relation relation =
-                new Relation("Σ 占比 ≤ 100", figures, HUNDRED, total, slack, Relation.Unit.PERCENT, holds);
-        return Outcome.of(relation, broken -> Problem.of(
-                group.getFirst().identity(), broken,
-                "同一整体的各项占比之和为 %s%%，超过 100%%。".formatted(total.toPlainString()), "核对各项占比。")
-                .withSeverity(Severity.WARNING));
+        Relation relation = new Relation("Σ 占比 ≤ 100", figures, HUNDRED, total, slack, Relation.Unit.PERCENT, holds);
+        return Outcome.of(
+                relation,
+                broken -> Problem.of(
+                                group.getFirst().identity(),
+                                broken,
+                                "同一整体的各项占比之和为 %s%%，超过 100%%。".formatted(total.toPlainString()),
+                                "核对各项占比。")
+                        .withSeverity(Severity.WARNING));
     }
 }

@@ -38,14 +38,17 @@ public final class SharesMatchAmounts implements Check<ExaminedDocument> {
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
         QuotedFacts facts = new QuotedFacts(document);
-        return narration.all(StatementKind.SHARE)
-                .filter(share -> share.statement().percent().isPresent() && !share.statement().of().isEmpty())
+        return narration
+                .all(StatementKind.SHARE)
+                .filter(share -> share.statement().percent().isPresent()
+                        && !share.statement().of().isEmpty())
                 .map(share -> outcome(share, narration, facts))
                 .toList();
     }
 
     private static Outcome outcome(Told share, Narration narration, QuotedFacts facts) {
-        Optional<Participant> part = narration.find(share.statement().of()).filter(Told::hasAmount).map(Told::figure);
+        Optional<Participant> part =
+                narration.find(share.statement().of()).filter(Told::hasAmount).map(Told::figure);
         Optional<Participant> whole = narration
                 .find(share.statement().whole())
                 .filter(Told::hasAmount)
@@ -69,8 +72,12 @@ public final class SharesMatchAmounts implements Check<ExaminedDocument> {
                         || quantity.measure() == Measure.HOSPITALITY
                         || quantity.measure() == Measure.VEHICLES)
                 .map(quantity -> new Quantity(
-                        quantity.side(), quantity.fund(), quantity.period(), Measure.THREE_PUBLIC,
-                        Optional.empty(), ""))
+                        quantity.side(),
+                        quantity.fund(),
+                        quantity.period(),
+                        Measure.THREE_PUBLIC,
+                        Optional.empty(),
+                        ""))
                 .flatMap(quantity -> facts.of(quantity).facts().stream())
                 .map(Fact::figure)
                 .findFirst();

@@ -38,9 +38,9 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
         QuotedFacts facts = new QuotedFacts(document);
         return Narration.of(document)
                 .all(StatementKind.AMOUNT)
-                .filter(told -> told.hasAmount() && !told.statement().quantities().isEmpty())
-                .flatMap(told -> told.statement().quantities().stream()
-                        .map(quantity -> outcome(told, quantity, facts)))
+                .filter(told ->
+                        told.hasAmount() && !told.statement().quantities().isEmpty())
+                .flatMap(told -> told.statement().quantities().stream().map(quantity -> outcome(told, quantity, facts)))
                 .toList();
     }
 
@@ -51,7 +51,8 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
                     .map(blank -> againstBlank(told, blank))
                     .orElseGet(() -> new Outcome.NotChecked(NO_FACT, List.of(told.figure())));
         }
-        List<Relation> agreeing = relations(told, candidates).filter(Relation::holds).toList();
+        List<Relation> agreeing =
+                relations(told, candidates).filter(Relation::holds).toList();
         if (!agreeing.isEmpty()) {
             return new Outcome.Passed(agreeing);
         }
@@ -68,13 +69,18 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
         boolean isZero = told.amount().isZero();
         Relation relation = new Relation(
                 "文字金额 = 报表空白（零）", figures, BigDecimal.ZERO, told.amount().fen(), slack, Relation.Unit.FEN, isZero);
-        return Outcome.of(relation, broken -> Problem.of(
-                        told.identity(),
-                        broken,
-                        "文字“%s”为 %s，报表该处为空白（%s）。"
-                                .formatted(told.statement().subject(), told.amount().display(), blank.label()),
-                        "核对文字与报表，补填报表或改正文字。")
-                .withSeverity(Severity.WARNING));
+        return Outcome.of(
+                relation,
+                broken -> Problem.of(
+                                told.identity(),
+                                broken,
+                                "文字“%s”为 %s，报表该处为空白（%s）。"
+                                        .formatted(
+                                                told.statement().subject(),
+                                                told.amount().display(),
+                                                blank.label()),
+                                "核对文字与报表，补填报表或改正文字。")
+                        .withSeverity(Severity.WARNING));
     }
 
     private static Stream<Relation> relations(Told told, QuotedFacts.Candidates candidates) {

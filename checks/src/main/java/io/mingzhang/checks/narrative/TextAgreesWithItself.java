@@ -71,7 +71,8 @@ public final class TextAgreesWithItself implements Check<ExaminedDocument> {
         Map<String, List<Told>> byName = narration
                 .all(StatementKind.PROJECT_AMOUNT)
                 .filter(Told::hasAmount)
-                .collect(Collectors.groupingBy(told -> told.statement().subject(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        told -> told.statement().subject(), LinkedHashMap::new, Collectors.toList()));
         return byName.values().stream().flatMap(told -> outcomes(told, true));
     }
 

@@ -42,7 +42,8 @@ public final class TitlesNameFiscalYear implements Check<ExaminedDocument> {
                 .filter(table -> !table.template())
                 .flatMap(table -> outcome(table.title(), table.at(), document).stream());
         Stream<Outcome> headings = document.disclosure().narrative().stream()
-                .filter(section -> section.heading().contains("预算") || section.heading().contains("决算"))
+                .filter(section ->
+                        section.heading().contains("预算") || section.heading().contains("决算"))
                 .flatMap(section -> outcome(section.heading(), section.at(), document).stream());
         return Stream.concat(tables, headings).toList();
     }
@@ -66,7 +67,6 @@ public final class TitlesNameFiscalYear implements Check<ExaminedDocument> {
                 years.contains(year)
                         ? Outcome.passed(Relation.count("标题年份 = 预算年度", List.of(figure), year, year))
                         : new Outcome.Failed(Problem.of(
-                                title, List.of(figure),
-                                "标题“%s”的年份与预算年度 %d 不符。".formatted(title, year), "改正标题中的年份。")));
+                                title, List.of(figure), "标题“%s”的年份与预算年度 %d 不符。".formatted(title, year), "改正标题中的年份。")));
     }
 }

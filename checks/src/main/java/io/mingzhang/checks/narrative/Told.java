@@ -46,7 +46,10 @@ record Told(String heading, Statement statement) {
         String printed = statement
                 .percent()
                 .map(StatedPercent::printed)
-                .orElse(is(StatementKind.COUNT) ? statement.count() + statement.noun() : statement.direction().label());
+                .orElse(
+                        is(StatementKind.COUNT)
+                                ? statement.count() + statement.noun()
+                                : statement.direction().label());
         return Participant.text(label(), printed, statement.at());
     }
 

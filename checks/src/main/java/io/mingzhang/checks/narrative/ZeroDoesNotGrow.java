@@ -29,7 +29,8 @@ public final class ZeroDoesNotGrow implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
-        return narration.all(StatementKind.CHANGE)
+        return narration
+                .all(StatementKind.CHANGE)
                 .filter(change -> change.hasAmount() && change.sign() > 0)
                 .flatMap(change -> narration.find(change.statement().of()).filter(Told::hasAmount).stream()
                         .flatMap(current -> outcome(change, current, narration).stream()))
@@ -42,14 +43,23 @@ public final class ZeroDoesNotGrow implements Check<ExaminedDocument> {
         if (before.signum() >= 0 || before.abs().compareTo(slack) <= 0) {
             return Optional.empty();
         }
-        Optional<Told> source = narration.all(StatementKind.CHANGE)
-                .filter(other -> !other.statement().of().equals(change.statement().of()) && other.hasAmount())
-                .filter(other -> other.amount().value().compareTo(change.amount().value()) == 0)
+        Optional<Told> source = narration
+                .all(StatementKind.CHANGE)
+                .filter(other ->
+                        !other.statement().of().equals(change.statement().of()) && other.hasAmount())
+                .filter(other ->
+                        other.amount().value().compareTo(change.amount().value()) == 0)
                 .findFirst();
-        String hint = source.map(other -> "与“%s”的增减额相同，疑为误抄。".formatted(other.statement().subject())).orElse("");
+        String hint = source.map(
+                        other -> "与“%s”的增减额相同，疑为误抄。".formatted(other.statement().subject()))
+                .orElse("");
         String message = "“%s”为 %s，却比上年增加 %s。%s"
-                .formatted(current.statement().subject(), current.amount().display(), change.amount().display(), hint);
-        return Optional.of(new Outcome.Failed(Problem.of(
-                change.identity(), List.of(change.figure(), current.figure()), message, "改正增减额或本年数。")));
+                .formatted(
+                        current.statement().subject(),
+                        current.amount().display(),
+                        change.amount().display(),
+                        hint);
+        return Optional.of(new Outcome.Failed(
+                Problem.of(change.identity(), List.of(change.figure(), current.figure()), message, "改正增减额或本年数。")));
     }
 }

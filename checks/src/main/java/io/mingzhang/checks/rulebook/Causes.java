@@ -93,8 +93,8 @@ final class Causes {
     }
 
     private void accept(Suspect culprit) {
-        boolean isSingledOut = web.rivals(culprit).stream()
-                .noneMatch(rival -> Suspect.BEST_FIRST.compare(rival, culprit) <= 0);
+        boolean isSingledOut =
+                web.rivals(culprit).stream().noneMatch(rival -> Suspect.BEST_FIRST.compare(rival, culprit) <= 0);
         Cause cause = new Cause(culprit, isSingledOut);
         causes.add(cause);
         web.setAside(culprit).forEach(failure -> add(cause, failure));

@@ -25,11 +25,15 @@ final class CellQuantities {
         }
         ColumnMeaning meaning = column.meaning();
         Quantity whole = Quantity.of(
-                side(table, row, meaning), fund(table, row, meaning), period(table, row, meaning), measure(table, row, meaning));
+                side(table, row, meaning),
+                fund(table, row, meaning),
+                period(table, row, meaning),
+                measure(table, row, meaning));
         if (row.code().isPresent()) {
             return Optional.of(whole.forCode(row.code().get()));
         }
-        boolean isNamed = row.item() == LineItem.NONE && row.kind() != RowKind.TOTAL && row.kind() != RowKind.GRAND_TOTAL;
+        boolean isNamed =
+                row.item() == LineItem.NONE && row.kind() != RowKind.TOTAL && row.kind() != RowKind.GRAND_TOTAL;
         return Optional.of(isNamed ? whole.forName(row.name()) : whole);
     }
 

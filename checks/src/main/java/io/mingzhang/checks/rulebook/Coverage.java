@@ -88,8 +88,7 @@ public record Coverage(Share amounts, Share prose, List<Unbound> unbound) {
             }
             switch (judgement.outcome()) {
                 case Outcome.Passed passed -> passed.relations().forEach(relation -> bind(relation, places));
-                case Outcome.Failed failed ->
-                    failed.problem().relation().ifPresent(relation -> bind(relation, places));
+                case Outcome.Failed failed -> failed.problem().relation().ifPresent(relation -> bind(relation, places));
                 case Outcome.NotChecked ignored -> {}
             }
         }

@@ -36,7 +36,8 @@ final class DamagedPlaces {
                         places.parts.add(damage.part());
                     }
                 }
-                case SHIFTED_ROW, LOST_VALUE, CLIPPED_NAME, CLIPPED_TEXT, MARKUP -> places.rows.add(Row.of(damage.at()));
+                case SHIFTED_ROW, LOST_VALUE, CLIPPED_NAME, CLIPPED_TEXT, MARKUP ->
+                    places.rows.add(Row.of(damage.at()));
                 case PAGE_REPEAT, LABEL_VARIANT -> {}
             }
         }

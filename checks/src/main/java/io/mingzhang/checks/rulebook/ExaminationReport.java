@@ -37,7 +37,9 @@ public record ExaminationReport(
 
     /** How many findings there are of a severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** Whether nothing graver than a warning was found. */

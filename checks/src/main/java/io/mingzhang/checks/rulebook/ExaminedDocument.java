@@ -79,7 +79,9 @@ public final class ExaminedDocument {
 
     /** The filled tables of a kind with rows and columns indexed, in reading order. */
     public List<TableGrid> grids(TableKind kind) {
-        return grids.values().stream().filter(grid -> grid.table().kind() == kind).toList();
+        return grids.values().stream()
+                .filter(grid -> grid.table().kind() == kind)
+                .toList();
     }
 
     /** Every target that is not an unfilled template, as a place. */

@@ -42,12 +42,14 @@ public final class Examiner {
         try {
             rule.examination()
                     .apply(document)
-                    .forEach(located -> judgements.add(
-                            new Judgement(judgements.size(), info, located.part(), located.outcome())));
+                    .forEach(located ->
+                            judgements.add(new Judgement(judgements.size(), info, located.part(), located.outcome())));
         } catch (RuntimeException bug) {
             // A check never throws for what a document says: this is our mistake, and it says where.
             throw new IllegalStateException(
-                    "Check %s broke on %s".formatted(info.id(), document.disclosure().source()), bug);
+                    "Check %s broke on %s"
+                            .formatted(info.id(), document.disclosure().source()),
+                    bug);
         }
     }
 }

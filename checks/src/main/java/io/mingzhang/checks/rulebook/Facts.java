@@ -49,7 +49,8 @@ public final class Facts {
 
     private void add(BudgetTable table, BudgetRow row, Column column, BudgetCell cell) {
         CellQuantities.of(table, row, column).ifPresent(quantity -> {
-            Participant figure = Participant.of(label(table, row, column), cell.amount().orElseThrow(), cell.at());
+            Participant figure =
+                    Participant.of(label(table, row, column), cell.amount().orElseThrow(), cell.at());
             Fact fact = new Fact(quantity, figure, cell.amount().orElseThrow(), table, row, column);
             byQuantity.computeIfAbsent(quantity, key -> new ArrayList<>(2)).add(fact);
             byPlace.put(cell.at(), fact);
@@ -58,8 +59,8 @@ public final class Facts {
 
     private void addBlank(BudgetTable table, BudgetRow row, Column column, BudgetCell cell) {
         CellQuantities.of(table, row, column)
-                .ifPresent(quantity -> blanks.putIfAbsent(
-                        quantity, Participant.text(label(table, row, column), "", cell.at())));
+                .ifPresent(quantity ->
+                        blanks.putIfAbsent(quantity, Participant.text(label(table, row, column), "", cell.at())));
     }
 
     /** A blank cell of this meaning, the first when there are several; blanks of rows that are not split do not count. */

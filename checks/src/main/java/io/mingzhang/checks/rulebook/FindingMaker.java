@@ -65,8 +65,7 @@ final class FindingMaker {
         if (cause.isPresent() && cause.get().isSingledOut()) {
             problem = blame(problem, cause.get().culprit().figure());
         }
-        String fingerprint =
-                fingerprints.of(judgement.check().id(), parts.of(judgement.part()), problem.identity());
+        String fingerprint = fingerprints.of(judgement.check().id(), parts.of(judgement.part()), problem.identity());
         return new Finding(
                 judgement.check().id(),
                 shown,
@@ -93,13 +92,15 @@ final class FindingMaker {
                 .toList();
         Judgement root = ranked.getFirst();
         if (cause.isSingledOut()) {
-            made.computeIfPresent(root.index(), (key, finding) -> withProblem(finding, advised(finding.problem(), cause)));
+            made.computeIfPresent(
+                    root.index(), (key, finding) -> withProblem(finding, advised(finding.problem(), cause)));
         }
         if (ranked.size() > 1) {
             String name = madeOf(root).fingerprint();
             for (Judgement member : ranked) {
-                made.computeIfPresent(member.index(), (key, finding) ->
-                        withProblem(finding, finding.problem().inGroup(name)));
+                made.computeIfPresent(
+                        member.index(),
+                        (key, finding) -> withProblem(finding, finding.problem().inGroup(name)));
             }
         }
     }
@@ -142,7 +143,8 @@ final class FindingMaker {
                 roots.put(finding.problem().group(), finding);
             }
         }
-        Comparator<Finding> byRoot = Comparator.comparing((Finding f) -> rootOf(f, roots).severity())
+        Comparator<Finding> byRoot = Comparator.comparing(
+                        (Finding f) -> rootOf(f, roots).severity())
                 .thenComparing(f -> rootOf(f, roots), BY_PLACE)
                 .thenComparing(f -> rootOf(f, roots).fingerprint())
                 .thenComparing(f -> !f.fingerprint().equals(f.problem().group()))

@@ -57,7 +57,10 @@ final class RelationWeb {
         RelationWeb web = new RelationWeb();
         for (Judgement judgement : judgements) {
             if (judgement.outcome() instanceof Outcome.Failed failed) {
-                failed.problem().relation().filter(RelationWeb::isLinear).ifPresent(relation -> web.add(relation, judgement, true));
+                failed.problem()
+                        .relation()
+                        .filter(RelationWeb::isLinear)
+                        .ifPresent(relation -> web.add(relation, judgement, true));
             }
         }
         if (web.strands.isEmpty()) {

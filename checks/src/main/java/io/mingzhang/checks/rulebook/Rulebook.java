@@ -20,7 +20,8 @@ public record Rulebook(List<Rule> rules) {
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
             if (!ids.add(rule.info().id())) {
-                throw new IllegalArgumentException("Two checks are called " + rule.info().id());
+                throw new IllegalArgumentException(
+                        "Two checks are called " + rule.info().id());
             }
         }
     }
@@ -32,7 +33,8 @@ public record Rulebook(List<Rule> rules) {
 
     /** The rules whose checks satisfy the condition. */
     public Rulebook restrictedTo(Predicate<CheckInfo> condition) {
-        return new Rulebook(rules.stream().filter(rule -> condition.test(rule.info())).toList());
+        return new Rulebook(
+                rules.stream().filter(rule -> condition.test(rule.info())).toList());
     }
 
     /** What the checks are, in the order of the catalogue. */

@@ -53,8 +53,9 @@ final class StatedFigures {
     private static void addTable(BudgetTable table, List<Unbound> figures) {
         for (BudgetRow row : table.rows()) {
             for (BudgetCell cell : row.cells()) {
-                cell.amount().ifPresent(amount ->
-                        figures.add(new Unbound(table.id(), Participant.of(row.display(), amount, cell.at()))));
+                cell.amount()
+                        .ifPresent(amount ->
+                                figures.add(new Unbound(table.id(), Participant.of(row.display(), amount, cell.at()))));
             }
         }
     }
@@ -69,17 +70,15 @@ final class StatedFigures {
             }
         }
         for (Indicator indicator : target.indicators()) {
-            indicator.value().amount().ifPresent(amount ->
-                    add(target, indicator.name(), amount, indicator.valueAt(), figures));
+            indicator
+                    .value()
+                    .amount()
+                    .ifPresent(amount -> add(target, indicator.name(), amount, indicator.valueAt(), figures));
         }
     }
 
     private static void add(
-            PerformanceTarget target,
-            String label,
-            StatedAmount amount,
-            SourceLocation at,
-            List<Unbound> figures) {
+            PerformanceTarget target, String label, StatedAmount amount, SourceLocation at, List<Unbound> figures) {
         figures.add(new Unbound(target.id(), Participant.of(label, amount, at)));
     }
 }

@@ -35,7 +35,9 @@ record Suspect(Participant figure, BigDecimal change, int mended, int broken) {
 
     /** The figure as it would have to read, in its own unit: {@code 12.50 万元}. */
     Optional<String> shouldRead() {
-        return figure.amount().map(amount -> corrected(amount).toPlainString() + " " + amount.unit().symbol());
+        return figure.amount()
+                .map(amount ->
+                        corrected(amount).toPlainString() + " " + amount.unit().symbol());
     }
 
     private BigDecimal corrected(StatedAmount amount) {

@@ -38,9 +38,7 @@ final class Balance {
             return Optional.empty();
         }
         Optional<Outcome> outcome = compare(grid, RowKind.TOTAL, "本年收入合计 = 本年支出合计");
-        return outcome.isPresent() && hasBalances(grid)
-                ? Optional.of(Outcome.notChecked("有结转结余，本年收支不要求相等"))
-                : outcome;
+        return outcome.isPresent() && hasBalances(grid) ? Optional.of(Outcome.notChecked("有结转结余，本年收支不要求相等")) : outcome;
     }
 
     private static boolean hasBalances(TableGrid grid) {
@@ -58,8 +56,8 @@ final class Balance {
             return Optional.empty();
         }
         Relation relation = Relation.same(formula, income.get(), expenditure.get());
-        return Optional.of(Outcome.of(relation, broken -> Problem.of(
-                formula, broken, RelationText.of(broken), "核对两侧合计及其下各行，查明未平衡的原因。")));
+        return Optional.of(Outcome.of(
+                relation, broken -> Problem.of(formula, broken, RelationText.of(broken), "核对两侧合计及其下各行，查明未平衡的原因。")));
     }
 
     private static Optional<Participant> figure(TableGrid grid, RowKind kind, Side side) {
@@ -72,8 +70,8 @@ final class Balance {
         return grid.amountColumns(side)
                 .filter(column -> WHOLE_YEAR.contains(column.meaning().period()))
                 .filter(column -> column.meaning().measure() == Measure.TOTAL)
-                .filter(column -> column.meaning().fund() == Fund.ALL
-                        || column.meaning().fund() == Fund.FISCAL_APPROPRIATION)
+                .filter(column ->
+                        column.meaning().fund() == Fund.ALL || column.meaning().fund() == Fund.FISCAL_APPROPRIATION)
                 .findFirst();
     }
 }

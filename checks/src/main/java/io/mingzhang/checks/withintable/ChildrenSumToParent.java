@@ -38,6 +38,8 @@ public final class ChildrenSumToParent implements Check<TableGrid> {
 
     @Override
     public List<Outcome> examine(TableGrid grid) {
-        return ELSEWHERE.contains(grid.table().kind()) ? List.of() : SUM.groups(grid).toList();
+        return ELSEWHERE.contains(grid.table().kind())
+                ? List.of()
+                : SUM.groups(grid).toList();
     }
 }

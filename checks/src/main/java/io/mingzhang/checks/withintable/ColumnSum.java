@@ -37,9 +37,7 @@ record ColumnSum(String formula, String remedy) {
         }
         Optional<BudgetRow> total = grid.first(RowKind.TOTAL, side);
         if (total.isEmpty()) {
-            return grid.table().empty() || top.size() == 1
-                    ? Stream.empty()
-                    : Stream.of(Outcome.notChecked("表中没有合计行"));
+            return grid.table().empty() || top.size() == 1 ? Stream.empty() : Stream.of(Outcome.notChecked("表中没有合计行"));
         }
         return sums(grid, total.get(), top);
     }
@@ -53,7 +51,10 @@ record ColumnSum(String formula, String remedy) {
 
     private Stream<Outcome> group(TableGrid grid, BudgetRow row) {
         List<BudgetRow> parts = row.kind() == RowKind.BALANCE
-                ? grid.table().children(row).filter(part -> part.kind() != RowKind.OF_WHICH).toList()
+                ? grid.table()
+                        .children(row)
+                        .filter(part -> part.kind() != RowKind.OF_WHICH)
+                        .toList()
                 : grid.children(row);
         return parts.isEmpty() ? Stream.empty() : sums(grid, row, parts);
     }
@@ -81,12 +82,14 @@ record ColumnSum(String formula, String remedy) {
                     : Optional.of(new Outcome.NotChecked(Addends.NOT_SPLIT, List.of(stated.get())));
         }
         Relation relation = Relation.sumOf(sum.display() + " = " + formula, stated.get(), addends.figures());
-        return Optional.of(Outcome.of(relation, broken ->
-                Problem.of(identity(sum, column), broken, RelationText.of(broken), remedy)));
+        return Optional.of(Outcome.of(
+                relation, broken -> Problem.of(identity(sum, column), broken, RelationText.of(broken), remedy)));
     }
 
     private Outcome missing(TableGrid grid, BudgetRow sum, Column column, Addends addends) {
-        boolean isLost = grid.cell(sum, column).filter(cell -> cell.state() == CellState.LOST).isPresent();
+        boolean isLost = grid.cell(sum, column)
+                .filter(cell -> cell.state() == CellState.LOST)
+                .isPresent();
         if (isLost) {
             return new Outcome.NotChecked(Addends.LOST, addends.figures());
         }

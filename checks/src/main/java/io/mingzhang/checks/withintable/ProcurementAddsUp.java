@@ -42,7 +42,9 @@ public final class ProcurementAddsUp implements Check<TableGrid> {
     public List<Outcome> examine(TableGrid grid) {
         TableKind kind = grid.table().kind();
         return kind == TableKind.PROCUREMENT || kind == TableKind.PURCHASE_OF_SERVICES
-                ? Stream.of(SUM.totals(grid), SUM.groups(grid), products(grid)).flatMap(outcomes -> outcomes).toList()
+                ? Stream.of(SUM.totals(grid), SUM.groups(grid), products(grid))
+                        .flatMap(outcomes -> outcomes)
+                        .toList()
                 : List.of();
     }
 
@@ -70,13 +72,15 @@ public final class ProcurementAddsUp implements Check<TableGrid> {
                 grid.label(row, quantity),
                 grid.cell(row, quantity).map(BudgetCell::text).orElse(""),
                 grid.cell(row, quantity).map(BudgetCell::at).orElse(row.at()));
-        Relation relation =
-                Relation.product("金额 = 数量 × 单价", stated.get(), each.get(), factor.get(), List.of(count));
-        return Optional.of(Outcome.of(relation, broken -> Problem.of(
-                row.identity() + "|数量×单价", broken, RelationText.of(broken), "核对数量、单价与金额及其单位。")));
+        Relation relation = Relation.product("金额 = 数量 × 单价", stated.get(), each.get(), factor.get(), List.of(count));
+        return Optional.of(Outcome.of(
+                relation,
+                broken -> Problem.of(row.identity() + "|数量×单价", broken, RelationText.of(broken), "核对数量、单价与金额及其单位。")));
     }
 
     private static Optional<Column> column(TableGrid grid, ColumnRole role) {
-        return grid.table().columns().stream().filter(column -> column.role() == role).findFirst();
+        return grid.table().columns().stream()
+                .filter(column -> column.role() == role)
+                .findFirst();
     }
 }

@@ -30,8 +30,7 @@ import java.util.stream.Stream;
 public final class ThreePublicPartsSumToTotal implements Check<TableGrid> {
 
     private static final List<LineItem> KINDS = List.of(LineItem.OVERSEAS, LineItem.HOSPITALITY, LineItem.VEHICLES);
-    private static final List<LineItem> VEHICLE_KINDS =
-            List.of(LineItem.VEHICLE_PURCHASE, LineItem.VEHICLE_OPERATION);
+    private static final List<LineItem> VEHICLE_KINDS = List.of(LineItem.VEHICLE_PURCHASE, LineItem.VEHICLE_OPERATION);
 
     @Override
     public List<Outcome> examine(TableGrid grid) {
@@ -48,12 +47,10 @@ public final class ThreePublicPartsSumToTotal implements Check<TableGrid> {
         }
         List<BudgetRow> vehicleParts = rows(grid, VEHICLE_KINDS);
         Stream<Outcome> total = total(grid).stream()
-                .flatMap(row -> new ColumnSum("因公出国 + 公务接待 + 公务用车", "核对“三公”合计与各项，改正有误的一项。")
-                        .sums(grid, row, parts));
+                .flatMap(row -> new ColumnSum("因公出国 + 公务接待 + 公务用车", "核对“三公”合计与各项，改正有误的一项。").sums(grid, row, parts));
         Stream<Outcome> vehicles = rows(grid, List.of(LineItem.VEHICLES)).stream()
                 .filter(row -> vehicleParts.size() == 2)
-                .flatMap(row -> new ColumnSum("购置费 + 运行维护费", "核对公务用车费用与其两项组成，改正有误的一项。")
-                        .sums(grid, row, vehicleParts));
+                .flatMap(row -> new ColumnSum("购置费 + 运行维护费", "核对公务用车费用与其两项组成，改正有误的一项。").sums(grid, row, vehicleParts));
         return Stream.concat(total, vehicles);
     }
 
@@ -61,7 +58,9 @@ public final class ThreePublicPartsSumToTotal implements Check<TableGrid> {
         return rows(grid, List.of(LineItem.THREE_PUBLIC)).stream()
                 .findFirst()
                 .or(() -> grid.table().kind() == TableKind.THREE_PUBLIC
-                        ? grid.table().rows().stream().filter(row -> row.kind() == RowKind.TOTAL).findFirst()
+                        ? grid.table().rows().stream()
+                                .filter(row -> row.kind() == RowKind.TOTAL)
+                                .findFirst()
                         : Optional.empty());
     }
 

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
         silent = "合计 136.29，四个单位合计 136.29")
 public final class UnitsSumToTotal implements Check<TableGrid> {
 
-    private static final Set<TableKind> KINDS = EnumSet.of(
-            TableKind.AGENCY_OPERATING, TableKind.THREE_PUBLIC, TableKind.THREE_PUBLIC_AND_OPERATING);
+    private static final Set<TableKind> KINDS =
+            EnumSet.of(TableKind.AGENCY_OPERATING, TableKind.THREE_PUBLIC, TableKind.THREE_PUBLIC_AND_OPERATING);
     private static final ColumnSum SUM = new ColumnSum("各单位之和", "核对合计行与各单位，改正有误的一项。");
 
     @Override
@@ -43,6 +43,7 @@ public final class UnitsSumToTotal implements Check<TableGrid> {
     private static boolean listsUnits(TableGrid grid) {
         return grid.table().rows().stream()
                 .map(BudgetRow::item)
-                .noneMatch(item -> item == LineItem.OVERSEAS || item == LineItem.HOSPITALITY || item == LineItem.VEHICLES);
+                .noneMatch(
+                        item -> item == LineItem.OVERSEAS || item == LineItem.HOSPITALITY || item == LineItem.VEHICLES);
     }
 }

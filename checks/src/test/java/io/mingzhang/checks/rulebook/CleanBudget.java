@@ -28,8 +28,22 @@ final class CleanBudget {
     }
 
     private static final Map<String, String> CLASSES = Map.of(
-            "201", "一般公共服务支出", "206", "科学技术支出", "208", "社会保障和就业支出", "210", "卫生健康支出",
-            "212", "城乡社区支出", "213", "农林水支出", "221", "住房保障支出", "223", "国有资本经营预算支出");
+            "201",
+            "一般公共服务支出",
+            "206",
+            "科学技术支出",
+            "208",
+            "社会保障和就业支出",
+            "210",
+            "卫生健康支出",
+            "212",
+            "城乡社区支出",
+            "213",
+            "农林水支出",
+            "221",
+            "住房保障支出",
+            "223",
+            "国有资本经营预算支出");
 
     private final Random random;
     private final List<Item> items = new ArrayList<>();
@@ -39,8 +53,7 @@ final class CleanBudget {
 
     CleanBudget(long seed) {
         random = new Random(seed);
-        for (String name : List.of(
-                "基本工资", "津贴补贴", "机关事业单位基本养老保险缴费", "职业年金缴费", "职工基本医疗保险缴费", "公务员医疗补助缴费", "住房公积金")) {
+        for (String name : List.of("基本工资", "津贴补贴", "机关事业单位基本养老保险缴费", "职业年金缴费", "职工基本医疗保险缴费", "公务员医疗补助缴费", "住房公积金")) {
             wages.put(name, amount());
         }
         for (String name : List.of("办公费", "公务接待费", "公务用车运行维护费", "其他交通费用")) {
@@ -83,7 +96,10 @@ final class CleanBudget {
 
     private long total(Source... sources) {
         List<Source> wanted = List.of(sources);
-        return items.stream().filter(item -> wanted.contains(item.source)).mapToLong(Item::total).sum();
+        return items.stream()
+                .filter(item -> wanted.contains(item.source))
+                .mapToLong(Item::total)
+                .sum();
     }
 
     private static String print(long cents) {
@@ -124,7 +140,11 @@ final class CleanBudget {
         int line = 0;
         for (Map.Entry<String, Long> entry : classes.entrySet()) {
             text.append(line < incomes.size() ? incomes.get(line) : " | ");
-            text.append(" || ").append(className(entry.getKey())).append(" | ").append(print(entry.getValue())).append('\n');
+            text.append(" || ")
+                    .append(className(entry.getKey()))
+                    .append(" | ")
+                    .append(print(entry.getValue()))
+                    .append('\n');
             line++;
         }
         String whole = print(total(Source.values()));
@@ -227,7 +247,10 @@ final class CleanBudget {
                     .toList();
             long basic = below.stream().mapToLong(Item::basic).sum();
             long project = below.stream().mapToLong(Item::project).sum();
-            text.append(named(code)).append(" | ").append(print(basic + project)).append(" | ");
+            text.append(named(code))
+                    .append(" | ")
+                    .append(print(basic + project))
+                    .append(" | ");
             text.append(print(basic)).append(" | ").append(print(project)).append('\n');
         }
         return text.toString();
@@ -289,7 +312,8 @@ final class CleanBudget {
 
     private String projects() {
         StringBuilder text = new StringBuilder("项目名称 | 合计 | 一般公共预算 | 政府性基金 | 国有资本 | 单位资金\n");
-        text.append(project("合计", items.stream().filter(item -> item.project > 0).toList()));
+        text.append(
+                project("合计", items.stream().filter(item -> item.project > 0).toList()));
         items.stream().filter(item -> item.project > 0).forEach(item -> {
             long half = item.project / 2;
             text.append(project("·甲" + item.code, List.of(new Item("", "", item.source, 0, half))));
@@ -302,7 +326,10 @@ final class CleanBudget {
         StringBuilder cells = new StringBuilder();
         long whole = 0;
         for (Source source : Source.values()) {
-            long amount = parts.stream().filter(item -> item.source == source).mapToLong(Item::project).sum();
+            long amount = parts.stream()
+                    .filter(item -> item.source == source)
+                    .mapToLong(Item::project)
+                    .sum();
             whole += amount;
             cells.append(" | ").append(print(amount));
         }

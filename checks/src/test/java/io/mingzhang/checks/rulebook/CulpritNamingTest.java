@@ -63,13 +63,15 @@ class CulpritNamingTest {
                     named += isNamed ? 1 : 0;
                     among += isNoticed && isAnywhere(report, cell.at()) ? 1 : 0;
                     if (!isNamed) {
-                        missed.add((isNoticed ? "misnamed " : "unnoticed ") + table.kind().label() + " " + row.display());
+                        missed.add((isNoticed ? "misnamed " : "unnoticed ")
+                                + table.kind().label() + " " + row.display());
                     }
                 }
             }
         }
         System.out.printf(
-                "corrupted cells: %d, noticed: %d, among the figures shown: %d, named first: %d%n", places, noticed, among, named);
+                "corrupted cells: %d, noticed: %d, among the figures shown: %d, named first: %d%n",
+                places, noticed, among, named);
         System.out.println(missed.stream().collect(Collectors.joining(System.lineSeparator())));
         assertThat(places).isGreaterThanOrEqualTo(200);
         assertThat(noticed * 100).isGreaterThanOrEqualTo(places * 98);
@@ -104,7 +106,11 @@ class CulpritNamingTest {
         digits.setCharAt(position, (char) ('0' + other));
         String text = digits.toString();
         return new BudgetCell(
-                cell.column(), text, cell.state(), Optional.of(StatedAmount.of(text, new BigDecimal(text), amount.unit())), cell.at());
+                cell.column(),
+                text,
+                cell.state(),
+                Optional.of(StatedAmount.of(text, new BigDecimal(text), amount.unit())),
+                cell.at());
     }
 
     private static BudgetTable with(BudgetTable table, BudgetRow row, BudgetCell changed) {
@@ -112,12 +118,35 @@ class CulpritNamingTest {
                 .map(cell -> cell.column().equals(changed.column()) ? changed : cell)
                 .toList();
         BudgetRow newRow = new BudgetRow(
-                row.index(), row.parent(), row.side(), row.kind(), row.level(), row.item(), row.code(), row.printedCode(),
-                row.name(), row.printedName(), row.texts(), cells, row.at());
+                row.index(),
+                row.parent(),
+                row.side(),
+                row.kind(),
+                row.level(),
+                row.item(),
+                row.code(),
+                row.printedCode(),
+                row.name(),
+                row.printedName(),
+                row.texts(),
+                cells,
+                row.at());
         List<BudgetRow> rows = new ArrayList<>(table.rows());
         rows.set(row.index(), newRow);
         return new BudgetTable(
-                table.id(), table.kind(), table.title(), table.year(), table.department(), table.unit(), table.decimals(),
-                table.columns(), rows, table.notes(), table.empty(), table.template(), table.excludesCarryOver(), table.at());
+                table.id(),
+                table.kind(),
+                table.title(),
+                table.year(),
+                table.department(),
+                table.unit(),
+                table.decimals(),
+                table.columns(),
+                rows,
+                table.notes(),
+                table.empty(),
+                table.template(),
+                table.excludesCarryOver(),
+                table.at());
     }
 }

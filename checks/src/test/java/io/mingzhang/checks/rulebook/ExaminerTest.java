@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             科目编码 | 科目名称 | 合计  | 基本支出 | 项目支出
                      | 合计     | 30.00 | 13.00    | 17.00
             201      | 甲       | 10.00 | 4.00     | 6.00
@@ -37,8 +36,16 @@ class ExaminerTest {
 
     /** Row sums and column sums of a three-column table: enough for arithmetic to single out a cell. */
     @CheckInfo(
-            id = "TOY-01", title = "行列合计", severity = Severity.ERROR, category = CheckCategory.WITHIN_TABLE,
-            summary = "", reason = "", formula = "", basis = "", fires = "", silent = "")
+            id = "TOY-01",
+            title = "行列合计",
+            severity = Severity.ERROR,
+            category = CheckCategory.WITHIN_TABLE,
+            summary = "",
+            reason = "",
+            formula = "",
+            basis = "",
+            fires = "",
+            silent = "")
     private static final class RowsAndColumnsSum implements Check<BudgetTable> {
         @Override
         public List<Outcome> examine(BudgetTable table) {
@@ -48,7 +55,10 @@ class ExaminerTest {
             }
             for (int c = 0; c < 3; c++) {
                 int column = c;
-                List<Participant> parts = table.rows().stream().skip(1).map(row -> figure(row, column)).toList();
+                List<Participant> parts = table.rows().stream()
+                        .skip(1)
+                        .map(row -> figure(row, column))
+                        .toList();
                 outcomes.add(sum("列" + c, figure(table.rows().getFirst(), c), parts));
             }
             return outcomes;
@@ -86,7 +96,8 @@ class ExaminerTest {
         ExaminationReport report = examine(TABLE.replace("11.00", "12.00"));
         assertThat(report.findings()).hasSize(2).allSatisfy(finding -> {
             assertThat(finding.participants().getFirst().printed()).isEqualTo("12.00");
-            assertThat(finding.problem().group()).isEqualTo(report.findings().getFirst().fingerprint());
+            assertThat(finding.problem().group())
+                    .isEqualTo(report.findings().getFirst().fingerprint());
         });
         assertThat(report.findings().getFirst().problem().remedy()).contains("11.00 万元");
     }
@@ -94,7 +105,9 @@ class ExaminerTest {
     @Test
     void namesTheTotalWhenTheTotalIsWrong() {
         ExaminationReport report = examine(TABLE.replace("30.00", "31.00"));
-        assertThat(report.findings()).extracting(f -> f.participants().getFirst().printed()).containsOnly("31.00");
+        assertThat(report.findings())
+                .extracting(f -> f.participants().getFirst().printed())
+                .containsOnly("31.00");
     }
 
     @Test
@@ -102,7 +115,8 @@ class ExaminerTest {
         ExaminationReport report = examine(TABLE.replace("11.00", "12.00").replace("4.00", "4.30"));
         assertThat(report.findings()).hasSize(4);
         assertThat(report.findings()).extracting(f -> f.problem().group()).doesNotContain("");
-        assertThat(report.findings().stream().map(f -> f.problem().group()).distinct()).hasSize(2);
+        assertThat(report.findings().stream().map(f -> f.problem().group()).distinct())
+                .hasSize(2);
     }
 
     @Test

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class ChildrenSumToParentTest {
 
     private static BudgetTable income(String item) {
-        return TableFixture.table(
-                TableKind.INCOME_SUMMARY,
-                """
+        return TableFixture.table(TableKind.INCOME_SUMMARY, """
                 科目编码 | 科目名称 | 合计
                 208      | 甲       | 42.526808
                 20805    | 甲款     | 42.526808
@@ -25,7 +23,9 @@ class ChildrenSumToParentTest {
     @Test
     void reportsSectionThatIsNotTheSumOfItsItems() {
         assertThat(Outcomes.of(new ChildrenSumToParent(), income("1.550000")).messages())
-                .singleElement().asString().contains("20805", "42.526808", "0.006");
+                .singleElement()
+                .asString()
+                .contains("20805", "42.526808", "0.006");
     }
 
     @Test
@@ -37,9 +37,7 @@ class ChildrenSumToParentTest {
 
     @Test
     void acceptsRoundingResidueOfFourAddends() {
-        BudgetTable table = TableFixture.table(
-                TableKind.EXPENDITURE_SUMMARY,
-                """
+        BudgetTable table = TableFixture.table(TableKind.EXPENDITURE_SUMMARY, """
                 科目编码 | 科目名称 | 合计
                 20103    | 款       | 620.54
                 2010301  | 一       | 100.13

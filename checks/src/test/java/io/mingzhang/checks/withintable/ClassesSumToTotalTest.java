@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class ClassesSumToTotalTest {
 
     private static BudgetTable expenditure(String education) {
-        return TableFixture.table(
-                TableKind.EXPENDITURE_SUMMARY,
-                """
+        return TableFixture.table(TableKind.EXPENDITURE_SUMMARY, """
                 科目编码 | 科目名称 | 合计   | 基本支出 | 项目支出
                          | 合计     | 300.00 | 100.00   | 200.00
                 201      | 甲       | 100.00 | 100.00   |
@@ -25,7 +23,9 @@ class ClassesSumToTotalTest {
     @Test
     void reportsTotalThatIsNotTheSumOfItsClasses() {
         assertThat(Outcomes.of(new ClassesSumToTotal(), expenditure("190.00")).messages())
-                .singleElement().asString().contains("300.00", "290.00");
+                .singleElement()
+                .asString()
+                .contains("300.00", "290.00");
     }
 
     @Test
@@ -37,9 +37,7 @@ class ClassesSumToTotalTest {
 
     @Test
     void looksBelowClassesThatAreNotSplit() {
-        BudgetTable table = TableFixture.table(
-                TableKind.EXPENDITURE_SUMMARY,
-                """
+        BudgetTable table = TableFixture.table(TableKind.EXPENDITURE_SUMMARY, """
                 科目编码 | 科目名称 | 合计   | 基本支出 | 项目支出
                          | 合计     | 100.00 | 70.00    | 30.00
                 201      | 甲       | 100.00 |          |
@@ -54,8 +52,8 @@ class ClassesSumToTotalTest {
 
     @Test
     void saysWhenThereIsNoTotalRow() {
-        BudgetTable table = TableFixture.table(
-                TableKind.EXPENDITURE_SUMMARY, "科目编码 | 科目名称 | 合计\n201 | 甲 | 1.00\n205 | 乙 | 2.00");
+        BudgetTable table =
+                TableFixture.table(TableKind.EXPENDITURE_SUMMARY, "科目编码 | 科目名称 | 合计\n201 | 甲 | 1.00\n205 | 乙 | 2.00");
         assertThat(Outcomes.of(new ClassesSumToTotal(), table).reasons()).containsExactly("表中没有合计行");
     }
 }

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class EconomicGroupsSumToTotalTest {
 
     private static BudgetTable economic(String item) {
-        return TableFixture.table(
-                TableKind.BASIC_EXPENDITURE_BY_ECONOMIC,
-                """
+        return TableFixture.table(TableKind.BASIC_EXPENDITURE_BY_ECONOMIC, """
                 项目           | 合计   | 人员经费 | 公用经费
                 合计           | 303.00 | 260.00   | 43.00
                 工资福利支出   | 260.00 | 260.00   |
@@ -26,8 +24,11 @@ class EconomicGroupsSumToTotalTest {
 
     @Test
     void reportsGroupThatIsNotTheSumOfItsItems() {
-        assertThat(Outcomes.of(new EconomicGroupsSumToTotal(), economic("199.00")).messages())
-                .singleElement().asString().contains("工资福利支出", "259.00");
+        assertThat(Outcomes.of(new EconomicGroupsSumToTotal(), economic("199.00"))
+                        .messages())
+                .singleElement()
+                .asString()
+                .contains("工资福利支出", "259.00");
     }
 
     @Test

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 class IncomeBalancesExpenditureTest {
 
     private static BudgetTable plain(String expenditureTotal) {
-        return TableFixture.table(
-                TableKind.INCOME_EXPENDITURE_SUMMARY,
-                """
+        return TableFixture.table(TableKind.INCOME_EXPENDITURE_SUMMARY, """
                 项目             | 合计   || 项目             | 合计
                 一般公共预算     | 100.00 || 一般公共服务支出 | 80.00
                 政府性基金预算   | 50.00  || 农林水支出       | 70.00
@@ -23,9 +21,7 @@ class IncomeBalancesExpenditureTest {
     }
 
     private static BudgetTable withCarryOver(String grandTotal) {
-        return TableFixture.table(
-                TableKind.INCOME_EXPENDITURE_SUMMARY,
-                """
+        return TableFixture.table(TableKind.INCOME_EXPENDITURE_SUMMARY, """
                 项目         | 合计   || 项目             | 合计
                 一般公共预算 | 900.00 || 一般公共服务支出 | 910.00
                 本年收入合计 | 900.00 || 本年支出合计     | 910.00

@@ -28,38 +28,45 @@ class PartsOfRowSumToTotalTest {
 
     @Test
     void acceptsRowWhosePartsSumToTotal() {
-        assertThat(examine(expenditure("2080501 | 甲 | 118.00 | 100.00 | 18.00")).passed()).isEqualTo(1);
+        assertThat(examine(expenditure("2080501 | 甲 | 118.00 | 100.00 | 18.00")).passed())
+                .isEqualTo(1);
     }
 
     @Test
     void countsBlankAsZeroOnlyBesideAnotherPart() {
-        assertThat(examine(expenditure("2080501 | 甲 | 18.00 | | 18.00")).passed()).isEqualTo(1);
+        assertThat(examine(expenditure("2080501 | 甲 | 18.00 | | 18.00")).passed())
+                .isEqualTo(1);
         assertThat(examine(expenditure("2080501 | 甲 | 18.00 | | ")).reasons()).containsExactly("未分列");
     }
 
     @Test
     void doesNotCheckRowsThatLostAFigure() {
-        assertThat(examine(expenditure("2080501 | 甲 | 18.00 | ? | 3.00")).reasons()).containsExactly("金额在提取中丢失");
+        assertThat(examine(expenditure("2080501 | 甲 | 18.00 | ? | 3.00")).reasons())
+                .containsExactly("金额在提取中丢失");
     }
 
     @Test
     void reportsBlankTotalBesideFilledParts() {
         assertThat(examine(expenditure("2080501 | 甲 | | 100.00 | 18.00")).messages())
-                .singleElement().asString().contains("空白");
+                .singleElement()
+                .asString()
+                .contains("空白");
     }
 
     @Test
     void toleratesRoundingOfTwoDecimalsButNotMore() {
-        assertThat(examine(expenditure("201 | 甲 | 0.33 | 0.11 | 0.21")).problems()).isEmpty();
-        assertThat(examine(expenditure("201 | 甲 | 0.33 | 0.11 | 0.20")).problems()).hasSize(1);
-        assertThat(examine(expenditure("201 | 甲 | 0.330000 | 0.110000 | 0.210000")).problems()).hasSize(1);
+        assertThat(examine(expenditure("201 | 甲 | 0.33 | 0.11 | 0.21")).problems())
+                .isEmpty();
+        assertThat(examine(expenditure("201 | 甲 | 0.33 | 0.11 | 0.20")).problems())
+                .hasSize(1);
+        assertThat(examine(expenditure("201 | 甲 | 0.330000 | 0.110000 | 0.210000"))
+                        .problems())
+                .hasSize(1);
     }
 
     @Test
     void nestsFundBooksInFiscalAppropriation() {
-        BudgetTable income = TableFixture.table(
-                TableKind.INCOME_SUMMARY,
-                """
+        BudgetTable income = TableFixture.table(TableKind.INCOME_SUMMARY, """
                 科目编码 | 科目名称 | 合计  | 财政拨款 | 一般公共预算 | 政府性基金 | 单位资金
                 201      | 甲       | 10.00 | 8.00     | 5.00         | 3.00       | 2.00
                 208      | 乙       | 10.00 | 9.00     | 5.00         | 3.00       | 1.00
@@ -69,9 +76,7 @@ class PartsOfRowSumToTotalTest {
 
     @Test
     void addsCarryOverToTheFundsWhereTheTableDoesSo() {
-        BudgetTable income = TableFixture.table(
-                TableKind.INCOME_SUMMARY,
-                """
+        BudgetTable income = TableFixture.table(TableKind.INCOME_SUMMARY, """
                 科目编码 | 科目名称 | 合计  | 一般公共预算 | 政府性基金 | 上年结转
                          | 合计     | 22.00 | 10.00        | 6.00       | 6.00
                 201      | 甲       | 10.00 | 5.00         | 3.00       | 2.00

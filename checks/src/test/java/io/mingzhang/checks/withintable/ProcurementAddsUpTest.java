@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProcurementAddsUpTest {
 
     private static BudgetTable procurement(String amount, String group) {
-        return TableFixture.table(
-                TableKind.PROCUREMENT,
-                """
+        return TableFixture.table(TableKind.PROCUREMENT, """
                 项目     | 采购品目 | 数量 | 单价 | 合计
                 合计     |          | 5    | 0.80 | 2.10
                 公用经费 |          | 5    |      | %s
@@ -24,17 +22,22 @@ class ProcurementAddsUpTest {
 
     @Test
     void reportsAmountThatIsNotQuantityTimesPrice() {
-        assertThat(Outcomes.of(new ProcurementAddsUp(), procurement("1.60", "2.20")).messages())
+        assertThat(Outcomes.of(new ProcurementAddsUp(), procurement("1.60", "2.20"))
+                        .messages())
                 .anyMatch(message -> message.contains("1.60") && message.contains("1.50"));
     }
 
     @Test
     void reportsGroupThatIsNotTheSumOfItsDetails() {
-        assertThat(Outcomes.of(new ProcurementAddsUp(), procurement("1.50", "2.20")).problems()).hasSize(2);
+        assertThat(Outcomes.of(new ProcurementAddsUp(), procurement("1.50", "2.20"))
+                        .problems())
+                .hasSize(2);
     }
 
     @Test
     void acceptsTableThatAddsUpAndIgnoresTotalledPrices() {
-        assertThat(Outcomes.of(new ProcurementAddsUp(), procurement("1.50", "2.10")).problems()).isEmpty();
+        assertThat(Outcomes.of(new ProcurementAddsUp(), procurement("1.50", "2.10"))
+                        .problems())
+                .isEmpty();
     }
 }

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProjectsSumToTotalTest {
 
     private static BudgetTable projects(String second) {
-        return TableFixture.table(
-                TableKind.PROJECT_LIST,
-                """
+        return TableFixture.table(TableKind.PROJECT_LIST, """
                 项目名称 | 合计  | 一般公共预算
                 合计     | 30.02 | 30.02
                 虚构局   | 30.02 | 30.02
@@ -24,11 +22,13 @@ class ProjectsSumToTotalTest {
 
     @Test
     void reportsGroupThatIsNotTheSumOfItsProjects() {
-        assertThat(Outcomes.of(new ProjectsSumToTotal(), projects("10.01")).messages()).hasSize(2);
+        assertThat(Outcomes.of(new ProjectsSumToTotal(), projects("10.01")).messages())
+                .hasSize(2);
     }
 
     @Test
     void acceptsProjectsThatAddUpWithinRounding() {
-        assertThat(Outcomes.of(new ProjectsSumToTotal(), projects("20.00")).problems()).isEmpty();
+        assertThat(Outcomes.of(new ProjectsSumToTotal(), projects("20.00")).problems())
+                .isEmpty();
     }
 }

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class ThreePublicPartsSumToTotalTest {
 
     private static BudgetTable vertical(String total) {
-        return TableFixture.table(
-                TableKind.THREE_PUBLIC,
-                """
+        return TableFixture.table(TableKind.THREE_PUBLIC, """
                 项目                 | 合计
                 因公出国（境）费     |
                 公务接待费           | 3.48
@@ -25,9 +23,7 @@ class ThreePublicPartsSumToTotalTest {
     }
 
     private static BudgetTable horizontal(String vehicles) {
-        return TableFixture.table(
-                TableKind.THREE_PUBLIC,
-                """
+        return TableFixture.table(TableKind.THREE_PUBLIC, """
                 单位名称 | 三公合计 | 因公出国 | 公务接待 | 公务用车 | 购置费 | 运行维护费 | 会议费 | 培训费
                 虚构局   | 9.01     |          | 4.00     | %s       |        | 5.01       | 7.00   | 8.00
                 """.formatted(vehicles));
@@ -35,8 +31,11 @@ class ThreePublicPartsSumToTotalTest {
 
     @Test
     void reportsTotalThatIsNotTheSumOfTheThree() {
-        assertThat(Outcomes.of(new ThreePublicPartsSumToTotal(), vertical("5.38")).messages())
-                .singleElement().asString().contains("5.38", "5.48");
+        assertThat(Outcomes.of(new ThreePublicPartsSumToTotal(), vertical("5.38"))
+                        .messages())
+                .singleElement()
+                .asString()
+                .contains("5.38", "5.48");
     }
 
     @Test
@@ -48,11 +47,15 @@ class ThreePublicPartsSumToTotalTest {
 
     @Test
     void keepsMeetingsAndTrainingOutOfTheTotal() {
-        assertThat(Outcomes.of(new ThreePublicPartsSumToTotal(), horizontal("5.01")).problems()).isEmpty();
+        assertThat(Outcomes.of(new ThreePublicPartsSumToTotal(), horizontal("5.01"))
+                        .problems())
+                .isEmpty();
     }
 
     @Test
     void reportsVehiclesThatAreNotPurchaseAndOperation() {
-        assertThat(Outcomes.of(new ThreePublicPartsSumToTotal(), horizontal("4.01")).problems()).hasSize(2);
+        assertThat(Outcomes.of(new ThreePublicPartsSumToTotal(), horizontal("4.01"))
+                        .problems())
+                .hasSize(2);
     }
 }

@@ -92,7 +92,9 @@ final class FigureBinder {
         }
         Draft before = talk.subject;
         if (onlyPeriod(topics) && before != null && talk.lead.isSilent()) {
-            draft.meaning = topics.period() == null || before.meaning.isSilent() ? before.meaning : before.meaning.in(topics.period());
+            draft.meaning = topics.period() == null || before.meaning.isSilent()
+                    ? before.meaning
+                    : before.meaning.in(topics.period());
             draft.subject = subject.isEmpty() ? before.subject : subject;
             return;
         }
