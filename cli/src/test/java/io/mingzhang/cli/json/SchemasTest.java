@@ -2,10 +2,6 @@ package io.mingzhang.cli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.cli.CommandRun;
 import io.mingzhang.cli.Projects;
@@ -39,7 +35,6 @@ import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,13 +59,13 @@ class SchemasTest {
             json.add(SampleDocument.whole());
             json.finish(List.of(new Failure("坏.txt", "EMPTY", "空", "重试")));
         }
-        assertValid("read", text.toString());
+        CommittedSchemas.assertValid("read", text.toString());
     }
 
     @Test
     void auditOutputIsValidAndHoldsTheFigures() throws IOException {
         String text = audit(Severity.INFO);
-        assertValid("audit", text);
+        CommittedSchemas.assertValid("audit", text);
         JsonNode finding = JSON.readTree(text).get("findings").get(0);
         assertThat(finding.get("expected").asString()).isEqualTo("100.00");
         assertThat(finding.get("found").asString()).isEqualTo("118.00");
@@ -120,9 +115,9 @@ class SchemasTest {
     @Test
     void examplesAreValid() throws IOException {
         for (Path example : Projects.examples()) {
-            assertValid(
+            CommittedSchemas.assertValid(
                     "audit", CommandRun.of("audit", "--format", "json", example).out());
-            assertValid(
+            CommittedSchemas.assertValid(
                     "read", CommandRun.of("read", "--format", "json", example).out());
         }
     }
@@ -206,13 +201,6 @@ class SchemasTest {
                 .isNotNull();
     }
 
-    /** The text is valid against a committed schema. */
-    public static void assertValid(String name, String text) throws IOException {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(file(name)), InputFormat.JSON);
-        assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
-    }
-
     private static String audit(Severity minimum) {
         StringWriter text = new StringWriter();
         Totals totals = new Totals(CheckSelection.ALL);
@@ -240,10 +228,6 @@ class SchemasTest {
     }
 
     private static JsonNode definitions(String name) throws IOException {
-        return JSON.readTree(Files.readString(file(name))).get("$defs");
-    }
-
-    private static Path file(String name) {
-        return Projects.root().resolve("docs/schema").resolve(name + ".schema.json");
+        return JSON.readTree(CommittedSchemas.text(name)).get("$defs");
     }
 }
