@@ -87,7 +87,7 @@ final class AuditCommand implements Callable<Integer> {
         Standards standards = Standards.shipped();
         Rulebook rulebook = Rulebook.shipped(standards);
         CheckSelection selection = selection(rulebook);
-        Auditor auditor = new Auditor(new FileReading(), standards, rulebook, selection);
+        Auditor auditor = new Auditor(new FileReading(standards), standards, rulebook, selection);
         List<Path> files = Inputs.files(inputs);
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "文件夹里没有文件。");

@@ -2,6 +2,7 @@ package io.mingzhang.cli;
 
 import io.mingzhang.cli.audit.Audited;
 import io.mingzhang.cli.audit.ExitStatus;
+import io.mingzhang.cli.audit.Understood;
 import io.mingzhang.cli.batch.Batch;
 import io.mingzhang.cli.batch.Failure;
 import io.mingzhang.cli.batch.Inputs;
@@ -11,6 +12,7 @@ import io.mingzhang.cli.terminal.Ink;
 import io.mingzhang.cli.terminal.Outline;
 import io.mingzhang.cli.terminal.Summary;
 import io.mingzhang.model.Disclosure;
+import io.mingzhang.standards.Standards;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,15 +93,16 @@ final class ReadCommand implements Callable<Integer> {
 
     private static List<Failure> read(List<Path> files, Consumer<Disclosure> reader) {
         List<Failure> failures = new ArrayList<>();
-        new Batch<>(Runtime.getRuntime().availableProcessors(), new FileReading()::read).run(files, result -> {
+        new Batch<>(Runtime.getRuntime().availableProcessors(), new FileReading(Standards.shipped())::read).run(files, result -> {
             switch (result) {
-                case Result.Done<Disclosure>(var document) -> {
+                case Result.Done<Understood>(var understood) -> {
+                    Disclosure document = understood.document();
                     reader.accept(document);
                     if (Audited.isNoBudget(document)) {
                         failures.add(Failure.noBudget(document.source()));
                     }
                 }
-                case Result.Failed<Disclosure>(var failure) -> failures.add(failure);
+                case Result.Failed<Understood>(var failure) -> failures.add(failure);
             }
         });
         return failures;

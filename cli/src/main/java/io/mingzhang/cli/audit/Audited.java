@@ -9,22 +9,26 @@ import java.util.List;
 /**
  * A file that was read and examined.
  *
- * @param document the document as understood
+ * @param understood the document as understood
  * @param report what the examination came to, for all checks
  * @param findings the findings of the chosen checks, gravest first
- * @param readNanos time spent reading and recognizing, in nanoseconds
  * @param examineNanos time spent examining, in nanoseconds
  */
 public record Audited(
-        Disclosure document, ExaminationReport report, List<Finding> findings, long readNanos, long examineNanos) {
+        Understood understood, ExaminationReport report, List<Finding> findings, long examineNanos) {
 
     public Audited {
         findings = List.copyOf(findings);
     }
 
+    /** The document as understood. */
+    public Disclosure document() {
+        return understood.document();
+    }
+
     /** Whether nothing of a budget was found, so that the lack of findings means nothing. */
     public boolean isNoBudget() {
-        return isNoBudget(document);
+        return isNoBudget(document());
     }
 
     /** Whether nothing of a budget was found in a document. */

@@ -6,7 +6,6 @@ import io.mingzhang.checks.rulebook.Examiner;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.cli.batch.Result;
 import io.mingzhang.kernel.Finding;
-import io.mingzhang.model.Disclosure;
 import io.mingzhang.standards.Standards;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,21 +35,18 @@ public final class Auditor {
 
     /** What became of the file. */
     public Result<Audited> audit(Path file) {
-        long start = System.nanoTime();
-        Result<Disclosure> read = source.read(file);
-        long readNanos = System.nanoTime() - start;
-        return switch (read) {
-            case Result.Failed<Disclosure>(var failure) -> new Result.Failed<>(failure);
-            case Result.Done<Disclosure>(var document) -> new Result.Done<>(examine(document, readNanos));
+        return switch (source.read(file)) {
+            case Result.Failed<Understood>(var failure) -> new Result.Failed<>(failure);
+            case Result.Done<Understood>(var understood) -> new Result.Done<>(examine(understood));
         };
     }
 
-    private Audited examine(Disclosure document, long readNanos) {
+    private Audited examine(Understood understood) {
         long start = System.nanoTime();
-        ExaminationReport report = examiner.examine(new ExaminedDocument(document, standards));
+        ExaminationReport report = examiner.examine(new ExaminedDocument(understood.document(), standards));
         List<Finding> findings = report.findings().stream()
                 .filter(finding -> selection.includes(finding.checkId()))
                 .toList();
-        return new Audited(document, report, findings, readNanos, System.nanoTime() - start);
+        return new Audited(understood, report, findings, System.nanoTime() - start);
     }
 }

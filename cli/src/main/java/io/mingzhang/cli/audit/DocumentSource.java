@@ -1,7 +1,6 @@
 package io.mingzhang.cli.audit;
 
 import io.mingzhang.cli.batch.Result;
-import io.mingzhang.model.Disclosure;
 import java.nio.file.Path;
 
 /** Turns a file into a document, or says why it cannot. */
@@ -9,5 +8,5 @@ import java.nio.file.Path;
 public interface DocumentSource {
 
     /** The document in the file. */
-    Result<Disclosure> read(Path file);
+    Result<Understood> read(Path file);
 }

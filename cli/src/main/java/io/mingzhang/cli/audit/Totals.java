@@ -25,6 +25,7 @@ public final class Totals {
     private Coverage.Share amounts = new Coverage.Share(0, 0);
     private Coverage.Share prose = new Coverage.Share(0, 0);
     private long readNanos;
+    private long recognizeNanos;
     private long examineNanos;
 
     /** Totals of the chosen checks. */
@@ -57,7 +58,8 @@ public final class Totals {
         amounts = plus(amounts, audited.report().coverage().amounts());
         prose = plus(prose, audited.report().coverage().prose());
         audited.report().nanosByCheck().forEach((check, nanos) -> nanosByCheck.merge(check, nanos, Long::sum));
-        readNanos += audited.readNanos();
+        readNanos += audited.understood().readNanos();
+        recognizeNanos += audited.understood().recognizeNanos();
         examineNanos += audited.examineNanos();
     }
 
@@ -125,9 +127,14 @@ public final class Totals {
         return Map.copyOf(nanosByCheck);
     }
 
-    /** Time spent reading and recognizing, in nanoseconds, over all threads. */
+    /** Time from bytes to rows, in nanoseconds, over all threads. */
     public long readNanos() {
         return readNanos;
+    }
+
+    /** Time from rows to the model, in nanoseconds, over all threads. */
+    public long recognizeNanos() {
+        return recognizeNanos;
     }
 
     /** Time spent examining, in nanoseconds, over all threads. */

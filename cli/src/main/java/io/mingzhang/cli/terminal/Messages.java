@@ -75,8 +75,9 @@ public final class Messages {
         return "（另涉及第 " + shown + (lines.size() > most ? " … 共 " + lines.size() + " 行）" : " 行）");
     }
 
-    static String severityHeading(Severity severity, long count) {
-        return "■ " + severity.label() + " " + count + " 条";
+    static String severityHeading(Severity severity, long count, long elsewhere) {
+        return "■ " + severity.label() + " " + count + " 条"
+                + (elsewhere == 0 ? "" : "（其中 " + elsewhere + " 条与更重的疑点同因，列在其下）");
     }
 
     static String sameCause(int count) {

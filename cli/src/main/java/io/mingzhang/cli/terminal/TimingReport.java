@@ -19,7 +19,8 @@ public final class TimingReport {
     public List<String> lines(Totals totals) {
         List<String> lines = new ArrayList<>();
         lines.add(ink.strong(Messages.TIMINGS));
-        lines.add("  " + Messages.stage("读取与识别", totals.readNanos()));
+        lines.add("  " + Messages.stage("读取", totals.readNanos()));
+        lines.add("  " + Messages.stage("识别", totals.recognizeNanos()));
         lines.add("  " + Messages.stage("审核", totals.examineNanos()));
         totals.nanosByCheck().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Input far larger than any document, in a JVM of its own with little memory: refused quickly, the rest examined. */
 class HugeInputTest {
 
-    /** Enough for the largest file that is read at all: its bytes, its text, its rows. */
-    private static final String HEAP = "-Xmx512m";
+    /** What the launcher gives: enough for the largest file that is read at all, its bytes, its text, its rows. */
+    private static final String HEAP = "-Xmx1g";
 
     private static final int SECONDS = 60;
 

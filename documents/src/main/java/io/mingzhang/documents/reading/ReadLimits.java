@@ -18,6 +18,9 @@ public final class ReadLimits {
     /** 5,000 forms have about 250,000 rows. */
     public static final int MAX_ROWS = 1_000_000;
 
+    /** 5,000 forms with a line for every cell have about 2 million lines; empty lines count too. */
+    public static final int MAX_LINES = 3_000_000;
+
     /** 5,000 forms have about 2 million cells; a cell takes some 100 bytes. */
     public static final int MAX_CELLS = 4_000_000;
 

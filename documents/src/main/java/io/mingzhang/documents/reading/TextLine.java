@@ -32,6 +32,9 @@ record TextLine(int number, String text) {
             if (end - start > ReadLimits.MAX_LINE_CHARS) {
                 throw new UnreadableDocumentException(Refusal.lineTooLong(lines.size() + 1));
             }
+            if (lines.size() >= ReadLimits.MAX_LINES) {
+                throw new UnreadableDocumentException(Refusal.tooManyRows(lines.size() + 1));
+            }
             lines.add(new TextLine(lines.size() + 1, clean(text.substring(start, end))));
             boolean pair = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             start = end + (pair ? 2 : 1);
