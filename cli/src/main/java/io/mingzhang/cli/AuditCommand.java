@@ -103,12 +103,10 @@ final class AuditCommand implements Callable<Integer> {
 
     private int text(
             Auditor auditor, List<Path> files, Totals totals, CheckSelection selection, PrintWriter target, Ink ink) {
-        boolean single = files.size() == 1;
-        AuditReport report =
-                new AuditReport(ink, new AuditReport.Show(severity, all, quiet, timings && single), selection);
+        AuditReport report = new AuditReport(ink, new AuditReport.Show(severity, all, quiet), selection);
         audit(auditor, files, totals, audited -> print(report.lines(audited), target));
         print(Summary.lines(ink, totals, files.size()), target);
-        if (timings && !single) {
+        if (timings) {
             print(new TimingReport(ink).lines(totals), target);
         }
         return totals.exitStatus();

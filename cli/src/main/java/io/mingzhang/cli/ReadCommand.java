@@ -93,18 +93,19 @@ final class ReadCommand implements Callable<Integer> {
 
     private static List<Failure> read(List<Path> files, Consumer<Disclosure> reader) {
         List<Failure> failures = new ArrayList<>();
-        new Batch<>(Runtime.getRuntime().availableProcessors(), new FileReading(Standards.shipped())::read).run(files, result -> {
-            switch (result) {
-                case Result.Done<Understood>(var understood) -> {
-                    Disclosure document = understood.document();
-                    reader.accept(document);
-                    if (Audited.isNoBudget(document)) {
-                        failures.add(Failure.noBudget(document.source()));
+        new Batch<>(Runtime.getRuntime().availableProcessors(), new FileReading(Standards.shipped())::read)
+                .run(files, result -> {
+                    switch (result) {
+                        case Result.Done<Understood>(var understood) -> {
+                            Disclosure document = understood.document();
+                            reader.accept(document);
+                            if (Audited.isNoBudget(document)) {
+                                failures.add(Failure.noBudget(document.source()));
+                            }
+                        }
+                        case Result.Failed<Understood>(var failure) -> failures.add(failure);
                     }
-                }
-                case Result.Failed<Understood>(var failure) -> failures.add(failure);
-            }
-        });
+                });
         return failures;
     }
 }

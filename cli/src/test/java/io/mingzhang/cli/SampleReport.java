@@ -41,7 +41,8 @@ public final class SampleReport {
                 coverage,
                 Map.of("SUM-01", 1_500_000L, "TXT-01", 250_000L, ExaminationReport.ENGINE, 90_000L),
                 Map.of("program", "1.2.3"));
-        return new Audited(new Understood(SampleDocument.whole(), 2_000_000L, 10_000_000L), report, findings, 1_840_000L);
+        return new Audited(
+                new Understood(SampleDocument.whole(), 2_000_000L, 10_000_000L), report, findings, 1_840_000L);
     }
 
     /** An error about amounts: 应为 100.00, 实为 118.00. */

@@ -117,12 +117,16 @@ final class FindingMaker {
         return new Problem(
                 problem.identity(),
                 problem.message(),
-                problem.remedy() + advice,
+                sentence(problem.remedy()) + advice,
                 problem.severity(),
                 problem.relation(),
                 problem.participants(),
                 problem.group(),
                 problem.extractionDamage());
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() || text.endsWith("。") ? text : text + "。";
     }
 
     private static Finding withProblem(Finding finding, Problem problem) {

@@ -14,8 +14,7 @@ import java.util.List;
  * @param findings the findings of the chosen checks, gravest first
  * @param examineNanos time spent examining, in nanoseconds
  */
-public record Audited(
-        Understood understood, ExaminationReport report, List<Finding> findings, long examineNanos) {
+public record Audited(Understood understood, ExaminationReport report, List<Finding> findings, long examineNanos) {
 
     public Audited {
         findings = List.copyOf(findings);

@@ -2,7 +2,6 @@ package io.mingzhang.cli.findings;
 
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Relation;
-import io.mingzhang.kernel.StatedAmount;
 import java.util.List;
 
 /** How the expected number of a relation comes about, in words: {@code 基本支出 100.00 + 项目支出 20.00}. */
@@ -42,10 +41,15 @@ public final class Calculation {
     }
 
     private static String term(Participant participant) {
-        String printed = participant
+        if (participant.printed().isEmpty()) {
+            return participant.label() + " （空白）";
+        }
+        String unit = participant
                 .amount()
-                .map(StatedAmount::display)
-                .orElse(participant.printed().isEmpty() ? "（空白）" : participant.printed());
-        return participant.label() + " " + printed;
+                .map(amount -> amount.unit().symbol())
+                .filter(symbol -> !participant.printed().contains(symbol))
+                .map(symbol -> " " + symbol)
+                .orElse("");
+        return participant.label() + " " + participant.printed() + unit;
     }
 }

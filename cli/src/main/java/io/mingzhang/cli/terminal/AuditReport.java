@@ -27,9 +27,8 @@ public final class AuditReport {
      * @param minimum the mildest severity shown
      * @param all whether long lists are printed to their end
      * @param quiet whether only the summary line is printed
-     * @param timings whether times are printed
      */
-    public record Show(Severity minimum, boolean all, boolean quiet, boolean timings) {}
+    public record Show(Severity minimum, boolean all, boolean quiet) {}
 
     /** A report in these colours and this length. */
     public AuditReport(Ink ink, Show show, CheckSelection selection) {
@@ -59,9 +58,6 @@ public final class AuditReport {
         lines.add(ink.strong(Messages.CONCLUSION) + "  " + Summary.conclusion(ink, totals));
         addNotChecked(totals.notChecked(), lines);
         addUnbound(audited.report().coverage(), lines);
-        if (show.timings()) {
-            lines.addAll(new TimingReport(ink).lines(totals));
-        }
         return lines;
     }
 

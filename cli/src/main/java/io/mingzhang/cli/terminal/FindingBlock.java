@@ -31,7 +31,7 @@ final class FindingBlock {
         List<String> lines = new ArrayList<>();
         lines.add(title(finding));
         if (!finding.participants().isEmpty()) {
-            lines.add(entry(Messages.PLACE, place(finding)));
+            lines.add(entry(Messages.PLACE, place(finding, fileName(finding))));
         }
         Figures.of(finding).ifPresent(figures -> lines.addAll(figures(finding, figures)));
         lines.add(entry(Messages.SITUATION, Printable.excerpt(finding.problem().message(), LONGEST_TEXT)));
@@ -50,7 +50,7 @@ final class FindingBlock {
         String numbers = Figures.of(finding)
                 .map(figures -> "  " + Messages.expectedAndFound(figures))
                 .orElse("");
-        String where = finding.participants().isEmpty() ? "" : "  " + ink.faint(place(finding));
+        String where = finding.participants().isEmpty() ? "" : "  " + ink.faint(place(finding, ""));
         return "    · " + finding.checkId() + " [" + severity(finding) + "] "
                 + Printable.excerpt(finding.title(), LONGEST_TEXT) + numbers + where;
     }
@@ -86,10 +86,10 @@ final class FindingBlock {
     }
 
     /** The likely culprit's place in full, then the lines of the others. */
-    private String place(Finding finding) {
+    private String place(Finding finding, String source) {
         Participant first = finding.participants().getFirst();
         Spot spot = places.at(first.at());
-        String path = Stream.of(first.at().source(), spot.title(), spot.row(), spot.column(), position(first.at()))
+        String path = Stream.of(source, spot.title(), spot.row(), spot.column(), position(first.at()))
                 .filter(step -> !step.isBlank())
                 .map(step -> Printable.excerpt(step, 60))
                 .collect(Collectors.joining(" › "));
@@ -100,6 +100,12 @@ final class FindingBlock {
                 .distinct()
                 .toList();
         return others.isEmpty() ? path : path + Messages.alsoLines(others, MOST_OTHER_LINES);
+    }
+
+    /** The heading of the report has the whole path. */
+    private static String fileName(Finding finding) {
+        String source = finding.participants().getFirst().at().source();
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
     }
 
     private static String position(SourceLocation at) {

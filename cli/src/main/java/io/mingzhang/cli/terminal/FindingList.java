@@ -41,8 +41,13 @@ final class FindingList {
             if (!checks.isEmpty()) {
                 long count =
                         findings.stream().filter(f -> f.severity() == severity).count();
+                long here = checks.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .filter(f -> f.severity() == severity)
+                        .count();
                 lines.add("");
-                lines.add(ink.severity(severity, Messages.severityHeading(severity, count)));
+                lines.add(ink.severity(severity, Messages.severityHeading(severity, count, count - here)));
                 checks.values().forEach(cause -> ofOneCheck(severity, cause, block, lines));
             }
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportsTest {
 
-    private static final AuditReport.Show USUAL = new AuditReport.Show(Severity.INFO, false, false, false);
+    private static final AuditReport.Show USUAL = new AuditReport.Show(Severity.INFO, false, false);
 
     @Test
     void auditReportReadsAsGolden() throws IOException {
@@ -43,21 +43,21 @@ class ReportsTest {
     @Test
     void allShowsWhatIsShortened() {
         assertThat(report(Ink.NONE, USUAL)).anyMatch(line -> line.contains("TXT-01 另有 2 处"));
-        assertThat(report(Ink.NONE, new AuditReport.Show(Severity.INFO, true, false, false)))
+        assertThat(report(Ink.NONE, new AuditReport.Show(Severity.INFO, true, false)))
                 .noneMatch(line -> line.contains("另有"))
                 .anyMatch(line -> line.contains("第 5 处文字"));
     }
 
     @Test
     void severityHidesMilderFindingsAndSaysSo() {
-        assertThat(report(Ink.NONE, new AuditReport.Show(Severity.WARNING, false, false, false)))
+        assertThat(report(Ink.NONE, new AuditReport.Show(Severity.WARNING, false, false)))
                 .noneMatch(line -> line.contains("TXT-01 [提示]"))
                 .anyMatch(line -> line.contains("另有 5 条较轻的未显示"));
     }
 
     @Test
     void quietIsOneLine() {
-        assertThat(report(Ink.NONE, new AuditReport.Show(Severity.INFO, false, true, false)))
+        assertThat(report(Ink.NONE, new AuditReport.Show(Severity.INFO, false, true)))
                 .singleElement()
                 .asString()
                 .startsWith(SampleDocument.SOURCE)
