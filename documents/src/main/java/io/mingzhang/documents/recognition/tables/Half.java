@@ -18,14 +18,15 @@ record Half(List<ColumnDraft> columns, Optional<Side> side) {
         columns = List.copyOf(columns);
     }
 
-    /** Cuts columns before every name (or the code before it) that follows an amount. */
+    /** Cuts columns before every name (or the code before it) that follows an amount, where a name has been before. */
     static List<Half> of(List<ColumnDraft> columns) {
         List<Half> halves = new ArrayList<>();
         List<ColumnDraft> current = new ArrayList<>();
         boolean amount = false;
         for (int i = 0; i < columns.size(); i++) {
             ColumnDraft column = columns.get(i);
-            if (amount && opensHalf(columns, i)) {
+            boolean named = current.stream().anyMatch(before -> before.role() == ColumnRole.NAME);
+            if (amount && named && opensHalf(columns, i)) {
                 halves.add(of(current, columns.size()));
                 current = new ArrayList<>();
                 amount = false;

@@ -58,7 +58,7 @@ final class HeaderReader {
             for (int c = 0; c < grid.width(); c++) {
                 String text = grid.text(r, c);
                 if (isAmount(text)) {
-                    return false;
+                    return r > first && role && known >= 2;
                 }
                 Optional<HeaderMeaning> meaning = text.isEmpty() ? Optional.empty() : vocabulary.meaningOf(text);
                 known += meaning.isPresent() ? 1 : 0;
