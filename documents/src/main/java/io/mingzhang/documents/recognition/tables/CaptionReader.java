@@ -120,7 +120,9 @@ final class CaptionReader {
         String name = unit < 0 ? rest : rest.substring(0, unit);
         String plain = name.strip();
         for (String word : new String[] {"金额", "计量", "货币"}) {
-            plain = plain.endsWith(word) ? plain.substring(0, plain.length() - 2).strip() : plain;
+            plain = plain.endsWith(word)
+                    ? plain.substring(0, plain.length() - 2).strip()
+                    : plain;
         }
         return plain.length() < 2 || plain.endsWith("元") ? "" : plain;
     }

@@ -103,11 +103,19 @@ final class UnsplitRows {
 
     private static boolean isPart(Measure part, Measure total) {
         return switch (total) {
-            case TOTAL -> switch (part) {
-                case BASIC, PROJECT, PERSONNEL, OPERATING, OTHER_OPERATION, SPECIFIC_TARGET, REMITTANCE_TO_SUPERIOR,
-                        BUSINESS_EXPENDITURE, SUBSIDY_TO_AFFILIATES -> true;
-                default -> false;
-            };
+            case TOTAL ->
+                switch (part) {
+                    case BASIC,
+                            PROJECT,
+                            PERSONNEL,
+                            OPERATING,
+                            OTHER_OPERATION,
+                            SPECIFIC_TARGET,
+                            REMITTANCE_TO_SUPERIOR,
+                            BUSINESS_EXPENDITURE,
+                            SUBSIDY_TO_AFFILIATES -> true;
+                    default -> false;
+                };
             case BASIC -> part == Measure.PERSONNEL || part == Measure.OPERATING;
             case THREE_PUBLIC -> part == Measure.OVERSEAS || part == Measure.HOSPITALITY || part == Measure.VEHICLES;
             case VEHICLES -> part == Measure.VEHICLE_PURCHASE || part == Measure.VEHICLE_OPERATION;

@@ -1,0 +1,174 @@
+package io.mingzhang.documents.recognition.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.documents.reading.TextReader;
+import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.recognition.Claims;
+import io.mingzhang.model.narrative.Section;
+import io.mingzhang.model.narrative.Statement;
+import io.mingzhang.standards.Standards;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences of fictional documents: every figure is bound to what it is said of. */
+class NarrativeRecognizerTest {
+
+    private static RecognizedNarrative read(String text) {
+        try {
+            return new NarrativeRecognizer(Standards.shipped())
+                    .recognize(TextReader.readText("虚构.txt", text), new Claims(), List.of(), List.of());
+        } catch (UnreadableDocumentException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<Statement> statements(String heading, String sentence) {
+        return read("虚构局2024年度部门预算\n第三部分 2024年度部门预算情况说明\n" + heading + "\n" + sentence + "\n").sections().stream()
+                .flatMap(section -> section.statements().stream())
+                .toList();
+    }
+
+    private static List<String> brief(String heading, String sentence) {
+        return statements(heading, sentence).stream().map(StatementLine::brief).toList();
+    }
+
+    /** One figure a sentence, in words that differ from region to region. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            一、收支情况说明 | 虚构局2024年收支总预算1,234.56万元。 | AMOUNT 1,234.56 INCOME/ALL/TOTAL/TOTAL+EXPENDITURE/ALL/TOTAL/TOTAL
+            一、收支情况说明 | 本部门2024年度收入总计 ８８.５ 万元。 | AMOUNT ８８.５ INCOME/ALL/TOTAL/TOTAL
+            三、支出情况说明 | 2024年预算支出1.2亿元。 | AMOUNT 1.2 EXPENDITURE/ALL/TOTAL/TOTAL
+            三、支出情况说明 | 政府性基金预算支出为0。 | AMOUNT 0 EXPENDITURE/GOVERNMENT_MANAGED_FUNDS/TOTAL/TOTAL
+            三、支出情况说明 | 教育支出（类）普通教育（款）小学教育（项）30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            七、“三公”经费情况说明 | 2024年公务接待费预算2.00万元。 | AMOUNT 2.00 EXPENDITURE/ALL/TOTAL/HOSPITALITY
+            八、机关运行经费情况说明 | 2024年安排33.10万元。 | AMOUNT 33.10 EXPENDITURE/ALL/TOTAL/AGENCY_OPERATING
+            十、绩效情况说明 | 实行绩效目标管理的项目6个。 | COUNT 6 EXPENDITURE/ALL/TOTAL/PERFORMANCE_TARGETS
+            三、支出情况说明 | 基本支出安排的乡镇中心修缮工程50万元。 | AMOUNT 50 -
+            三、支出情况说明 | 单价100万元以上的支出较多。 | AMOUNT 100 -
+            """)
+    void bindsFigureByMeaning(String heading, String sentence, String expected) {
+        assertThat(brief(heading.strip(), sentence.strip())).containsExactly(expected.strip());
+    }
+
+    @Test
+    void changeAndRateAreSaidOfTheAmountBefore() {
+        List<Statement> said = statements("三、支出情况说明", "2024年支出预算120.00万元，较上年预算数增加20.00万元，增长20%。主要原因是人员增加5人。");
+        assertThat(said)
+                .extracting(StatementLine::brief)
+                .containsExactly(
+                        "AMOUNT 120.00 EXPENDITURE/ALL/TOTAL/TOTAL",
+                        "CHANGE 20.00 INCREASE EXPENDITURE/ALL/TOTAL/TOTAL",
+                        "CHANGE_RATE 20% INCREASE EXPENDITURE/ALL/TOTAL/TOTAL",
+                        "COUNT 5 -");
+        assertThat(said.subList(1, 3)).extracting(Statement::of).containsOnly("s1");
+    }
+
+    @Test
+    void changeBehindPartsIsSaidOfTheWhole() {
+        List<Statement> said = statements("一、收支情况说明", "收入总计100.00万元，其中：本年收入100.00万元，上年结转0.00万元，比上年增加30.00万元。");
+        assertThat(said.get(1).whole()).isEqualTo("s1");
+        assertThat(said.get(3).of()).isEqualTo("s1");
+    }
+
+    @Test
+    void partsOfPartsBelongToTheInnerWhole() {
+        List<Statement> said = statements(
+                "七、“三公”经费情况说明",
+                "“三公”经费10.00万元，其中：因公出国（境）费0万元；公务用车购置及运行费6.00万元，其中，公务用车购置费0万元，"
+                        + "公务用车运行费6.00万元；公务接待费4.00万元，占“三公”经费的40%。");
+        assertThat(said).extracting(Statement::whole).containsExactly("", "s1", "s1", "s3", "s3", "s1", "s1");
+    }
+
+    @Test
+    void numberedParagraphsArePartsOfWhatAnnouncedThem() {
+        List<Statement> said = statements("一、收支情况说明", "(一)收入预算总计 30 万元。包括：\n1. 一般公共预算收入 20 万元。\n2. 其他资金收入 10 万元。");
+        assertThat(said).extracting(Statement::whole).containsExactly("", "s1", "s1");
+        assertThat(said.get(1).quantities().getFirst().side()).hasToString("INCOME");
+    }
+
+    @Test
+    void figuresFollowInTheOrderOfTheirTopics() {
+        assertThat(brief("九、政府采购情况说明", "货物、工程、服务分别为5万元、6万元、7万元。"))
+                .containsExactly(
+                        "AMOUNT 5 EXPENDITURE/ALL/TOTAL/PROCUREMENT_GOODS",
+                        "AMOUNT 6 EXPENDITURE/ALL/TOTAL/PROCUREMENT_WORKS",
+                        "AMOUNT 7 EXPENDITURE/ALL/TOTAL/PROCUREMENT_SERVICES");
+    }
+
+    @Test
+    void executionOfTheYearBeforeIsNoBudget() {
+        assertThat(brief("三、支出情况说明", "2023年当年预算执行数为1.48万元，2024年预算安排2.63万元，比2023年预算执行数增加77.70%。"))
+                .first()
+                .asString()
+                .startsWith("PRIOR_YEAR 1.48")
+                .contains("PRIOR_YEAR_EXECUTION");
+    }
+
+    @Test
+    void openingBudgetAndFinalAmountAreCompared() {
+        List<Statement> said = statements("五、支出决算情况说明", "基本支出年初预算为10.00万元，支出决算为9.00万元，完成年初预算的90%。决算数小于预算数的主要原因：节约。");
+        assertThat(said)
+                .extracting(StatementLine::brief)
+                .containsExactly(
+                        "AMOUNT 10.00 EXPENDITURE/ALL/BUDGET/BASIC",
+                        "AMOUNT 9.00 EXPENDITURE/ALL/FINAL/BASIC",
+                        "SHARE 90% EXPENDITURE/ALL/FINAL/BASIC",
+                        "CHANGE - DECREASE EXPENDITURE/ALL/FINAL/BASIC");
+        assertThat(said.get(2).whole()).isEqualTo("s1");
+    }
+
+    @Test
+    void projectsInReasonsHaveNamesAndAmounts() {
+        List<Statement> said = statements("三、支出情况说明", "支出增加，主要原因是新增：1.设备购置费4万元；2.2023年度奖励金100万元。");
+        assertThat(said).extracting(Statement::subject).contains("设备购置费", "2023年度奖励金");
+    }
+
+    @Test
+    void listedThingsAreCounted() {
+        Statement said = statements("二、机构设置情况", "虚构局内设甲科（含办公室）、乙科、丙科等3个科室。").getFirst();
+        assertThat(said.count()).isEqualTo(3);
+        assertThat(said.enumerated()).hasSize(3);
+    }
+
+    @Test
+    void dutiesAndGlossaryStateNothing() {
+        assertThat(statements("一、主要职责", "每年培训2000人，安排资金30万元。")).isEmpty();
+    }
+
+    @Test
+    void headingsMakePathsAlsoWhenStuckToTheirParagraph() {
+        List<Section> sections =
+                read("第三部分 情况说明\n二、收入预算情况说明 2024年度收入预算5万元。\n三、支出预算情况说明\n无\n").sections();
+        assertThat(sections).extracting(Section::heading).containsExactly("第三部分 情况说明", "二、收入预算情况说明", "三、支出预算情况说明");
+        assertThat(sections.get(1).statements().getFirst().at().column()).isEqualTo(22);
+    }
+
+    @Test
+    void contentsEndWhereTheBodyBegins() {
+        RecognizedNarrative narrative = read("""
+                目 录
+                第一部分 概况……1
+                一、主要职责.....1
+                二、2024年部门收支总表.....3
+                第一部分 概况
+                一、主要职责
+                无
+                """);
+        assertThat(narrative.contents()).hasSize(3);
+        assertThat(narrative.contents().getLast().isTable()).isTrue();
+        assertThat(narrative.contents().getLast().page()).isEqualTo(3);
+        assertThat(narrative.sections()).hasSize(2);
+    }
+
+    @Test
+    void sentenceCutByAPageBreakIsJoinedAndKeepsItsPlaces() {
+        List<Statement> said = statements("三、支出情况说明", "本部门2024年度按照上级要求和有关规定编制部门预算并报经批准，其中基本支出预算\n30万元。");
+        assertThat(said).singleElement().satisfies(one -> {
+            assertThat(one.at().line()).isEqualTo(5);
+            assertThat(one.at().column()).isEqualTo(1);
+        });
+    }
+}
