@@ -21,7 +21,7 @@ import java.util.Optional;
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_FORM,
         summary = "项目期为一年的，实施期（中期）资金总额等于年度资金总额；多年的，不小于年度资金总额，且与年数相称。",
-        reason = "一年期项目填报多年资金，说明项目期或实施期资金至少一项填错。多年项目各年可以不等，" + "只有实施期恰为年度的另一倍数或等于一年时才提醒。项目期未填或不是年数的不判断。",
+        reason = "一年期项目填报多年资金，说明项目期或实施期资金至少一项填错。多年项目各年可以不等，" + "只有实施期恰为年度的另一倍数或等于一年时才提醒。项目期未填的看计划起止日期，都没有的不判断。",
         formula = "项目期 1 年：实施期 = 年度；n 年：实施期 ≥ 年度；实施期 = k × 年度 且 k ≠ n 时提醒；容差为零",
         basis = "申报表内勾稽",
         fires = "项目期 1 年，实施期资金 300 万元，年度资金 100 万元",
@@ -39,17 +39,19 @@ final class ImplementationPeriodAgreesWithYear implements Check<ExaminedForm> {
         }
         List<Participant> both = List.of(whole.get(), annual.get());
         String field = form.target().text(TargetField.PERIOD);
-        if (field.isBlank()) {
-            return List.of(new Outcome.NotChecked("项目期未填列", both));
-        }
+        String dates =
+                form.target().text(TargetField.START_DATE) + "至" + form.target().text(TargetField.END_DATE);
         Optional<ProjectYears> years = ProjectYears.ofField(field);
-        if (years.isEmpty()) {
-            return List.of(new Outcome.NotChecked("项目期不是年数", both));
+        Optional<ProjectYears> dated = ProjectYears.between(
+                form.target().text(TargetField.START_DATE), form.target().text(TargetField.END_DATE));
+        if (years.isEmpty() && dated.isEmpty()) {
+            return List.of(new Outcome.NotChecked(field.isBlank() ? "项目期未填列" : "项目期不是年数", both));
         }
+        ProjectYears known = years.or(() -> dated).orElseThrow();
         return List.of(
-                years.get().count() == 1
-                        ? oneYear(form, field, whole.get(), annual.get())
-                        : severalYears(form, years.get().count(), whole.get(), annual.get()));
+                known.count() == 1
+                        ? oneYear(form, years.isPresent() ? field : dates, whole.get(), annual.get())
+                        : severalYears(form, known.count(), whole.get(), annual.get(), years.isPresent()));
     }
 
     private static Outcome oneYear(ExaminedForm form, String field, Participant whole, Participant annual) {
@@ -66,7 +68,8 @@ final class ImplementationPeriodAgreesWithYear implements Check<ExaminedForm> {
                 multiple.map(k -> problem.inGroup("项目期一年而实施期资金为年度的" + k + "倍")).orElse(problem));
     }
 
-    private static Outcome severalYears(ExaminedForm form, int years, Participant whole, Participant annual) {
+    private static Outcome severalYears(
+            ExaminedForm form, int years, Participant whole, Participant annual, boolean isDuration) {
         Relation enough = Relation.atMost("年度资金总额 ≤ 实施期资金总额", annual, whole);
         String beginning = form.title() + "项目期" + years + "年，实施期资金总额" + AmountText.of(whole);
         if (!enough.holds()) {
@@ -74,7 +77,7 @@ final class ImplementationPeriodAgreesWithYear implements Check<ExaminedForm> {
             return form.failed(Problem.of(form.identity() + "/多年期", enough, message, REMEDY));
         }
         Optional<Integer> multiple = multiple(whole, annual);
-        if (multiple.isEmpty() || multiple.get() == years) {
+        if (!isDuration || multiple.isEmpty() || multiple.get() == years) {
             return Outcome.passed(enough);
         }
         BigDecimal factor = BigDecimal.valueOf(years);

@@ -34,6 +34,18 @@ record ProjectYears(int count, int first) {
         return duration.matches() ? number(duration.group(1)).map(n -> new ProjectYears(n, 0)) : Optional.empty();
     }
 
+    /** The calendar years between the planned start and the planned end of a form that has dates: 2026-01-01, 2026-12-31. */
+    static Optional<ProjectYears> between(String start, String end) {
+        Matcher from = CALENDAR.matcher(normalize(start));
+        Matcher to = CALENDAR.matcher(normalize(end));
+        if (!from.lookingAt() || !to.lookingAt()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(from.group(1));
+        int last = Integer.parseInt(to.group(1));
+        return last < first ? Optional.empty() : Optional.of(new ProjectYears(last - first + 1, first));
+    }
+
     /** The longest span of calendar years named in a text outside titles of documents: 2021年-2023年. */
     static Optional<ProjectYears> spanIn(String text) {
         Matcher span = SPAN.matcher(TITLES.matcher(normalize(text)).replaceAll(""));

@@ -60,6 +60,19 @@ class ImplementationPeriodAgreesWithYearTest {
     }
 
     @Test
+    void readsDatesWhereThereIsNoPeriod() {
+        TargetFixture form = TargetFixture.project("桥梁检测")
+                .with(TargetField.START_DATE, "2026-01-01")
+                .with(TargetField.END_DATE, "2026-12-31")
+                .whole("300")
+                .annual("100");
+        assertThat(Verdicts.of("FRM-02", form.document()).messages())
+                .containsExactly("《桥梁检测》项目期为“2026-01-01至2026-12-31”，实施期资金总额300万元是年度资金总额100万元的3倍");
+        TargetFixture several = form.with(TargetField.END_DATE, "2029-12-31");
+        assertThat(Verdicts.of("FRM-02", several.document()).passed()).isEqualTo(1);
+    }
+
+    @Test
     void hasNothingToSayOfFormsWithOnePeriod() {
         Verdicts verdicts =
                 Verdicts.of("FRM-02", TargetFixture.project("宣传费").annual("20").document());
