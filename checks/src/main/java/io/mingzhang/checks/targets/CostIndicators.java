@@ -66,16 +66,17 @@ record CostIndicators(List<Participant> figures, boolean byTotal, boolean comple
                 totals.isEmpty() ? figures : totals, !totals.isEmpty(), absolute.size() == rows.size(), damaged);
     }
 
-    /** The relation without its arithmetic: it is a sign of negligence, not a demand that one figure must meet. */
-    static Relation asHint(Relation relation) {
+    /** That the costs should reach the total: a sign of negligence, not a demand one figure alone must meet. */
+    static Relation shouldReach(List<Participant> costs, Participant total) {
+        Relation ceiling = Relation.sumAtMost("Σ 成本指标 = " + total.label(), costs, total);
         return new Relation(
-                relation.formula(),
-                relation.participants(),
-                relation.expected(),
-                relation.found(),
-                relation.tolerance(),
-                relation.unit(),
-                relation.holds());
+                ceiling.formula(),
+                ceiling.participants(),
+                ceiling.expected(),
+                ceiling.found(),
+                ceiling.tolerance(),
+                ceiling.unit(),
+                false);
     }
 
     /** Whether the indicator stands under cost. */

@@ -64,7 +64,7 @@ final class CostIndicatorsSumToBudget implements Check<ExaminedForm> {
                 + AmountText.of(total);
         Problem problem = Problem.of(
                 form.identity() + "/年度成本",
-                order > 0 ? ceiling : CostIndicators.asHint(equal),
+                order > 0 ? ceiling : CostIndicators.shouldReach(costs.figures(), total),
                 message,
                 "核对成本指标值与年度资金，使分解与预算一致");
         Problem graded = order > 0 ? problem : problem.withSeverity(Severity.WARNING);

@@ -20,7 +20,7 @@ import java.util.Optional;
         severity = Severity.WARNING,
         category = CheckCategory.WITHIN_FORM,
         summary = "实施期（中期）栏成本指标合计不大于实施期资金总额；两个总额不同的，成本指标不应照抄年度；" + "两个总额相同的，两栏成本应相同。",
-        reason = "三年的资金配一年的成本，说明一栏照抄了另一栏。单位成本不相加。合计超过实施期资金的按错误报告。",
+        reason = "三年的资金配一年的成本，说明一栏照抄了另一栏。单位成本不相加；成本指标只列了年度资金小半的，可能是单项费用，不提醒照抄。合计超过实施期资金的按错误报告。",
         formula = "Σ 实施期成本指标 ≤ 实施期资金总额；总额不同时 Σ 实施期 ≠ Σ 年度；总额相同时 Σ 实施期 = Σ 年度；容差为零",
         basis = "申报表内勾稽",
         fires = "实施期资金 75 万元、年度 25 万元，两栏成本指标合计都是 25 万元",
@@ -67,18 +67,23 @@ final class ImplementationCostsFitBudget implements Check<ExaminedForm> {
             return Outcome.passed(equal);
         }
         boolean copied = sum.compareTo(yearSum) == 0;
-        if (!sameTotals && copied) {
+        boolean mostOfYear =
+                sum.add(sum).compareTo(ExaminedForm.amountOf(annual).fen()) > 0;
+        if (!sameTotals && copied && mostOfYear) {
             String message = words + "与年度相同，而实施期资金总额" + AmountText.of(whole) + "、年度" + AmountText.of(annual);
             return outcome(
                     form,
                     costs,
-                    Problem.of(identity(form), CostIndicators.asHint(equal), message, REMEDY)
+                    Problem.of(identity(form), CostIndicators.shouldReach(costs.figures(), whole), message, REMEDY)
                             .inGroup("实施期成本指标照抄年度"));
         }
         boolean yearMatches = yearSum.compareTo(ExaminedForm.amountOf(annual).fen()) == 0;
         if (sameTotals && !copied && yearMatches && sum.compareTo(budget) < 0) {
             String message = words + "小于实施期资金总额" + AmountText.of(whole) + "，而年度栏与资金相符";
-            return outcome(form, costs, Problem.of(identity(form), CostIndicators.asHint(equal), message, REMEDY));
+            return outcome(
+                    form,
+                    costs,
+                    Problem.of(identity(form), CostIndicators.shouldReach(costs.figures(), whole), message, REMEDY));
         }
         return Outcome.passed(ceiling);
     }

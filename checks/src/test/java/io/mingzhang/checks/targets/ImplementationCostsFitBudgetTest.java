@@ -35,6 +35,7 @@ class ImplementationCostsFitBudgetTest {
         assertThat(verdicts("15", "5", "15万元", "5万元").problems()).isEmpty();
         assertThat(verdicts("5", "5", "5万元", "5万元").problems()).isEmpty();
         assertThat(verdicts("15", "5", "15万元", "5万元").passed()).isEqualTo(1);
+        assertThat(verdicts("90", "30", "3万元", "3万元").problems()).isEmpty();
     }
 
     @Test
