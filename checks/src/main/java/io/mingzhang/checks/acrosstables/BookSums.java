@@ -73,8 +73,19 @@ final class BookSums {
 
     private Optional<Outcome> total(Measure measure) {
         List<Participant> parts = new ArrayList<>();
-        books.forEach(book -> book.total(measure).ifPresent(parts::add));
+        for (Ledger book : books) {
+            if (book.total().filter(row -> isOpen(book, row, measure)).isPresent()) {
+                return Optional.of(Outcome.notChecked("分表未分基本、项目"));
+            }
+            book.total(measure).ifPresent(parts::add);
+        }
         return expenditure.total(measure).flatMap(stated -> judge("合计", measure, stated, parts, othersTotal()));
+    }
+
+    /** Whether a row of a book states money without saying how much of it is of the measure. */
+    private static boolean isOpen(Ledger book, BudgetRow row, Measure measure) {
+        boolean isSplit = book.column(measure).isPresent() && !book.isUnsplit(row, measure);
+        return !isSplit && book.figure(row, Measure.TOTAL).filter(BookSums::isMoney).isPresent();
     }
 
     private List<Participant> othersTotal() {
@@ -96,8 +107,8 @@ final class BookSums {
             if (theirs.isEmpty() && book.lists(code)) {
                 return Optional.of(Outcome.notChecked(book.name() + "未列该级科目"));
             }
-            if (theirs.filter(found -> book.isUnsplit(found, measure)).isPresent()) {
-                return Optional.of(Outcome.notChecked("未分列"));
+            if (theirs.filter(found -> isOpen(book, found, measure)).isPresent()) {
+                return Optional.of(Outcome.notChecked("分表未分基本、项目"));
             }
             theirs.flatMap(found -> book.figure(found, measure)).ifPresent(parts::add);
         }

@@ -4,8 +4,10 @@ import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.SourceLocation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,9 @@ final class Causes {
 
     static Causes of(List<Judgement> judgements) {
         Causes causes = new Causes(RelationWeb.of(judgements));
-        causes.findCulprits();
+        causes.findCulprits(true);
+        causes.joinTogether();
+        causes.findCulprits(false);
         causes.joinDerived(judgements);
         return causes;
     }
@@ -74,7 +78,8 @@ final class Causes {
         return List.copyOf(causes);
     }
 
-    private void findCulprits() {
+    /** The clear cases come first, so that what several of them explain together is not blamed on a bystander. */
+    private void findCulprits(boolean onlyClear) {
         PriorityQueue<Suspect> queue = new PriorityQueue<>(Suspect.BEST_FIRST);
         web.suspectPlaces().forEach(place -> web.suspect(place).ifPresent(queue::add));
         while (!queue.isEmpty()) {
@@ -87,17 +92,22 @@ final class Causes {
                 queue.add(now.get()); // weaker since others were set aside: look again in its turn
                 continue;
             }
-            accept(now.get());
-            web.suspect(top.place()).ifPresent(queue::add);
+            boolean isSingledOut = isSingledOut(now.get());
+            if (isSingledOut || !onlyClear) {
+                accept(new Cause(now.get(), isSingledOut));
+                web.suspect(top.place()).ifPresent(queue::add);
+            }
         }
     }
 
-    private void accept(Suspect culprit) {
-        boolean isSingledOut =
-                web.rivals(culprit).stream().noneMatch(rival -> Suspect.BEST_FIRST.compare(rival, culprit) <= 0);
-        Cause cause = new Cause(culprit, isSingledOut);
+    private boolean isSingledOut(Suspect culprit) {
+        return web.rivals(culprit).stream()
+                .noneMatch(rival -> Suspect.BY_EVIDENCE.compare(rival, culprit) <= 0);
+    }
+
+    private void accept(Cause cause) {
         causes.add(cause);
-        web.setAside(culprit).forEach(failure -> add(cause, failure));
+        web.setAside(cause.culprit).forEach(failure -> add(cause, failure));
     }
 
     private void add(Cause cause, Judgement failure) {
@@ -105,10 +115,26 @@ final class Causes {
         byFailure.put(failure.index(), cause);
     }
 
+    /** Broken sums that only several of the figures singled out explain together follow from the first of them. */
+    private void joinTogether() {
+        Map<SourceLocation, Cause> culprits = culprits();
+        Map<SourceLocation, BigDecimal> changes = new LinkedHashMap<>();
+        culprits.forEach((place, cause) -> changes.put(place, cause.culprit.change()));
+        web.explainedTogether(changes).forEach((failure, place) -> Optional.ofNullable(culprits.get(place))
+                .ifPresent(cause -> add(cause, failure)));
+    }
+
+    private Map<SourceLocation, Cause> culprits() {
+        Map<SourceLocation, Cause> culprits = new LinkedHashMap<>();
+        causes.stream()
+                .filter(Cause::isSingledOut)
+                .forEach(cause -> cause.culprit.figures().forEach(figure -> culprits.put(figure.at(), cause)));
+        return culprits;
+    }
+
     /** Broken shares and products in which a figure stands that was singled out follow from it. */
     private void joinDerived(List<Judgement> judgements) {
-        Map<SourceLocation, Cause> culprits = new HashMap<>();
-        causes.stream().filter(Cause::isSingledOut).forEach(cause -> culprits.put(cause.culprit.place(), cause));
+        Map<SourceLocation, Cause> culprits = culprits();
         if (culprits.isEmpty()) {
             return;
         }

@@ -63,7 +63,7 @@ final class FindingMaker {
         Severity shown = problem.extractionDamage() ? severity.milder() : severity;
         Optional<Causes.Cause> cause = causes.of(judgement);
         if (cause.isPresent() && cause.get().isSingledOut()) {
-            problem = blame(problem, cause.get().culprit().figure());
+            problem = blame(problem, cause.get().culprit());
         }
         String fingerprint = fingerprints.of(judgement.check().id(), parts.of(judgement.part()), problem.identity());
         return new Finding(
@@ -75,9 +75,9 @@ final class FindingMaker {
                 fingerprint);
     }
 
-    private static Problem blame(Problem problem, Participant culprit) {
+    private static Problem blame(Problem problem, Suspect culprit) {
         return problem.participants().stream()
-                .filter(participant -> participant.at().equals(culprit.at()))
+                .filter(participant -> culprit.standsAt(participant.at()))
                 .findFirst()
                 .map(problem::blaming)
                 .orElse(problem);
