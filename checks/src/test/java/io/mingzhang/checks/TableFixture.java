@@ -300,7 +300,34 @@ public final class TableFixture {
 
     /** A budget of the year 2026 that holds these tables, numbered in their order. */
     public static ExaminedDocument document(BudgetTable... tables) {
-        return document(DocumentKind.BUDGET, List.of(tables), List.of());
+        List<BudgetTable> numbered = new ArrayList<>();
+        for (BudgetTable table : tables) {
+            numbered.add(moved(table, numbered.size() + 1));
+        }
+        return document(DocumentKind.BUDGET, numbered, List.of());
+    }
+
+    /** The table as the n-th of its document, with places of its own. */
+    private static BudgetTable moved(BudgetTable table, int position) {
+        List<BudgetRow> rows = table.rows().stream()
+                .map(row -> new BudgetRow(
+                        row.index(), row.parent(), row.side(), row.kind(), row.level(), row.item(), row.code(),
+                        row.printedCode(), row.name(), row.printedName(), row.texts(),
+                        row.cells().stream()
+                                .map(cell -> new BudgetCell(
+                                        cell.column(), cell.text(), cell.state(), cell.amount(), moved(cell.at(), position)))
+                                .toList(),
+                        moved(row.at(), position)))
+                .toList();
+        return new BudgetTable(
+                "t" + position, table.kind(), table.title(), table.year(), table.department(), table.unit(),
+                table.decimals(), table.columns(), rows, table.notes(), table.empty(), table.template(),
+                table.excludesCarryOver(), moved(table.at(), position));
+    }
+
+    private static SourceLocation moved(SourceLocation at, int position) {
+        int line = position * LINES_PER_TABLE + at.line() % LINES_PER_TABLE;
+        return SourceLocation.ofCell(at.source(), line, position, at.row(), at.column());
     }
 
     /** A document of a kind that holds these tables and shows these signs of damage. */

@@ -3,6 +3,7 @@ package io.mingzhang.checks.rulebook;
 import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.acrosstables.AcrossTableChecks;
 import io.mingzhang.checks.narrative.NarrativeChecks;
+import io.mingzhang.checks.codes.CodeChecks;
 import io.mingzhang.checks.targets.TargetChecks;
 import io.mingzhang.checks.withintable.WithinTableChecks;
 import io.mingzhang.standards.Standards;
@@ -18,6 +19,7 @@ final class ShippedRules {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(WithinTableChecks.rules());
         rules.addAll(AcrossTableChecks.rules());
+        rules.addAll(CodeChecks.rules());
         rules.addAll(TargetChecks.rules());
         rules.addAll(NarrativeChecks.rules());
         return List.copyOf(rules);
