@@ -78,7 +78,7 @@ final class RegionFinder {
             if (body && isTitleRow(rows.get(end))) {
                 return end;
             }
-            body |= !captions.read(rows.get(end)).saysSomething();
+            body = body || !captions.read(rows.get(end)).saysSomething();
             end++;
         }
         return end;
