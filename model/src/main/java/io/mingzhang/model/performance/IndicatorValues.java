@@ -36,10 +36,12 @@ public final class IndicatorValues {
     private static final Pattern YEARLY =
             Pattern.compile("^(?:(?:一|1)(年|个?月|周|天|季度)|(半年|两年|2年))(?=[一二两三四五六七八九十0-9]+次)");
     private static final Pattern TWO_BOUNDS = Pattern.compile("[≥>]?([^≤<,且]{1,20})(?:[,且和]+[≤<]|≤|<)(.{1,20})");
+    private static final Pattern BOUND_AT_END =
+            Pattern.compile("[^0-9]{2,30}?((?:不低于|不少于|不超过|不高于|不大于|不小于|至少|[≥≤])[0-9].{0,15})");
     private static final Pattern NAME_UNIT = Pattern.compile("\\(([^()]{1,6})\\)$");
     private static final Pattern NAME_PER = Pattern.compile(
             "每个?([^每0-9(]{1,4}?)(?=每|的?(?:平均|最高|成本|费|标准|补助|补贴|价格|印刷|培训|资助|奖励|支出|投入)|\\(|$)|([月年日人户村亩次期班天]|单位)均"
-                    + "|(单价)|(单位)(?=.*成本)");
+                    + "|(单价|单个|单台|单套)|(单位)(?=.*成本)");
     private static final Pattern NAME_AMOUNT = Pattern.compile("每[^0-9]{1,10}[0-9]");
     private static final Pattern COUNTING_NAME = Pattern.compile("(?:数|数量|量|人口|面积|里程|规模以上|次数|人次)$");
 
@@ -86,6 +88,7 @@ public final class IndicatorValues {
                 .or(() -> twoBounds(printed, plain))
                 .or(() -> measured(printed, comparison, ValueText.plain(name)))
                 .or(() -> deadline(printed, plain))
+                .or(() -> boundAtEnd(printed, plain, name))
                 .orElseGet(() -> wording(printed, plain, comparison.operator()));
     }
 
@@ -195,6 +198,14 @@ public final class IndicatorValues {
                         Optional.of(high.get().high()),
                         high.get().unit(),
                         String.join("·", high.get().per())));
+    }
+
+    /** A sentence that ends in a bound: 完成数据比对不低于4次. */
+    private static Optional<IndicatorValue> boundAtEnd(String printed, String plain, String name) {
+        Matcher bound = BOUND_AT_END.matcher(plain);
+        return bound.matches()
+                ? measured(printed, Comparison.of(bound.group(1)), ValueText.plain(name))
+                : Optional.empty();
     }
 
     /** A deadline counted from an event: 收到通知后5个工作日内完成. */

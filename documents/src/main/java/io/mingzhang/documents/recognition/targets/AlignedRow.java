@@ -1,14 +1,19 @@
 package io.mingzhang.documents.recognition.targets;
 
 import io.mingzhang.documents.recognition.targets.IndicatorLayout.Slot;
+import io.mingzhang.model.performance.IndicatorCategory;
+import io.mingzhang.model.performance.IndicatorType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an indicator row by the columns of the header; refuses rows whose cells do not stand where they should. */
 final class AlignedRow {
+
+    private static final int LONGEST_TYPE = 14;
 
     private final IndicatorLayout layout;
     private final List<Map<String, Token>> halves = List.of(new HashMap<>(), new HashMap<>());
@@ -61,15 +66,43 @@ final class AlignedRow {
             Token value = cells.get("VALUE");
             boolean named = name != null || layout.sharesNames();
             boolean typeFits =
-                    type == null || type.isLevel() || name != null && value != null && !ValueShape.isValue(type.text());
-            boolean nameFits =
-                    name == null || !ValueShape.isComparison(name.text()) && (value != null || !name.isLevel());
+                    type == null || type.isLevel() || name != null && value != null && isUnusualType(type, name);
+            boolean nameFits = name == null || isName(name, type, value);
             boolean valueFits = value == null || named && !isLabel(value);
             if (!typeFits || !nameFits || !valueFits) {
                 return false;
             }
         }
-        return true;
+        return !isTypeInCategoryColumn();
+    }
+
+    /** A second-level label in words nobody knows, not a shifted name or value. */
+    private static boolean isUnusualType(Token type, Token name) {
+        return !ValueShape.isValue(type.text())
+                && !ValueShape.isSameName(type.text(), name.text())
+                && type.text().length() <= LONGEST_TYPE;
+    }
+
+    /** 成本指标 is a first-level label only where second-level labels stand beside it. */
+    private boolean isTypeInCategoryColumn() {
+        Map<String, Token> left = halves.getFirst();
+        return category.isPresent()
+                && category.get().label().type().equals(Optional.of(IndicatorType.COST))
+                && !left.containsKey("TYPE")
+                && left.containsKey("NAME");
+    }
+
+    /** A name may read like a label (群众满意度), but then a label or a measured value stands beside it. */
+    private static boolean isName(Token name, @Nullable Token type, @Nullable Token value) {
+        if (ValueShape.isComparison(name.text())) {
+            return false;
+        }
+        if (!name.isLevel()) {
+            return value != null || ValueShape.joint(name.text()).isEmpty();
+        }
+        boolean satisfaction = name.label().usualCategory().equals(Optional.of(IndicatorCategory.SATISFACTION));
+        boolean typed = type != null && type.isLevel();
+        return value != null && (ValueShape.isValue(value.text()) || satisfaction && (typed || !isLabel(name)));
     }
 
     private static boolean isLabel(Token value) {

@@ -59,9 +59,7 @@ final class FieldRows {
     private static List<Token> values(List<Token> tokens, int from) {
         List<Token> values = new ArrayList<>();
         for (int i = from; i < tokens.size(); i++) {
-            boolean label = tokens.get(i).label().field().isPresent();
-            boolean valueLikeLabel = label && i == from && from == 1 && tokens.size() == 2 && !isFooter(tokens.get(0));
-            if (label && !valueLikeLabel) {
+            if (tokens.get(i).label().field().isPresent()) {
                 break;
             }
             values.add(tokens.get(i));

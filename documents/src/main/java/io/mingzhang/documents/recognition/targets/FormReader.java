@@ -1,7 +1,6 @@
 package io.mingzhang.documents.recognition.targets;
 
 import io.mingzhang.documents.content.ContentRow;
-import io.mingzhang.documents.content.GridCell;
 import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.documents.recognition.targets.FormStarts.Start;
 import io.mingzhang.model.Damage;
@@ -15,7 +14,8 @@ import java.util.regex.Pattern;
 /** Reads one form row by row, from its title to the first row that is none of its own. */
 final class FormReader {
 
-    private static final Pattern YEAR_LINE = Pattern.compile("^[(（]?\\s*((?:19|20)[0-9]{2})\\s*年\\s*度?\\s*[)）]?$");
+    private static final Pattern YEAR_LINE =
+            Pattern.compile("^[(（]?\\s*((?:19|20)[0-9]{2}|[_Xx×]*)\\s*年\\s*度?\\s*[)）]?$");
     private static final Pattern PAGE_MARK =
             Pattern.compile("^[-—–\\s]*(?:第\\s*)?[0-9]{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*[0-9]{1,4}\\s*页?)?[-—–\\s]*$");
     private static final int INTERRUPTION = 3;
@@ -113,7 +113,9 @@ final class FormReader {
     private boolean yearOrUnit(String text) {
         Matcher year = YEAR_LINE.matcher(text);
         if (year.matches()) {
-            draft.year = draft.year == 0 ? Integer.parseInt(year.group(1)) : draft.year;
+            boolean printed = year.group(1).length() == 4
+                    && Character.isDigit(year.group(1).charAt(0));
+            draft.year = draft.year == 0 && printed ? Integer.parseInt(year.group(1)) : draft.year;
             return true;
         }
         return text.length() < 40 && draft.unit.learnFromLine(text);
@@ -155,23 +157,29 @@ final class FormReader {
         return own;
     }
 
+    /** Cuts the title of the next form off the end of a row, where it stands in a cell of its own or behind the last text. */
     private List<Token> withoutNextTitle(List<Token> tokens) {
-        if (tokens.isEmpty()) {
-            return tokens;
+        List<Token> kept = new ArrayList<>(tokens);
+        if (kept.size() > 1 && starts.isTitle(kept.getLast().text())) {
+            nextTitle = Optional.of(kept.removeLast().text().strip());
         }
-        Token last = tokens.getLast();
-        Optional<String> title = starts.titleAtEnd(last.text());
-        if (title.isEmpty()) {
-            return tokens;
+        Optional<String> behind = kept.isEmpty()
+                ? Optional.empty()
+                : starts.titleAtEnd(kept.getLast().text());
+        if (behind.isPresent()) {
+            Token last = kept.removeLast();
+            String text =
+                    last.text().substring(0, last.text().lastIndexOf('\n')).strip();
+            if (!text.isEmpty()) {
+                kept.add(new Token(text, words.label(text), last.column(), last.at()));
+            }
+            nextTitle = nextTitle.or(() -> behind);
         }
-        nextTitle = title;
-        draft.damage(Damage.Kind.SHIFTED_ROW, "下一张表的标题“%s”并入了本表末格".formatted(Excerpt.of(title.get())), last.at());
-        List<Token> cut = new ArrayList<>(tokens.subList(0, tokens.size() - 1));
-        String text = last.text().substring(0, last.text().lastIndexOf('\n')).strip();
-        if (!text.isEmpty()) {
-            cut.add(new Token(text, words.label(text), last.column(), last.at()));
-        }
-        return cut;
+        nextTitle.ifPresent(title -> draft.damage(
+                Damage.Kind.SHIFTED_ROW,
+                "下一张表的标题“%s”并入了本表末格".formatted(Excerpt.of(title)),
+                tokens.getLast().at()));
+        return kept;
     }
 
     private boolean understood(List<Token> tokens) {
@@ -270,7 +278,10 @@ final class FormReader {
         boolean onlySection = tokens.size() == 1
                 && (tokens.getFirst().label().opens("INDICATORS")
                         || tokens.getFirst().text().length() == 1);
-        boolean alien = tokens.size() == 1 && !tokens.getFirst().isLevel() && !onlySection;
+        boolean alien = tokens.size() == 1
+                && !tokens.getFirst().isLevel()
+                && !onlySection
+                && !indicators.isName(tokens.getFirst());
         if (alien || FundingRows.isLabelEnd(tokens)) {
             return false;
         }
@@ -331,10 +342,5 @@ final class FormReader {
             draft.repeats.add(at.at());
             draft.damage(Damage.Kind.PAGE_REPEAT, "表内“%s”重复出现，按分页重复合并".formatted(Excerpt.of(label)), at.at());
         }
-    }
-
-    /** The rows of a cell stand for themselves; used by tests. */
-    static boolean isBlank(GridCell cell) {
-        return cell.isBlank();
     }
 }

@@ -50,6 +50,15 @@ final class FormStarts {
         return !title.isEmpty() && kind(title).isPresent();
     }
 
+    /** Whether a cell holds nothing but the title of a form. */
+    boolean isTitle(String text) {
+        String title = text.strip();
+        return title.length() >= 5
+                && title.length() <= LONGEST_TITLE
+                && title.indexOf('\n') < 0
+                && kind(title).isPresent();
+    }
+
     /** The title that stands at the end of a cell that belongs to what is above it; empty when there is none. */
     Optional<String> titleAtEnd(String text) {
         int line = text.lastIndexOf('\n');
@@ -83,6 +92,9 @@ final class FormStarts {
                 return false;
             }
             List<Token> tokens = row.tabular() ? words.tokens(row) : List.of();
+            if (SummaryTable.isHeader(tokens)) {
+                return false;
+            }
             if (!tokens.isEmpty()
                     && (isFormLabel(tokens.getFirst()) || IndicatorLayout.isHeader(tokens) && tokens.size() <= 12)) {
                 return tokens.size() <= 12;

@@ -54,7 +54,7 @@ record IndicatorCells(
     /** The text of the value with sign and unit from columns of their own. */
     String valueText() {
         List<String> parts = new ArrayList<>();
-        operator.ifPresent(sign -> parts.add(sign.text()));
+        operator.filter(sign -> ValueShape.isComparison(sign.text())).ifPresent(sign -> parts.add(sign.text()));
         value.ifPresent(text -> parts.add(text.text()));
         String core = value.map(Token::text).orElse("");
         unit.filter(measure -> !core.isEmpty() && Character.isDigit(core.charAt(core.length() - 1)))

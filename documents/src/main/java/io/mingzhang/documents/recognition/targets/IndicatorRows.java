@@ -1,6 +1,5 @@
 package io.mingzhang.documents.recognition.targets;
 
-import io.mingzhang.documents.recognition.targets.IndicatorLayout.Slot;
 import io.mingzhang.kernel.IndicatorValue;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;
@@ -21,6 +20,9 @@ final class IndicatorRows {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*指[标標]\\s*([0-9０-９]{1,3})\\s*[:：、.．]?\\s*(.*)$", Pattern.DOTALL);
 
+    /** A line of the template that nobody filled in: 指标2： or …… */
+    private static final Pattern UNUSED = Pattern.compile("^\\s*(?:指[标標]\\s*[0-9]{0,3}\\s*[:：]?|[.…·]+)\\s*$");
+
     /** How far back a copy of an indicator is looked for, once the form was seen to repeat itself. */
     private static final int REPEAT_REACH = 100;
 
@@ -38,6 +40,8 @@ final class IndicatorRows {
     private String printedCategory = "";
     private IndicatorLayout layout = IndicatorLayout.UNKNOWN;
     private boolean pairSeen;
+    /** Columns of the names of the left and the right half in the last row that had both, 0 while unknown. */
+    private final int[] nameColumns = new int[2];
 
     IndicatorRows(FormDraft draft) {
         this.draft = draft;
@@ -105,8 +109,14 @@ final class IndicatorRows {
     }
 
     private void accept(IndicatorRow row) {
-        IndicatorCells left = row.half(0);
-        IndicatorCells right = row.half(1);
+        boolean onlyRight =
+                row.half(1).isNone() && row.half(0).name().filter(this::isRight).isPresent();
+        IndicatorCells left = onlyRight ? IndicatorCells.NONE : row.half(0);
+        IndicatorCells right = onlyRight ? row.half(0) : row.half(1);
+        if (left.name().isPresent() && right.name().isPresent()) {
+            nameColumns[0] = left.name().get().column();
+            nameColumns[1] = right.name().get().column();
+        }
         pairSeen |= !left.isNone() && !right.isNone();
         boolean related = left.name().isPresent()
                 && right.name().isPresent()
@@ -117,8 +127,14 @@ final class IndicatorRows {
         } else if (related && right.type().isEmpty() && differs(left.type(), 1)) {
             right = right.withType(left.type());
         }
-        half(left, 0);
-        half(right, 1);
+        String leftName = left.name().map(Token::text).orElse("");
+        String rightName = right.name().map(Token::text).orElse("");
+        half(left, 0, related && rightName.length() > leftName.length() ? rightName : leftName);
+        half(right, 1, related && leftName.length() > rightName.length() ? leftName : rightName);
+        if (onlyRight) {
+            Token name = right.name().orElseThrow();
+            draft.damage(Damage.Kind.SHIFTED_ROW, "指标“%s”只有右栏，左栏丢失".formatted(Excerpt.of(name.text())), name.at());
+        }
         boolean missing =
                 row.halves().size() == 2 && left.name().isPresent() && right.isNone() && !layout.sharesNames();
         if (missing) {
@@ -129,12 +145,18 @@ final class IndicatorRows {
         }
     }
 
+    /** Whether a lone name stands nearer to the names of the right half. */
+    private boolean isRight(Token name) {
+        return nameColumns[1] > nameColumns[0]
+                && Math.abs(name.column() - nameColumns[1]) < Math.abs(name.column() - nameColumns[0]);
+    }
+
     private boolean differs(Optional<Token> type, int half) {
         return type.isPresent()
                 && !(carried.get(half).known && type.get().label().type().equals(Optional.of(carried.get(half).type)));
     }
 
-    private void half(IndicatorCells cells, int half) {
+    private void half(IndicatorCells cells, int half, String wholeName) {
         if (cells.isNone()) {
             return;
         }
@@ -149,25 +171,28 @@ final class IndicatorRows {
             }
         });
         TargetPeriod period = period(half);
-        if (cells.name().isEmpty() && cells.value().isEmpty()) {
+        boolean unused = cells.name()
+                .filter(token -> UNUSED.matcher(token.text()).matches())
+                .isPresent();
+        if (cells.value().isEmpty() && (cells.name().isEmpty() || unused)) {
             cells.type().ifPresent(token -> draft.emptyType(period, labels.type, token.at()));
             return;
         }
-        add(cells, labels, period);
+        add(cells, labels, period, wholeName);
     }
 
     private TargetPeriod period(int half) {
         return layout.period(half).orElseGet(() -> draft.periods.of(half));
     }
 
-    private void add(IndicatorCells cells, Carried labels, TargetPeriod period) {
+    private void add(IndicatorCells cells, Carried labels, TargetPeriod period, String wholeName) {
         Token named = cells.name().or(cells::value).orElseThrow();
         String printedName = cells.name().map(Token::text).orElse("");
         Matcher numbered = NUMBERED.matcher(printedName);
         boolean hasNumber = numbered.matches() && !numbered.group(2).isBlank();
         String name = hasNumber ? numbered.group(2).strip() : printedName;
         int number = hasNumber ? Integer.parseInt(numbered.group(1)) : 0;
-        IndicatorValue value = IndicatorValues.parse(cells.valueText(), name);
+        IndicatorValue value = IndicatorValues.parse(cells.valueText(), wholeName);
         boolean lost = cells.lost() || cells.name().isEmpty();
         SourceLocation valueAt = cells.value().map(Token::at).orElse(named.at());
         Indicator indicator = new Indicator(
@@ -203,8 +228,9 @@ final class IndicatorRows {
         if (labels.usual.isEmpty()) {
             return category;
         }
-        boolean cost = labels.type == IndicatorType.COST && category == IndicatorCategory.COST;
-        return cost ? category : labels.usual.get();
+        boolean cost = labels.type == IndicatorType.COST
+                && (category == IndicatorCategory.COST || category == IndicatorCategory.UNKNOWN);
+        return cost ? IndicatorCategory.COST : labels.usual.get();
     }
 
     /** A copy of an indicator by a page break: the same again in the same half, next to it or in a repeated block. */
@@ -227,8 +253,11 @@ final class IndicatorRows {
         return false;
     }
 
-    /** The columns of the header, for tests and messages. */
-    List<Slot> columns() {
-        return layout.columns();
+    /** Whether a lone cell is the name of an indicator: it is numbered, or stands in a column of names. */
+    boolean isName(Token token) {
+        boolean column = layout.at(token.column())
+                .filter(slot -> slot.kind().equals("NAME"))
+                .isPresent();
+        return column || NUMBERED.matcher(token.text()).matches();
     }
 }

@@ -38,6 +38,13 @@ public final class TargetRecognizer {
         Optional<String> pendingTitle = Optional.empty();
         int index = 0;
         while (index < rows.size()) {
+            ContentRow row = rows.get(index);
+            if (row.tabular() && claims.isFree(row) && SummaryTable.isHeader(words.tokens(row))) {
+                SummaryTable table = new SummaryTable(words, rows, claims, index);
+                index = table.read(index, starts);
+                table.drafts().forEach(forms::add);
+                continue;
+            }
             Optional<Start> start = claims.isFree(rows.get(index)) ? starts.at(index) : Optional.empty();
             if (start.isEmpty()) {
                 index++;

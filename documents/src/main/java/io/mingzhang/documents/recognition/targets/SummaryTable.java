@@ -1,0 +1,165 @@
+package io.mingzhang.documents.recognition.targets;
+
+import io.mingzhang.documents.content.ContentRow;
+import io.mingzhang.documents.recognition.Claims;
+import io.mingzhang.documents.recognition.targets.FormDraft.FundingText;
+import io.mingzhang.documents.recognition.targets.FormDraft.GoalText;
+import io.mingzhang.model.performance.FieldText;
+import io.mingzhang.model.performance.TargetField;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a table that lists the targets of many projects, one project over one or more rows: 项目名称 | 绩效目标 | 一级指标 |
+ * 二级指标 | 三级指标 | 指标值. Cells are told by their column.
+ */
+final class SummaryTable {
+
+    private static final int LOOK_BACK = 4;
+
+    private final FormWords words;
+    private final List<ContentRow> rows;
+    private final Claims claims;
+    private final Map<Integer, Token> heads = new HashMap<>();
+    private final Map<TargetField, FieldText> carried = new EnumMap<>(TargetField.class);
+    private final List<FormDraft> drafts = new ArrayList<>();
+    private final List<Token> header;
+    private String title = "";
+    private String unitLine = "";
+    private Optional<IndicatorRows> indicators = Optional.empty();
+
+    SummaryTable(FormWords words, List<ContentRow> rows, Claims claims, int headerIndex) {
+        this.words = words;
+        this.rows = rows;
+        this.claims = claims;
+        this.header = words.tokens(rows.get(headerIndex));
+        header.forEach(token -> heads.put(token.column(), token));
+    }
+
+    /** Whether the row heads such a table: the name of the project and columns of indicators side by side. */
+    static boolean isHeader(List<Token> tokens) {
+        boolean project = tokens.stream().anyMatch(SummaryTable::isProject);
+        long columns = tokens.stream()
+                .flatMap(token -> token.label().column().stream())
+                .filter(kind -> !kind.equals("UNIT") && !kind.equals("EXPLANATION"))
+                .distinct()
+                .count();
+        return project && tokens.size() >= 4 && columns >= 2;
+    }
+
+    private static boolean isProject(Token token) {
+        return token.label().field().equals(Optional.of(TargetField.PROJECT_NAME));
+    }
+
+    /** Reads from the header on and returns the index of the first row behind the table. */
+    int read(int headerIndex, FormStarts starts) {
+        lookBack(headerIndex, starts);
+        claims.take(rows.get(headerIndex));
+        int index = headerIndex + 1;
+        while (index < rows.size()) {
+            ContentRow row = rows.get(index);
+            List<Token> tokens = row.tabular() && claims.isFree(row) ? words.tokens(row) : List.of();
+            if (tokens.isEmpty() || starts.isTitle(row)) {
+                break;
+            }
+            if (!isHeader(tokens) && !body(tokens, row)) {
+                break;
+            }
+            claims.take(row);
+            index++;
+        }
+        return index;
+    }
+
+    List<FormDraft> drafts() {
+        return drafts;
+    }
+
+    private void lookBack(int headerIndex, FormStarts starts) {
+        for (int i = headerIndex - 1; i >= Math.max(0, headerIndex - LOOK_BACK); i--) {
+            ContentRow row = rows.get(i);
+            String text = row.soleText().strip();
+            if (starts.isTitle(row)) {
+                title = text;
+                claims.take(row);
+                return;
+            }
+            if (!text.isEmpty() && new UnitOfForm().learnFromLine(text)) {
+                unitLine = text;
+                claims.take(row);
+            }
+        }
+    }
+
+    private boolean body(List<Token> tokens, ContentRow row) {
+        boolean opens = tokens.stream()
+                .anyMatch(token -> head(token).filter(SummaryTable::isProject).isPresent());
+        if (opens) {
+            FormDraft draft = new FormDraft(FormKinds.PROJECT, title, row.at());
+            draft.unit.learnFromLine(unitLine);
+            header.forEach(head -> draft.unit.learnFromLabel(head.text()));
+            IndicatorRows block = new IndicatorRows(draft);
+            block.header(header);
+            indicators = Optional.of(block);
+            drafts.add(draft);
+        }
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        List<Token> cells = new ArrayList<>();
+        for (Token token : tokens) {
+            place(drafts.getLast(), token, cells);
+        }
+        if (opens) {
+            carried.forEach((field, text) -> drafts.getLast().field(field, text.text(), text.at()));
+        }
+        if (!cells.isEmpty()) {
+            indicators.ifPresent(block -> block.read(cells));
+        }
+        return true;
+    }
+
+    private Optional<Token> head(Token token) {
+        return Optional.ofNullable(heads.get(token.column()));
+    }
+
+    private void place(FormDraft draft, Token token, List<Token> cells) {
+        Optional<Token> head = head(token);
+        Label label = head.map(Token::label).orElse(Label.NONE);
+        if (label.field().isPresent() && label.column().isEmpty() || isNamed(label)) {
+            TargetField field = label.field().orElseThrow();
+            draft.field(field, token.text(), token.at());
+            if (field != TargetField.PROJECT_NAME) {
+                carried.put(field, new FieldText(token.text(), token.at()));
+            }
+        } else if (label.column().isPresent()) {
+            cells.add(token);
+        } else if (label.source().isPresent()) {
+            draft.unit.see(token.text());
+            draft.funding.add(new FundingText(
+                    label.period(),
+                    0,
+                    label.source().get(),
+                    head.map(Token::text).orElse(""),
+                    token.text(),
+                    token.at()));
+        } else if (label.goal() || label.opens("GOAL")) {
+            draft.goals.add(new GoalText(
+                    label.period(),
+                    draft.goals.size(),
+                    head.map(Token::text).orElse(""),
+                    new StringBuilder(token.text()),
+                    token.at()));
+        } else if (!head.map(Token::text).orElse("").startsWith("序")) {
+            draft.unknown(token.text(), head.map(Token::text).orElse("绩效目标"), token.at());
+        }
+    }
+
+    private static boolean isNamed(Label label) {
+        return label.field().equals(Optional.of(TargetField.PROJECT_NAME));
+    }
+}
