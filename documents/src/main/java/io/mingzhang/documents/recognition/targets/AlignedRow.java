@@ -86,10 +86,17 @@ final class AlignedRow {
     /** 成本指标 is a first-level label only where second-level labels stand beside it. */
     private boolean isTypeInCategoryColumn() {
         Map<String, Token> left = halves.getFirst();
-        return category.isPresent()
-                && category.get().label().type().equals(Optional.of(IndicatorType.COST))
-                && !left.containsKey("TYPE")
-                && left.containsKey("NAME");
+        boolean twoTypes =
+                category.isPresent() && category.get().label().category().isEmpty() && left.containsKey("TYPE");
+        return twoTypes
+                || category.isPresent()
+                        && category.get().label().type().equals(Optional.of(IndicatorType.COST))
+                        && left.containsKey("NAME")
+                        && !isUnder(left.get("TYPE"), IndicatorCategory.COST);
+    }
+
+    private static boolean isUnder(@Nullable Token type, IndicatorCategory category) {
+        return type != null && type.label().usualCategory().equals(Optional.of(category));
     }
 
     /** A name may read like a label (群众满意度), but then a label or a measured value stands beside it. */

@@ -68,6 +68,11 @@ final class FormStarts {
                 : Optional.of(last);
     }
 
+    /** Project or department, when the text is a title of a form. */
+    Optional<String> kindOf(String title) {
+        return kind(title);
+    }
+
     private Optional<String> kind(String title) {
         return words.templates()
                 .formOf(title)

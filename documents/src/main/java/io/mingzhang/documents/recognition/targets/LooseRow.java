@@ -1,5 +1,6 @@
 package io.mingzhang.documents.recognition.targets;
 
+import io.mingzhang.model.performance.IndicatorCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class LooseRow {
                     && first.label().category().equals(labels.get(1).label().usualCategory())
                     && !first.label().type().equals(labels.get(1).label().type());
             boolean satisfaction = nextIsType
-                    && first.label().category().isPresent()
+                    && first.label().category().equals(Optional.of(IndicatorCategory.SATISFACTION))
                     && labels.size() > 1
                     && runs.getFirst().texts.size() >= 2
                     && first.label()

@@ -39,13 +39,15 @@ public final class TargetRecognizer {
         int index = 0;
         while (index < rows.size()) {
             ContentRow row = rows.get(index);
+            Optional<String> cut = pendingTitle;
             if (row.tabular() && claims.isFree(row) && SummaryTable.isHeader(words.tokens(row))) {
                 SummaryTable table = new SummaryTable(words, rows, claims, index);
                 index = table.read(index, starts);
                 table.drafts().forEach(forms::add);
                 continue;
             }
-            Optional<Start> start = claims.isFree(rows.get(index)) ? starts.at(index) : Optional.empty();
+            Optional<Start> start =
+                    claims.isFree(row) ? starts.at(index).or(() -> pending(starts, cut)) : Optional.empty();
             if (start.isEmpty()) {
                 index++;
                 continue;
@@ -64,6 +66,11 @@ public final class TargetRecognizer {
             index = Math.max(behind, index + 1);
         }
         return targets(forms, claims);
+    }
+
+    /** The form whose title was cut off the cell above. */
+    private static Optional<Start> pending(FormStarts starts, Optional<String> title) {
+        return title.flatMap(text -> starts.kindOf(text).map(kind -> new Start(kind, text)));
     }
 
     private List<PerformanceTarget> targets(Repeats forms, Claims claims) {
