@@ -13,6 +13,7 @@ public final class Alterations {
 
     private final Map<String, UnaryOperator<String>> changes;
     private final Set<String> applied = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
 
     /** These changes. */
     public Alterations(Map<String, UnaryOperator<String>> changes) {
@@ -26,6 +27,7 @@ public final class Alterations {
 
     /** What is printed under this key in place of the truth. */
     String apply(String key, String truth) {
+        asked.add(key);
         UnaryOperator<String> change = changes.get(key);
         if (change == null) {
             return truth;
@@ -37,5 +39,10 @@ public final class Alterations {
     /** The keys that were met while writing; an error whose keys were not met is not in the document. */
     public Set<String> applied() {
         return Set.copyOf(applied);
+    }
+
+    /** Every key that was met while writing, altered or not: the figures and texts of the document. */
+    public Set<String> asked() {
+        return Set.copyOf(asked);
     }
 }
