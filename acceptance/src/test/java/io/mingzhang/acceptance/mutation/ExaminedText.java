@@ -1,0 +1,66 @@
+package io.mingzhang.acceptance.mutation;
+
+import io.mingzhang.acceptance.Seeds;
+import io.mingzhang.documents.fictional.Alterations;
+import io.mingzhang.documents.fictional.FictionalDepartment;
+import io.mingzhang.documents.fictional.FictionalDepartments;
+import io.mingzhang.documents.fictional.FictionalStyle;
+import io.mingzhang.documents.fictional.FictionalStyles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A document for the mutation run.
+ *
+ * @param id its name in the report
+ * @param text its content
+ * @param figures the figures in it, by reading the characters
+ * @param binding the relation that binds a figure, in words, drawn up independently of the checks; empty when none does
+ */
+record ExaminedText(
+        String id, String text, List<PrintedFigure> figures, Function<PrintedFigure, Optional<String>> binding) {
+
+    private static final long FICTIONAL_SEED = 424242;
+
+    /** The real documents, where present, and one fictional document in each style. */
+    static List<ExaminedText> all() {
+        List<ExaminedText> all = new ArrayList<>();
+        for (Seeds.Seed seed : Seeds.all()) {
+            RelationList relations = RelationList.of(seed.id())
+                    .orElseThrow(() -> new IllegalStateException("No list of relations for " + seed.id()));
+            all.add(new ExaminedText(seed.id(), seed.text(), FigureScan.of(seed.text()), relations::binding));
+        }
+        FictionalStyles.ALL.forEach(style -> all.add(fictional(style)));
+        return all;
+    }
+
+    private static ExaminedText fictional(FictionalStyle style) {
+        FictionalDepartment department = FictionalDepartments.of(FICTIONAL_SEED, 2024, 3, 5, style.granule());
+        String text = style.write(department, Alterations.none());
+        KeyedFigures keys = KeyedFigures.of(style, department);
+        Map<String, String> relations = KeyedFigures.relations();
+        return new ExaminedText(
+                style.id(), text, FigureScan.of(text), figure -> keys.key(figure).flatMap(key -> relations.entrySet()
+                        .stream()
+                        .filter(relation -> key.matches(relation.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()));
+    }
+
+    /** The text with a figure changed; the number of lines stays. */
+    String with(PrintedFigure figure, String changed) {
+        int start = 0;
+        for (int line = 1; line < figure.line(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int mark = figure.line() == 1 && text.startsWith("\ufeff") ? 1 : 0;
+        int at = start + mark + figure.start();
+        if (!text.startsWith(figure.text(), at)) {
+            throw new IllegalStateException("%s is not at line %d".formatted(figure.text(), figure.line()));
+        }
+        return text.substring(0, at) + changed + text.substring(at + figure.text().length());
+    }
+}

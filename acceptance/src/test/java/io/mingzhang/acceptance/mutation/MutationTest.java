@@ -1,0 +1,49 @@
+package io.mingzhang.acceptance.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.acceptance.ProjectFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * A changed amount is noticed. In CI a small sample, with {@code ./mingzhang test --long} every amount in every way; the
+ * report with what escaped is {@code acceptance/target/mutation-report.txt}.
+ */
+class MutationTest {
+
+    private static final long SEED = 20240607;
+    private static final int SAMPLE = 300;
+
+    @Test
+    void sampleOfChangesIsNoticed() throws IOException {
+        check(new MutationRun(SEED).sample(ExaminedText.all(), SAMPLE), "mutation-sample.txt");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "mingzhang.long", matches = "true", disabledReason = "only with --long")
+    void changesOfEveryAmountAreNoticed() throws IOException {
+        check(new MutationRun(SEED).complete(ExaminedText.all()), "mutation-report.txt");
+    }
+
+    private static void check(List<Trial> trials, String file) throws IOException {
+        MutationReport report = new MutationReport(trials);
+        Path folder = ProjectFolders.root().resolve("acceptance/target");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(file), report.lines());
+        report.summary().forEach(System.out::println);
+        assertThat(trials).noneMatch(trial -> trial.verdict() == Trial.Verdict.CRASHED);
+        assertThat(report.perTenThousand(trial -> true)).isGreaterThanOrEqualTo(Floors.ALL);
+        assertThat(report.perTenThousand(Trial::isBound)).isGreaterThanOrEqualTo(Floors.BOUND);
+    }
+
+    /** Shares noticed, per ten thousand, below which something that worked has been lost. */
+    private static final class Floors {
+        static final int ALL = 0;
+        static final int BOUND = 0;
+    }
+}
