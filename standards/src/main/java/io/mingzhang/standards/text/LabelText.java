@@ -32,7 +32,7 @@ public final class LabelText {
         StringBuilder out = new StringBuilder(printed.length());
         for (int i = 0; i < printed.length(); i++) {
             char c = TraditionalCharacters.simplified(folded(printed.charAt(i)));
-            if (c == '%' || Character.isLetterOrDigit(c) || isCircledNumber(c)) {
+            if (isPlainHan(c) || c == '%' || Character.isLetterOrDigit(c) || isCircledNumber(c)) {
                 out.append(c);
             }
         }
@@ -44,12 +44,20 @@ public final class LabelText {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
+    /** The common case, told by its place in Unicode alone because labels are compared very often. */
+    private static boolean isPlainHan(char c) {
+        return c >= 0x3400 && c <= 0x9fff;
+    }
+
     private static boolean isCircledNumber(char c) {
         return c >= '①' && c <= '⑳';
     }
 
     /** The character in its plain form; 0 when it is to be left out. */
     private static char folded(char c) {
+        if (isPlainHan(c)) {
+            return c;
+        }
         if (c > ' ' && c < 0x7f) {
             return c == '"' || c == '\'' ? 0 : c;
         }

@@ -19,6 +19,7 @@ public final class FormTemplates {
     private static final Pattern UNIT = Pattern.compile("[(](?:单位:?)?[百千万亿]?元[)]");
     private static final Pattern BRACKETS = Pattern.compile("[(]([^()]*)[)]");
     private static final Pattern TRAILING_NUMBER = Pattern.compile("\\d{1,2}$");
+    private static final String SIGNS_OF_NUMBERING = "第其一二三四五六七八九十百";
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_TITLE = 80;
 
@@ -55,7 +56,10 @@ public final class FormTemplates {
             categoryOfType.put(id, type.text("category"));
         });
         types = new LabelIndex(typeWords);
-        marks = pack.wordLists("marks");
+        marks = new LinkedHashMap<>();
+        pack.wordLists("marks")
+                .forEach((id, words) -> marks.put(
+                        id, words.stream().map(LabelText::normalized).toList()));
         templates = pack.at("templates").items().stream()
                 .map(FormTemplates::template)
                 .toList();
@@ -209,7 +213,18 @@ public final class FormTemplates {
         }
         String key = LabelText.key(label);
         Optional<String> whole = index.find(key);
-        return whole.isPresent() ? whole : index.find(numberless(withoutUnit(label)));
+        return whole.isPresent() || !hasMoreThanWords(label) ? whole : index.find(numberless(withoutUnit(label)));
+    }
+
+    /** Whether there may be a numbering, a lead-in or a bracket in the label; most labels have none of these. */
+    private static boolean hasMoreThanWords(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if ((c < 0x3400 || c > 0x9fff) && !Character.isWhitespace(c) || SIGNS_OF_NUMBERING.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String numberless(String label) {
@@ -217,12 +232,15 @@ public final class FormTemplates {
     }
 
     private static String withoutUnit(String label) {
-        return UNIT.matcher(LabelText.normalized(label)).replaceAll("");
+        String plain = LabelText.normalized(label);
+        return plain.indexOf('(') < 0 ? plain : UNIT.matcher(plain).replaceAll("");
     }
 
     private String unmarked(String label) {
         String plain = LabelText.normalized(label);
-        return marksOf(label).isEmpty() ? plain : BRACKETS.matcher(plain).replaceAll("");
+        return plain.indexOf('(') < 0 || marksOf(plain).isEmpty()
+                ? plain
+                : BRACKETS.matcher(plain).replaceAll("");
     }
 
     private List<String> marksOf(String label) {
@@ -232,7 +250,7 @@ public final class FormTemplates {
             String text = brackets.group(1);
             marks.entrySet().stream()
                     .filter(mark ->
-                            mark.getValue().stream().map(LabelText::normalized).anyMatch(text::equals))
+                            mark.getValue().contains(text))
                     .findFirst()
                     .ifPresent(mark -> found.add(mark.getKey()));
         }

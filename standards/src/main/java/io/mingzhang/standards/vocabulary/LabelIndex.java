@@ -11,7 +11,10 @@ final class LabelIndex {
 
     private static final int SHORTEST_CLIPPED = 4;
 
+    private static final String AMBIGUOUS = "";
+
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> clippedIds = new HashMap<>();
     private int longest;
 
     LabelIndex(Map<String, List<String>> words) {
@@ -35,15 +38,7 @@ final class LabelIndex {
 
     /** The meaning of a label cut off by a narrow cell: all words that start with it mean the same. */
     Optional<String> clipped(String key) {
-        if (key.length() < SHORTEST_CLIPPED) {
-            return Optional.empty();
-        }
-        List<String> meanings = ids.entrySet().stream()
-                .filter(word -> word.getKey().startsWith(key))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        return meanings.size() == 1 ? Optional.of(meanings.getFirst()) : Optional.empty();
+        return Optional.ofNullable(clippedIds.get(key)).filter(id -> !id.equals(AMBIGUOUS));
     }
 
     private void add(String id, String key) {
@@ -52,5 +47,8 @@ final class LabelIndex {
             throw new IllegalStateException("Label '%s' means both %s and %s".formatted(key, before, id));
         }
         longest = Math.max(longest, key.length());
+        for (int end = SHORTEST_CLIPPED; end <= key.length(); end++) {
+            clippedIds.merge(key.substring(0, end), id, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+        }
     }
 }

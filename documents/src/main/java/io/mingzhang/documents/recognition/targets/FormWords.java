@@ -147,7 +147,7 @@ final class FormWords {
             return Label.NONE;
         }
         for (String end : LOST_ENDS) {
-            Label label = exact(text + end);
+            Label label = level(text + end);
             if (label.isLevel()) {
                 return label;
             }
@@ -165,10 +165,33 @@ final class FormWords {
     }
 
     private Label funding(String text) {
-        Label label = exact(text);
+        Label label = source(text);
         for (int i = 0; i < LOST_FUND_ENDS.size() && label.source().isEmpty(); i++) {
-            label = exact(text + LOST_FUND_ENDS.get(i));
+            label = source(text + LOST_FUND_ENDS.get(i));
         }
         return label.source().isPresent() ? label : Label.NONE;
+    }
+
+    /** What a text could mean as the label of a level of indicators, and nothing else. */
+    private Label level(String text) {
+        Optional<FormLabels.Type> type = templates.type(text);
+        return Label.ofLevel(
+                templates.category(text).map(IndicatorCategory::valueOf),
+                type.map(found -> IndicatorType.valueOf(found.type())),
+                type.map(FormLabels.Type::category)
+                        .filter(category -> !category.isEmpty())
+                        .map(IndicatorCategory::valueOf));
+    }
+
+    /** What a text could mean as the label of a funding row, and nothing else. */
+    private Label source(String text) {
+        return templates
+                .funding(text)
+                .map(found -> Label.ofSource(
+                        FundingSource.valueOf(found.source()),
+                        Optional.of(found.period())
+                                .filter(period -> !period.isEmpty())
+                                .map(TargetPeriod::valueOf)))
+                .orElse(Label.NONE);
     }
 }

@@ -50,6 +50,41 @@ record Label(
             Optional.empty(),
             false);
 
+    /** A label of a level of indicators. */
+    static Label ofLevel(
+            Optional<IndicatorCategory> category,
+            Optional<IndicatorType> type,
+            Optional<IndicatorCategory> usualCategory) {
+        return new Label(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                category,
+                type,
+                usualCategory,
+                false);
+    }
+
+    /** The label of a funding row. */
+    static Label ofSource(FundingSource source, Optional<TargetPeriod> period) {
+        return new Label(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(source),
+                period,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
     boolean opens(String name) {
         return section.isPresent() && section.get().equals(name);
     }
