@@ -231,60 +231,53 @@ public record Relation(
      * @param direction +1 for an increase, −1 for a decrease
      */
     public static Relation rateOfChange(
-            String formula,
-            Participant stated,
-            StatedPercent percent,
-            int direction,
-            Participant current,
-            Participant change) {
+            Participant stated, StatedPercent percent, int direction, Participant current, Participant change) {
         StatedAmount now = amount(current);
         StatedAmount by = amount(change);
         BigDecimal prior = direction < 0 ? now.fen().add(by.fen()) : now.fen().subtract(by.fen());
-        BigDecimal slack = now.halfUnitFen().add(by.halfUnitFen());
-        return rate(formula, List.of(stated, change, current), percent, by.fen(), by.halfUnitFen(), prior, slack);
+        return rate(
+                "增减额 ÷ 上年数",
+                List.of(stated, change, current),
+                percent,
+                new Envelope(by.fen(), by.halfUnitFen()),
+                new Envelope(prior, now.halfUnitFen().add(by.halfUnitFen())));
     }
 
     /** The stated percentage is the difference of current and prior / prior, without sign; the prior must not be zero. */
     public static Relation rateBetween(
-            String formula, Participant stated, StatedPercent percent, Participant current, Participant prior) {
+            Participant stated, StatedPercent percent, Participant current, Participant prior) {
         StatedAmount now = amount(current);
         StatedAmount before = amount(prior);
         BigDecimal change = now.fen().subtract(before.fen()).abs();
-        BigDecimal slack = now.halfUnitFen().add(before.halfUnitFen());
         return rate(
-                formula, List.of(stated, current, prior), percent, change, slack, before.fen(), before.halfUnitFen());
+                "（本年数 − 上年数）÷ 上年数",
+                List.of(stated, current, prior),
+                percent,
+                new Envelope(change, now.halfUnitFen().add(before.halfUnitFen())),
+                new Envelope(before.fen(), before.halfUnitFen()));
     }
 
+    /** A value and how far the true one may lie from it, in fen. */
+    private record Envelope(BigDecimal value, BigDecimal slack) {}
+
     private static Relation rate(
-            String formula,
-            List<Participant> all,
-            StatedPercent percent,
-            BigDecimal change,
-            BigDecimal changeSlack,
-            BigDecimal prior,
-            BigDecimal priorSlack) {
-        if (prior.signum() == 0) {
+            String formula, List<Participant> all, StatedPercent percent, Envelope change, Envelope prior) {
+        if (prior.value().signum() == 0) {
             throw new IllegalArgumentException("A rate of change from zero is undefined");
         }
         BigDecimal hundred = BigDecimal.valueOf(100);
-        BigDecimal base = prior.abs();
+        BigDecimal base = prior.value().abs();
+        BigDecimal rate = percent.value().abs();
         BigDecimal expected =
-                change.multiply(hundred).divide(base, percent.value().scale() + 2, RoundingMode.HALF_UP);
-        BigDecimal distance = change.multiply(hundred)
-                .subtract(percent.value().abs().multiply(base))
-                .abs();
-        BigDecimal slack = hundred.multiply(changeSlack)
+                change.value().multiply(hundred).divide(base, percent.value().scale() + 2, RoundingMode.HALF_UP);
+        BigDecimal distance =
+                change.value().multiply(hundred).subtract(rate.multiply(base)).abs();
+        BigDecimal slack = hundred.multiply(change.slack())
                 .add(percent.halfUnit().multiply(base))
-                .add(percent.value().abs().multiply(priorSlack))
-                .add(percent.halfUnit().multiply(priorSlack));
+                .add(rate.multiply(prior.slack()))
+                .add(percent.halfUnit().multiply(prior.slack()));
         return new Relation(
-                formula,
-                all,
-                expected,
-                percent.value().abs(),
-                percent.halfUnit(),
-                Unit.PERCENT,
-                distance.compareTo(slack) <= 0);
+                formula, all, expected, rate, percent.halfUnit(), Unit.PERCENT, distance.compareTo(slack) <= 0);
     }
 
     /** The stated count is the number found. */

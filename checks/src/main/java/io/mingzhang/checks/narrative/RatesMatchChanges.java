@@ -66,7 +66,6 @@ public final class RatesMatchChanges implements Check<ExaminedDocument> {
                 return null;
             }
             Relation relation = Relation.rateOfChange(
-                    "增减额 ÷ 上年数",
                     rate.figure(),
                     percent,
                     rate.sign(),
@@ -81,11 +80,7 @@ public final class RatesMatchChanges implements Check<ExaminedDocument> {
             return null;
         }
         Relation relation = Relation.rateBetween(
-                "（本年数 − 上年数）÷ 上年数",
-                rate.figure(),
-                percent,
-                current.figure(),
-                prior.get().figure());
+                rate.figure(), percent, current.figure(), prior.get().figure());
         return Outcome.of(relation, broken -> problem(rate, broken));
     }
 

@@ -1,35 +1,18 @@
 package io.mingzhang.documents.recognition.narrative;
 
-import io.mingzhang.kernel.AmountUnit;
-import io.mingzhang.kernel.StatedAmount;
-import io.mingzhang.kernel.StatedPercent;
 import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.narrative.Baseline;
 import io.mingzhang.model.narrative.Direction;
 import io.mingzhang.model.narrative.StatementKind;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what a figure says and what it is said of, from the words of its clause and what was said before. */
-final class FigureBinder {
-
-    private final PlainText text;
-    private final Passage passage;
-    private final DocumentWords words;
-    private final StatementBook book;
-    private final Clause clause;
-    private final Discourse talk;
+final class FigureBinder extends FigureBinding {
 
     FigureBinder(
             PlainText text, Passage passage, DocumentWords words, StatementBook book, Clause clause, Discourse talk) {
-        this.text = text;
-        this.passage = passage;
-        this.words = words;
-        this.book = book;
-        this.clause = clause;
-        this.talk = talk;
+        super(text, passage, words, book, clause, talk);
     }
 
     // --- amounts ---
@@ -77,10 +60,6 @@ final class FigureBinder {
         return clause.phrase.endsWithName(clause.phrase.topics().getFirst());
     }
 
-    private boolean isNarrowed() {
-        return clause.phrase.isNarrowed(text, words, talk.first == null && talk.main == null);
-    }
-
     private void bind(Draft draft, Meaning said, String subject) {
         closeFramesNotAdmitting(said);
         Meaning topics = said;
@@ -107,32 +86,6 @@ final class FigureBinder {
         }
         draft.meaning = topics.within(base);
         draft.subject = subject;
-    }
-
-    private static boolean isOfProjects(Measure measure) {
-        return measure == Measure.PERFORMANCE_TARGETS || measure == Measure.DEPARTMENT_PERFORMANCE;
-    }
-
-    private static boolean onlyPeriod(Meaning said) {
-        boolean ofFinal = said.period() == BudgetPeriod.FINAL || said.period() == BudgetPeriod.BUDGET;
-        return (said.side() == null || ofFinal)
-                && said.period() != BudgetPeriod.CARRY_OVER
-                && said.fund() == null
-                && said.measure() == null
-                && said.code() == null
-                && said.name().isEmpty();
-    }
-
-    private void closeFramesNotAdmitting(Meaning said) {
-        Frame open = talk.openFrame();
-        while (open != null && !open.admits(said)) {
-            talk.pop();
-            open = talk.openFrame();
-        }
-        Frame above = talk.frame();
-        if (above != null && open == null && !above.admits(said)) {
-            talk.leaveInherited();
-        }
     }
 
     /** A figure of something that has a name and no topic: a part by name, or a project. */
@@ -204,56 +157,6 @@ final class FigureBinder {
         }
         talk.last = draft;
         talk.lastChange = draft;
-    }
-
-    /** Finds the amount whose change is told. */
-    private void relate(Draft draft) {
-        Phrase phrase = clause.phrase;
-        if (isNarrowed()) {
-            draft.subject = phrase.subject(text);
-            return;
-        }
-        Meaning said = phrase.meaning();
-        if (phrase.hasTopic() && !onlyPeriod(said)) {
-            closeFramesNotAdmitting(said);
-            draft.meaning = said.within(talk.base());
-            draft.of = book.latest(draft.meaning);
-            if (draft.of == null) {
-                Draft wider = book.latest(said.within(talk.context));
-                draft.of = wider;
-                draft.meaning = wider == null ? draft.meaning : wider.meaning;
-            }
-            draft.subject = phrase.subject(text);
-            return;
-        }
-        Draft target = target(draft);
-        if (target == null && !talk.lead.isSilent()) {
-            draft.meaning = talk.lead.within(talk.base());
-            draft.of = book.latest(draft.meaning);
-        } else if (target != null) {
-            draft.of = target;
-            draft.meaning = target.meaning;
-            draft.subject = target.subject;
-        }
-    }
-
-    /** The amount a change without topic is said of: the latest, or the whole behind parts divided by commas. */
-    private @Nullable Draft target(Draft change) {
-        Frame frame = talk.openFrame();
-        Draft subject = talk.subject;
-        if (frame == null || frame.whole == null || subject == null || subject == frame.whole || frame.counts()) {
-            return subject;
-        }
-        boolean closed =
-                frame.parts > 1 && !frame.dividedBySemicolon && clause.phrase.isEmpty() && change.amount != null;
-        boolean impossible =
-                change.direction == Direction.INCREASE && change.fen().compareTo(subject.fen()) > 0;
-        if (closed && (impossible || subject.meaning.period() == BudgetPeriod.CARRY_OVER)) {
-            talk.pop();
-            talk.subject = frame.whole;
-            return frame.whole;
-        }
-        return closed ? null : subject;
     }
 
     void unchanged(Token word) {
@@ -413,52 +316,5 @@ final class FigureBinder {
         if (isProject) {
             draft.meaning = new Meaning(Side.EXPENDITURE, null, null, Measure.PROJECT, null, name);
         }
-    }
-
-    private void unbound(StatementKind kind, Token figure) {
-        Draft draft = open(kind, figure);
-        draft.subject = clause.phrase.subject(text);
-        draft.direction = clause.direction;
-        talk.last = draft;
-    }
-
-    /** A whole is announced to be divided: what was just spoken of, or what the clause names. */
-    void openFrame() {
-        Meaning said = clause.phrase.meaning();
-        if (clause.phrase.hasTopic() && !clause.hasFigure && !onlyPeriod(said)) {
-            talk.push(frameOf(said));
-            return;
-        }
-        Draft whole = talk.whole();
-        if (whole == null) {
-            talk.push(new Frame(null, null, talk.lead.within(talk.base())));
-            return;
-        }
-        Draft change = talk.last != null && talk.last == talk.lastChange ? talk.lastChange : null;
-        talk.push(new Frame(whole, change, whole.meaning.within(talk.base())));
-    }
-
-    /** "支出包括": the whole is the latest amount of that meaning, or one said of both sides at once. */
-    private Frame frameOf(Meaning said) {
-        Meaning meaning = said.within(talk.context);
-        Draft stated = book.latest(meaning);
-        Draft both = talk.bothSides;
-        if (stated == null && both != null && said.fund() == null && said.measure() == null) {
-            return new Frame(both, null, said.within(both.meaning));
-        }
-        return new Frame(stated, null, meaning);
-    }
-
-    private Draft open(StatementKind kind, Token figure) {
-        String said = Clauses.around(text, figure.from(), figure.to());
-        Draft draft = book.open(kind, figure, passage.at(text.origin(figure.from())), said);
-        AmountUnit unit = figure.unit();
-        BigDecimal number = figure.value();
-        if (figure.kind() == Token.Kind.AMOUNT && unit != null) {
-            draft.amount = StatedAmount.of(figure.noun(), number, unit);
-        } else if (figure.kind() == Token.Kind.PERCENT) {
-            draft.percent = new StatedPercent(text.printed(figure.from(), figure.to()), number);
-        }
-        return draft;
     }
 }

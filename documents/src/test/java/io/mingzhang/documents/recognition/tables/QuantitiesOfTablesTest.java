@@ -54,10 +54,14 @@ class QuantitiesOfTablesTest {
         List<BudgetTable> tables = new TableRecognizer(Standards.shipped())
                 .recognize(TextReader.readText("样本", DOCUMENT.replace('⇥', '\t')), new Claims());
         for (BudgetTable table : tables) {
-            table.rows().forEach(row -> table.amountColumns().forEach(column -> Quantities.of(table, row, column)
-                    .ifPresent(quantity -> row.cell(column).flatMap(cell -> cell.amount()).ifPresent(amount -> amounts
-                            .computeIfAbsent(quantity, key -> new ArrayList<>())
-                            .add(amount.printed())))));
+            table.rows()
+                    .forEach(row -> table.amountColumns()
+                            .forEach(column -> Quantities.of(table, row, column)
+                                    .ifPresent(quantity -> row.cell(column)
+                                            .flatMap(cell -> cell.amount())
+                                            .ifPresent(amount -> amounts.computeIfAbsent(
+                                                            quantity, key -> new ArrayList<>())
+                                                    .add(amount.printed())))));
         }
         return amounts;
     }

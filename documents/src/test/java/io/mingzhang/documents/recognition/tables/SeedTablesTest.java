@@ -45,7 +45,9 @@ class SeedTablesTest {
                 .orElse(Path.of("absent"));
         assumeTrue(Files.isDirectory(folder), "the real documents are not at hand: set MINGZHANG_SHARED");
         try (Stream<Path> files = Files.list(folder)) {
-            Path file = files.filter(path -> path.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
+            Path file = files.filter(path -> path.getFileName().toString().startsWith(number))
+                    .findFirst()
+                    .orElseThrow();
             DocumentContent content = TextReader.read(file);
             Claims claims = new Claims();
             new TargetRecognizer(Standards.shipped()).recognize(content, claims);
@@ -97,7 +99,8 @@ class SeedTablesTest {
         BudgetTable table = seed(seed).tables().get(number - 1);
         assertThat(table.kind()).isEqualTo(kind);
         assertThat(table.columns()).hasSize(columns).allMatch(Column::understood);
-        assertThat(table.rows().stream().filter(row -> row.kind() != RowKind.NUMBER)).hasSize(rows);
+        assertThat(table.rows().stream().filter(row -> row.kind() != RowKind.NUMBER))
+                .hasSize(rows);
     }
 
     @ParameterizedTest
@@ -125,7 +128,8 @@ class SeedTablesTest {
                 .filter(r -> r.code().filter(c -> c.digits().equals(code)).isPresent())
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.cell(table.columns().get(column - 1)).map(BudgetCell::text)).isEqualTo(Optional.of(printed));
+        assertThat(row.cell(table.columns().get(column - 1)).map(BudgetCell::text))
+                .isEqualTo(Optional.of(printed));
     }
 
     @ParameterizedTest
@@ -135,12 +139,15 @@ class SeedTablesTest {
         Set<String> known = new HashSet<>();
         for (BudgetTable table : read.tables()) {
             for (BudgetRow row : table.rows()) {
-                row.cells().forEach(cell -> known.add(cell.at().line() + ":" + cell.at().column()));
+                row.cells()
+                        .forEach(cell ->
+                                known.add(cell.at().line() + ":" + cell.at().column()));
                 row.texts().keySet().forEach(id -> known.add(row.at().line() + ":" + id.substring(1)));
             }
         }
         Set<Integer> lines = new HashSet<>();
-        read.tables().forEach(table -> table.rows().forEach(row -> lines.add(row.at().line())));
+        read.tables()
+                .forEach(table -> table.rows().forEach(row -> lines.add(row.at().line())));
         for (ContentRow row : read.content().rows()) {
             if (row.tabular() && lines.contains(row.at().line())) {
                 for (GridCell cell : row.cells()) {
@@ -150,7 +157,9 @@ class SeedTablesTest {
                 }
             }
         }
-        assertThat(read.tables()).flatExtracting(BudgetTable::rows).flatExtracting(BudgetRow::cells)
+        assertThat(read.tables())
+                .flatExtracting(BudgetTable::rows)
+                .flatExtracting(BudgetRow::cells)
                 .extracting(BudgetCell::state)
                 .doesNotContain(CellState.TEXT, CellState.LOST);
     }

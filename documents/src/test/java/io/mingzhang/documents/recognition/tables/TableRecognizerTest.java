@@ -57,11 +57,17 @@ class TableRecognizerTest {
     }
 
     private static List<String> codes(BudgetTable table) {
-        return table.rows().stream().flatMap(row -> row.code().stream()).map(ClassificationCode::digits).toList();
+        return table.rows().stream()
+                .flatMap(row -> row.code().stream())
+                .map(ClassificationCode::digits)
+                .toList();
     }
 
     private static BudgetRow row(BudgetTable table, String name) {
-        return table.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+        return table.rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(BudgetTable table, BudgetRow row, Measure measure) {
@@ -182,8 +188,10 @@ class TableRecognizerTest {
         assertThat(row(table, "教育支出").code().orElseThrow().digits()).isEqualTo("205");
         BudgetRow book = row(table, "一般公共预算");
         assertThat(table.rows().get(book.parent()).item()).isEqualTo(LineItem.INCOME_FISCAL_APPROPRIATION);
-        assertThat(table.amountColumns()).extracting(c -> c.meaning().period())
-                .containsExactly(BudgetPeriod.TOTAL, BudgetPeriod.TOTAL, BudgetPeriod.CURRENT_YEAR, BudgetPeriod.CARRY_OVER);
+        assertThat(table.amountColumns())
+                .extracting(c -> c.meaning().period())
+                .containsExactly(
+                        BudgetPeriod.TOTAL, BudgetPeriod.TOTAL, BudgetPeriod.CURRENT_YEAR, BudgetPeriod.CARRY_OVER);
     }
 
     @Test
@@ -201,7 +209,9 @@ class TableRecognizerTest {
         assertThat(table.kind()).isEqualTo(TableKind.BASIC_EXPENDITURE_BY_ECONOMIC);
         assertThat(codes(table)).containsExactly("301", "30101", "302", "30201");
         assertThat(table.rows().get(row(table, "办公费").parent()).name()).isEqualTo("商品和服务支出");
-        assertThat(table.rows()).flatExtracting(BudgetRow::cells).extracting(BudgetCell::state)
+        assertThat(table.rows())
+                .flatExtracting(BudgetRow::cells)
+                .extracting(BudgetCell::state)
                 .doesNotContain(CellState.NOT_SPLIT);
     }
 
@@ -221,7 +231,8 @@ class TableRecognizerTest {
         assertThat(table.kind()).isEqualTo(TableKind.THREE_PUBLIC);
         BudgetRow operation = row(table, "公务用车运行维护费");
         assertThat(table.rows().get(operation.parent()).item()).isEqualTo(LineItem.VEHICLES);
-        assertThat(row(table, "公务接待费").cells().getFirst().amount().orElseThrow().resolution()).isEqualTo(2);
+        assertThat(row(table, "公务接待费").cells().getFirst().amount().orElseThrow().resolution())
+                .isEqualTo(2);
     }
 
     @Test
@@ -252,8 +263,9 @@ class TableRecognizerTest {
                 ⇥⇥河道清淤⇥B99-其他工程⇥3⇥2.00⇥6.00⇥6.00⇥
                 """);
         assertThat(table.rows()).extracting(BudgetRow::level).containsExactly(0, 1, 2, 3, 4);
-        assertThat(table.rows()).extracting(BudgetRow::kind).containsExactly(
-                RowKind.TOTAL, RowKind.GROUP, RowKind.GROUP, RowKind.GROUP, RowKind.DETAIL);
+        assertThat(table.rows())
+                .extracting(BudgetRow::kind)
+                .containsExactly(RowKind.TOTAL, RowKind.GROUP, RowKind.GROUP, RowKind.GROUP, RowKind.DETAIL);
     }
 
     @Test
@@ -268,8 +280,7 @@ class TableRecognizerTest {
     @Test
     void readsTitleSplitOverTwoLinesAndTitleInsideTheGrid() {
         String body = FUNCTIONAL.substring(FUNCTIONAL.indexOf("科目编码"));
-        assertThat(table("2025年一般公共预算\n支出预算表\n单位：万元\n" + body).kind())
-                .isEqualTo(TableKind.GENERAL_PUBLIC_EXPENDITURE);
+        assertThat(table("2025年一般公共预算\n支出预算表\n单位：万元\n" + body).kind()).isEqualTo(TableKind.GENERAL_PUBLIC_EXPENDITURE);
         BudgetTable inside = table("政府性基金预算支出表⇥⇥⇥⇥\n⇥⇥⇥⇥单位：万元\n" + body);
         assertThat(inside.kind()).isEqualTo(TableKind.FUND_EXPENDITURE);
         assertThat(inside.unit()).contains(AmountUnit.TEN_THOUSAND_YUAN);
@@ -299,9 +310,11 @@ class TableRecognizerTest {
     @Test
     void marksWhatIsNotSplitApartFromBlanks() {
         BudgetTable table = table(FUNCTIONAL.replace("社会保障和就业支出⇥2.00⇥2.00", "社会保障和就业支出⇥2.00⇥"));
-        assertThat(row(table, "社会保障和就业支出").cells()).extracting(BudgetCell::state)
+        assertThat(row(table, "社会保障和就业支出").cells())
+                .extracting(BudgetCell::state)
                 .containsExactly(CellState.STATED, CellState.NOT_SPLIT, CellState.NOT_SPLIT);
-        assertThat(row(table, "行政运行").cells()).extracting(BudgetCell::state)
+        assertThat(row(table, "行政运行").cells())
+                .extracting(BudgetCell::state)
                 .containsExactly(CellState.STATED, CellState.STATED, CellState.BLANK);
     }
 
@@ -328,11 +341,16 @@ class TableRecognizerTest {
                 ⇥⇥合计⇥一般公共预算⇥单位资金⇥
                 213⇥农林水支出⇥8.00⇥7.00⇥1.00⇥2.00
                 """);
-        assertThat(table.amountColumns()).extracting(c -> c.meaning().fund())
+        assertThat(table.amountColumns())
+                .extracting(c -> c.meaning().fund())
                 .containsExactly(Fund.ALL, Fund.GENERAL_PUBLIC, Fund.UNIT_OWN_FUNDS, Fund.ALL);
-        assertThat(table.amountColumns()).extracting(c -> c.meaning().period())
+        assertThat(table.amountColumns())
+                .extracting(c -> c.meaning().period())
                 .containsExactly(
-                        BudgetPeriod.CURRENT_YEAR, BudgetPeriod.CURRENT_YEAR, BudgetPeriod.CURRENT_YEAR, BudgetPeriod.CARRY_OVER);
+                        BudgetPeriod.CURRENT_YEAR,
+                        BudgetPeriod.CURRENT_YEAR,
+                        BudgetPeriod.CURRENT_YEAR,
+                        BudgetPeriod.CARRY_OVER);
         assertThat(table.column(table.amountColumns().getFirst().meaning())).isNotEqualTo(Optional.empty());
     }
 }

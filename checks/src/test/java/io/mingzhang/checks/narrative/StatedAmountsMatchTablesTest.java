@@ -6,21 +6,13 @@ import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
 import io.mingzhang.checks.TableFixture;
 import io.mingzhang.checks.rulebook.ExaminedDocument;
-import io.mingzhang.kernel.ClassificationCode;
-import io.mingzhang.kernel.ClassificationScheme;
-import io.mingzhang.kernel.Severity;
-import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.BudgetTable;
-import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
-import io.mingzhang.model.budget.Quantity;
-import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.budget.TableKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Sentences that quote tables. */
-class QuotationsTest {
+class StatedAmountsMatchTablesTest {
 
     private static final BudgetTable EXPENDITURE = TableFixture.table(TableKind.EXPENDITURE_SUMMARY, """
             科目编码 | 科目名称           | 合计     | 基本支出 | 项目支出
@@ -66,38 +58,5 @@ class QuotationsTest {
                 outcomes(new StatedAmountsMatchTables(), Saying.amount("s1", Measure.AGENCY_OPERATING, "9.00"));
         assertThat(outcomes.problems()).isEmpty();
         assertThat(outcomes.reasons()).containsExactly("报表中没有同一口径的金额");
-    }
-
-    @Test
-    void acceptsQuotedProjectWithinTheDigitsOfTheList() {
-        Outcomes outcomes = outcomes(new QuotedProjectsAreListed(), Saying.project("s1", "乡镇站牌匾费", "12.624"));
-        assertThat(outcomes.problems()).isEmpty();
-        assertThat(outcomes.passed()).isEqualTo(1);
-    }
-
-    @Test
-    void reportsQuotedProjectWithAnotherAmountOrName() {
-        Outcomes outcomes = outcomes(
-                new QuotedProjectsAreListed(),
-                Saying.project("s1", "设备购置费", "12.2"),
-                Saying.project("s2", "乡村站牌匾费", "12.62"));
-        assertThat(outcomes.messages()).hasSize(2);
-        assertThat(outcomes.problems().get(1).severity()).contains(Severity.WARNING);
-    }
-
-    @Test
-    void reportsClassLeftOutOfBreakdown() {
-        Outcomes complete = outcomes(
-                new FunctionalBreakdownIsComplete(), ofClass("s1", "205", "70.13"), ofClass("s2", "221", "30.00"));
-        assertThat(complete.problems()).isEmpty();
-        Outcomes incomplete = outcomes(
-                new FunctionalBreakdownIsComplete(), ofClass("s1", "205", "70.13"), ofClass("s2", "210", "1.00"));
-        assertThat(incomplete.messages()).singleElement().asString().contains("住房保障支出");
-    }
-
-    private static Saying ofClass(String id, String digits, String number) {
-        Quantity whole = Quantity.of(Side.EXPENDITURE, Fund.ALL, BudgetPeriod.TOTAL, Measure.TOTAL);
-        return Saying.amount(id, Measure.TOTAL, number)
-                .meaning(whole.forCode(new ClassificationCode(ClassificationScheme.FUNCTIONAL, digits)));
     }
 }

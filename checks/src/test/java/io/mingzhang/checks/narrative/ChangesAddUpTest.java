@@ -1,0 +1,61 @@
+package io.mingzhang.checks.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.checks.Check;
+import io.mingzhang.checks.Outcomes;
+import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.narrative.Direction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChangesAddUpTest {
+
+    private static final Saying TOTAL = Saying.amount("s1", Measure.TOTAL, "9276.40");
+    private static final Saying BASIC =
+            Saying.amount("s2", Measure.BASIC, "303.90").partOf("s1");
+    private static final Saying PROJECT =
+            Saying.amount("s3", Measure.PROJECT, "8972.50").partOf("s1");
+
+    private static Outcomes outcomes(Check<ExaminedDocument> check, Saying... said) {
+        return new Outcomes(check.examine(Saying.document(said)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"365.50, 0", "366.50, 1"})
+    void changesOfPartsSumToChangeOfWhole(String change, int problems) {
+        Outcomes outcomes = outcomes(
+                new ChangesAddUp(),
+                TOTAL,
+                BASIC,
+                PROJECT,
+                Saying.change("s4", Direction.INCREASE, "391.2", TOTAL),
+                Saying.change("s5", Direction.INCREASE, "25.70", BASIC),
+                Saying.change("s6", Direction.INCREASE, change, PROJECT));
+        assertThat(outcomes.problems()).hasSize(problems);
+    }
+
+    @Test
+    void everyAccountImpliesTheSamePriorYear() {
+        Saying again = Saying.amount("s2", Measure.TOTAL, "9276.4");
+        Saying change = Saying.change("s3", Direction.INCREASE, "391.2", TOTAL);
+        assertThat(outcomes(
+                                new ChangesAddUp(),
+                                TOTAL,
+                                again,
+                                change,
+                                Saying.change("s4", Direction.INCREASE, "391.20", again))
+                        .problems())
+                .isEmpty();
+        assertThat(outcomes(
+                                new ChangesAddUp(),
+                                TOTAL,
+                                again,
+                                change,
+                                Saying.change("s4", Direction.DECREASE, "391.20", again))
+                        .problems())
+                .hasSize(1);
+    }
+}

@@ -1,0 +1,49 @@
+package io.mingzhang.checks.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.checks.Check;
+import io.mingzhang.checks.Outcomes;
+import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.model.budget.Fund;
+import io.mingzhang.model.budget.Measure;
+import org.junit.jupiter.api.Test;
+
+class PartsInTextSumToWholeTest {
+
+    private static final Saying TOTAL = Saying.amount("s1", Measure.TOTAL, "9276.40");
+    private static final Saying BASIC =
+            Saying.amount("s2", Measure.BASIC, "303.90").partOf("s1");
+    private static final Saying PROJECT =
+            Saying.amount("s3", Measure.PROJECT, "8972.50").partOf("s1");
+
+    private static Outcomes outcomes(Check<ExaminedDocument> check, Saying... said) {
+        return new Outcomes(check.examine(Saying.document(said)));
+    }
+
+    @Test
+    void completePartsSumToWhole() {
+        assertThat(outcomes(new PartsInTextSumToWhole(), TOTAL, BASIC, PROJECT).problems())
+                .isEmpty();
+        Saying wrong = Saying.amount("s3", Measure.PROJECT, "8972.00").partOf("s1");
+        assertThat(outcomes(new PartsInTextSumToWhole(), TOTAL, BASIC, wrong).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.severity()).isEmpty());
+    }
+
+    @Test
+    void sourcesThatMayBeToldInPartAreOnlyWarnedOf() {
+        Saying first = Saying.amount("s2", Measure.TOTAL, "776.40")
+                .from(Fund.GENERAL_PUBLIC)
+                .partOf("s1");
+        Saying second = Saying.amount("s3", Measure.TOTAL, "8000")
+                .from(Fund.GOVERNMENT_MANAGED_FUNDS)
+                .partOf("s1");
+        assertThat(outcomes(new PartsInTextSumToWhole(), TOTAL, first, second).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.severity()).contains(Severity.WARNING));
+        assertThat(outcomes(new PartsInTextSumToWhole(), TOTAL, BASIC).problems())
+                .isEmpty();
+    }
+}

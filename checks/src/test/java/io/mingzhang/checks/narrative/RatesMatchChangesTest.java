@@ -1,0 +1,49 @@
+package io.mingzhang.checks.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.checks.Check;
+import io.mingzhang.checks.Outcomes;
+import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.narrative.Direction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatesMatchChangesTest {
+
+    private static final Saying TOTAL = Saying.amount("s1", Measure.TOTAL, "9276.40");
+
+    private static Outcomes outcomes(Check<ExaminedDocument> check, Saying... said) {
+        return new Outcomes(check.examine(Saying.document(said)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INCREASE, 391.2, 4.4, 0",
+        "INCREASE, 391.2, 4.5, 1",
+        "DECREASE, 8108.8, 46.64, 0",
+        "DECREASE, 391.2, 4.4, 1"
+    })
+    void rateIsChangeOfPriorAmount(Direction direction, String change, String rate, int problems) {
+        Outcomes outcomes = outcomes(
+                new RatesMatchChanges(),
+                TOTAL,
+                Saying.change("s4", direction, change, TOTAL),
+                Saying.rate("s5", direction, rate, TOTAL));
+        assertThat(outcomes.problems()).hasSize(problems);
+    }
+
+    @Test
+    void changeIsDifferenceFromStatedPriorAmount() {
+        Saying now = Saying.amount("s1", Measure.AGENCY_OPERATING, "33.17");
+        Saying prior = Saying.priorYear("s2", "44.03", now);
+        assertThat(outcomes(new RatesMatchChanges(), now, prior, Saying.change("s3", Direction.DECREASE, "10.86", now))
+                        .problems())
+                .isEmpty();
+        assertThat(outcomes(new RatesMatchChanges(), now, prior, Saying.change("s3", Direction.DECREASE, "10.00", now))
+                        .problems())
+                .hasSize(1);
+    }
+}
