@@ -311,18 +311,42 @@ public final class TableFixture {
     private static BudgetTable moved(BudgetTable table, int position) {
         List<BudgetRow> rows = table.rows().stream()
                 .map(row -> new BudgetRow(
-                        row.index(), row.parent(), row.side(), row.kind(), row.level(), row.item(), row.code(),
-                        row.printedCode(), row.name(), row.printedName(), row.texts(),
+                        row.index(),
+                        row.parent(),
+                        row.side(),
+                        row.kind(),
+                        row.level(),
+                        row.item(),
+                        row.code(),
+                        row.printedCode(),
+                        row.name(),
+                        row.printedName(),
+                        row.texts(),
                         row.cells().stream()
                                 .map(cell -> new BudgetCell(
-                                        cell.column(), cell.text(), cell.state(), cell.amount(), moved(cell.at(), position)))
+                                        cell.column(),
+                                        cell.text(),
+                                        cell.state(),
+                                        cell.amount(),
+                                        moved(cell.at(), position)))
                                 .toList(),
                         moved(row.at(), position)))
                 .toList();
         return new BudgetTable(
-                "t" + position, table.kind(), table.title(), table.year(), table.department(), table.unit(),
-                table.decimals(), table.columns(), rows, table.notes(), table.empty(), table.template(),
-                table.excludesCarryOver(), moved(table.at(), position));
+                "t" + position,
+                table.kind(),
+                table.title(),
+                table.year(),
+                table.department(),
+                table.unit(),
+                table.decimals(),
+                table.columns(),
+                rows,
+                table.notes(),
+                table.empty(),
+                table.template(),
+                table.excludesCarryOver(),
+                moved(table.at(), position));
     }
 
     private static SourceLocation moved(SourceLocation at, int position) {

@@ -85,7 +85,8 @@ final class BookSums {
     /** Whether a row of a book states money without saying how much of it is of the measure. */
     private static boolean isOpen(Ledger book, BudgetRow row, Measure measure) {
         boolean isSplit = book.column(measure).isPresent() && !book.isUnsplit(row, measure);
-        return !isSplit && book.figure(row, Measure.TOTAL).filter(BookSums::isMoney).isPresent();
+        return !isSplit
+                && book.figure(row, Measure.TOTAL).filter(BookSums::isMoney).isPresent();
     }
 
     private List<Participant> othersTotal() {

@@ -42,13 +42,19 @@ public final class CodeExists implements Check<ExaminedDocument> {
         Classifications classifications = document.standards().classifications();
         return document.eachTable()
                 .flatMap(place -> PrintedCodes.rows(place.content()).stream()
-                        .flatMap(row -> outcome(place.content(), row, classifications.find(row.code().orElseThrow(), year.get()), year.get()).stream()))
+                        .flatMap(row -> outcome(
+                                place.content(),
+                                row,
+                                classifications.find(row.code().orElseThrow(), year.get()),
+                                year.get())
+                                .stream()))
                 .toList();
     }
 
     private static Optional<Outcome> outcome(BudgetTable table, BudgetRow row, Lookup lookup, FiscalYear year) {
         return switch (lookup) {
-            case Lookup.NoEdition none -> Optional.of(Outcome.notChecked("没有该年度的科目版本，最近为" + none.nearestEdition() + "年版"));
+            case Lookup.NoEdition none ->
+                Optional.of(Outcome.notChecked("没有该年度的科目版本，最近为" + none.nearestEdition() + "年版"));
             case Lookup.Found found -> Optional.of(PrintedCodes.met("代码存在", row));
             case Lookup.LocalExtension local -> Optional.of(PrintedCodes.met("代码存在", row));
             case Lookup.Absent absent -> Optional.of(absent(table, row, absent, year));
@@ -70,8 +76,7 @@ public final class CodeExists implements Check<ExaminedDocument> {
                         row.name(),
                         year.value(),
                         near.isEmpty() ? "" : "，相近的有 " + near);
-        Problem problem = Problem.of(
-                row.identity(), List.of(PrintedCodes.participant(row)), message, "按该年度科目改正代码。");
+        Problem problem = Problem.of(row.identity(), List.of(PrintedCodes.participant(row)), message, "按该年度科目改正代码。");
         return new Outcome.Failed(
                 absent.certainty() == Certainty.CERTAIN ? problem : problem.withSeverity(Severity.WARNING));
     }

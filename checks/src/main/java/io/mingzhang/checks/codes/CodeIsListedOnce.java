@@ -38,13 +38,18 @@ public final class CodeIsListedOnce implements Check<TableGrid> {
         Map<String, List<BudgetRow>> byCode = new LinkedHashMap<>();
         grid.table().rows().stream()
                 .filter(row -> row.code().isPresent() && row.kind() != RowKind.OF_WHICH)
-                .forEach(row -> byCode.computeIfAbsent(row.identity() + row.texts(), key -> new ArrayList<>()).add(row));
-        return byCode.values().stream().filter(rows -> rows.size() > 1).map(rows -> repeated(grid, rows)).toList();
+                .forEach(row -> byCode.computeIfAbsent(row.identity() + row.texts(), key -> new ArrayList<>())
+                        .add(row));
+        return byCode.values().stream()
+                .filter(rows -> rows.size() > 1)
+                .map(rows -> repeated(grid, rows))
+                .toList();
     }
 
     private static Outcome repeated(TableGrid grid, List<BudgetRow> rows) {
         boolean differ = rows.stream().map(CodeIsListedOnce::amounts).distinct().count() > 1;
-        List<Participant> participants = rows.stream().map(PrintedCodes::participant).toList();
+        List<Participant> participants =
+                rows.stream().map(PrintedCodes::participant).toList();
         String message = "%s中“%s”列了 %d 行，金额%s。"
                 .formatted(grid.table().kind().label(), rows.getFirst().display(), rows.size(), differ ? "不同" : "相同");
         Problem problem = Problem.of(rows.getFirst().identity(), participants, message, "合并或删去重复的行，改正印错的代码。");

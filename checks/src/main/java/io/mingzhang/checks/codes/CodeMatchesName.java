@@ -42,7 +42,12 @@ public final class CodeMatchesName implements Check<ExaminedDocument> {
         Classifications classifications = document.standards().classifications();
         return document.eachTable()
                 .flatMap(place -> PrintedCodes.rows(place.content()).stream()
-                        .flatMap(row -> outcome(place.content(), row, classifications.find(row.code().orElseThrow(), year.get()), year.get()).stream()))
+                        .flatMap(row -> outcome(
+                                place.content(),
+                                row,
+                                classifications.find(row.code().orElseThrow(), year.get()),
+                                year.get())
+                                .stream()))
                 .toList();
     }
 
@@ -51,7 +56,8 @@ public final class CodeMatchesName implements Check<ExaminedDocument> {
             return Optional.empty();
         }
         return switch (lookup) {
-            case Lookup.NoEdition none -> Optional.of(Outcome.notChecked("没有该年度的科目版本，最近为" + none.nearestEdition() + "年版"));
+            case Lookup.NoEdition none ->
+                Optional.of(Outcome.notChecked("没有该年度的科目版本，最近为" + none.nearestEdition() + "年版"));
             case Lookup.Absent absent -> Optional.empty();
             case Lookup.LocalExtension local -> Optional.empty();
             case Lookup.Found found -> Optional.of(judge(table, row, found, year));
@@ -73,8 +79,7 @@ public final class CodeMatchesName implements Check<ExaminedDocument> {
                         found.entry().name(),
                         row.name(),
                         agreement == NameAgreement.OUTDATED ? "（其他年度的名称）" : "");
-        Problem problem = Problem.of(
-                row.identity(), List.of(PrintedCodes.participant(row)), message, "按该年度科目改正代码或名称。");
+        Problem problem = Problem.of(row.identity(), List.of(PrintedCodes.participant(row)), message, "按该年度科目改正代码或名称。");
         // A class is unmistakable by its code: a slip in its name misleads nobody.
         boolean isSure = found.otherName() == Certainty.CERTAIN
                 && agreement != NameAgreement.OUTDATED

@@ -33,7 +33,9 @@ public final class EveryRowHasName implements Check<TableGrid> {
         List<BudgetRow> stating = grid.table().rows().stream()
                 .filter(row -> row.kind() != RowKind.NUMBER && grid.statesAnything(row))
                 .toList();
-        List<BudgetRow> nameless = stating.stream().filter(row -> row.name().isBlank() && row.printedName().isBlank()).toList();
+        List<BudgetRow> nameless = stating.stream()
+                .filter(row -> row.name().isBlank() && row.printedName().isBlank())
+                .toList();
         if (stating.isEmpty()) {
             return List.of();
         }

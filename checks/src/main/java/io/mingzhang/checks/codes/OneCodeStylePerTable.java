@@ -41,7 +41,10 @@ public final class OneCodeStylePerTable implements Check<TableGrid> {
         }
         List<BudgetRow> examples = List.copyOf(firstByStyle.values());
         String message = "%s的编码栏混用两种写法，如“%s”与“%s”。"
-                .formatted(grid.table().kind().label(), examples.get(0).printedCode(), examples.get(1).printedCode());
+                .formatted(
+                        grid.table().kind().label(),
+                        examples.get(0).printedCode(),
+                        examples.get(1).printedCode());
         return List.of(new Outcome.Failed(Problem.of(
                 "代码写法", examples.stream().map(PrintedCodes::participant).toList(), message, "统一编码栏的写法。")));
     }

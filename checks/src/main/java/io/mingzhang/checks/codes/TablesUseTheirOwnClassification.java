@@ -76,7 +76,8 @@ public final class TablesUseTheirOwnClassification implements Check<ExaminedDocu
 
     private static Outcome foreign(String book, BudgetTable table, List<BudgetRow> rows) {
         String message = "%s列有 %d 行不属于%s的科目，如“%s”。"
-                .formatted(table.kind().label(), rows.size(), book, rows.getFirst().display());
+                .formatted(
+                        table.kind().label(), rows.size(), book, rows.getFirst().display());
         Problem problem = Problem.of(
                 table.kind().name() + "|科目体系",
                 rows.stream().map(PrintedCodes::participant).toList(),

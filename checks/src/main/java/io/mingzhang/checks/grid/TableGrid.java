@@ -88,7 +88,9 @@ public final class TableGrid {
 
     /** The rows that are parts of a row: sums and details, without balances and "of which". */
     public List<BudgetRow> children(BudgetRow row) {
-        return children.getOrDefault(row.index(), List.of()).stream().filter(TableGrid::isAddend).toList();
+        return children.getOrDefault(row.index(), List.of()).stream()
+                .filter(TableGrid::isAddend)
+                .toList();
     }
 
     /** The rows the total of a side is made of: those at the top and those directly under a total row. */
@@ -119,13 +121,16 @@ public final class TableGrid {
     public List<BudgetRow> balances(Side side) {
         return table.rows().stream()
                 .filter(row -> row.kind() == RowKind.BALANCE && isOn(row, side))
-                .filter(row -> row.parent() < 0 || table.rows().get(row.parent()).kind() != RowKind.BALANCE)
+                .filter(row ->
+                        row.parent() < 0 || table.rows().get(row.parent()).kind() != RowKind.BALANCE)
                 .toList();
     }
 
     /** The first row of a kind on a side. */
     public Optional<BudgetRow> first(RowKind kind, Side side) {
-        return table.rows().stream().filter(row -> row.kind() == kind && isOn(row, side)).findFirst();
+        return table.rows().stream()
+                .filter(row -> row.kind() == kind && isOn(row, side))
+                .findFirst();
     }
 
     /** The row of a code, the first when it is printed twice. */
@@ -151,8 +156,8 @@ public final class TableGrid {
 
     /** The amount of a row under a column; empty for blanks and everything that is no amount. */
     public Optional<Participant> figure(BudgetRow row, Column column) {
-        return cell(row, column).flatMap(cell -> cell.amount()
-                .map(amount -> Participant.of(label(row, column), amount, cell.at())));
+        return cell(row, column)
+                .flatMap(cell -> cell.amount().map(amount -> Participant.of(label(row, column), amount, cell.at())));
     }
 
     /** The blank of a row under a column, as a participant that is no amount. */
@@ -163,7 +168,8 @@ public final class TableGrid {
 
     /** How a reader would name a cell of this table. */
     public String label(BudgetRow row, Column column) {
-        boolean isOnlyColumn = table.amountColumns().size() == 1 || column.label().isEmpty();
+        boolean isOnlyColumn =
+                table.amountColumns().size() == 1 || column.label().isEmpty();
         return isOnlyColumn ? row.display() : row.display() + "·" + column.label();
     }
 
@@ -171,14 +177,16 @@ public final class TableGrid {
     public Stream<Column> amountColumns(Side side) {
         return table.columns().stream()
                 .filter(Column::isAmount)
-                .filter(column -> column.meaning().side() == side
-                        || column.meaning().side() == Side.NONE
-                        || sides.size() == 1);
+                .filter(column ->
+                        column.meaning().side() == side || column.meaning().side() == Side.NONE || sides.size() == 1);
     }
 
     /** Whether a row leaves all parts blank that its total in a partition should be split into. */
     public boolean isUnsplit(BudgetRow row, Column part) {
-        if (cell(row, part).map(BudgetCell::state).filter(CellState.NOT_SPLIT::equals).isPresent()) {
+        if (cell(row, part)
+                .map(BudgetCell::state)
+                .filter(CellState.NOT_SPLIT::equals)
+                .isPresent()) {
             return true;
         }
         return partitions.stream()

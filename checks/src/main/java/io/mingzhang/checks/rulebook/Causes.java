@@ -101,8 +101,7 @@ final class Causes {
     }
 
     private boolean isSingledOut(Suspect culprit) {
-        return web.rivals(culprit).stream()
-                .noneMatch(rival -> Suspect.BY_EVIDENCE.compare(rival, culprit) <= 0);
+        return web.rivals(culprit).stream().noneMatch(rival -> Suspect.BY_EVIDENCE.compare(rival, culprit) <= 0);
     }
 
     private void accept(Cause cause) {
@@ -120,8 +119,9 @@ final class Causes {
         Map<SourceLocation, Cause> culprits = culprits();
         Map<SourceLocation, BigDecimal> changes = new LinkedHashMap<>();
         culprits.forEach((place, cause) -> changes.put(place, cause.culprit.change()));
-        web.explainedTogether(changes).forEach((failure, place) -> Optional.ofNullable(culprits.get(place))
-                .ifPresent(cause -> add(cause, failure)));
+        web.explainedTogether(changes)
+                .forEach((failure, place) ->
+                        Optional.ofNullable(culprits.get(place)).ifPresent(cause -> add(cause, failure)));
     }
 
     private Map<SourceLocation, Cause> culprits() {

@@ -8,6 +8,7 @@ import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.BudgetTable;
 import io.mingzhang.model.budget.CellState;
 import io.mingzhang.model.budget.Column;
+import io.mingzhang.model.budget.Quantities;
 import io.mingzhang.model.budget.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ public final class Facts {
     }
 
     private void add(BudgetTable table, BudgetRow row, Column column, BudgetCell cell) {
-        CellQuantities.of(table, row, column).ifPresent(quantity -> {
+        Quantities.of(table, row, column).ifPresent(quantity -> {
             Participant figure =
                     Participant.of(label(table, row, column), cell.amount().orElseThrow(), cell.at());
             Fact fact = new Fact(quantity, figure, cell.amount().orElseThrow(), table, row, column);
@@ -58,7 +59,7 @@ public final class Facts {
     }
 
     private void addBlank(BudgetTable table, BudgetRow row, Column column, BudgetCell cell) {
-        CellQuantities.of(table, row, column)
+        Quantities.of(table, row, column)
                 .ifPresent(quantity ->
                         blanks.putIfAbsent(quantity, Participant.text(label(table, row, column), "", cell.at())));
     }

@@ -134,7 +134,9 @@ final class RelationWeb {
         List<Participant> twins = new ArrayList<>();
         twins.add(figure);
         for (Strand strand : here) {
-            twinIn(strand, figure).filter(twin -> twins.stream().noneMatch(t -> t.at().equals(twin.at()))).ifPresent(twins::add);
+            twinIn(strand, figure)
+                    .filter(twin -> twins.stream().noneMatch(t -> t.at().equals(twin.at())))
+                    .ifPresent(twins::add);
         }
         return twins.size() == 1 ? List.of(twins) : List.of(List.of(figure), List.copyOf(twins));
     }
@@ -222,9 +224,10 @@ final class RelationWeb {
     Map<Judgement, SourceLocation> explainedTogether(Map<SourceLocation, BigDecimal> changes) {
         Map<Judgement, SourceLocation> explained = new LinkedHashMap<>();
         Set<Node> open = new LinkedHashSet<>();
-        changes.keySet().forEach(place -> strands.getOrDefault(place, List.of()).stream()
-                .filter(strand -> strand.node.isOpen)
-                .forEach(strand -> open.add(strand.node)));
+        changes.keySet()
+                .forEach(place -> strands.getOrDefault(place, List.of()).stream()
+                        .filter(strand -> strand.node.isOpen)
+                        .forEach(strand -> open.add(strand.node)));
         for (Node node : open) {
             BigDecimal shift = BigDecimal.ZERO;
             Optional<SourceLocation> first = Optional.empty();

@@ -2,8 +2,8 @@ package io.mingzhang.checks.rulebook;
 
 import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.acrosstables.AcrossTableChecks;
-import io.mingzhang.checks.narrative.NarrativeChecks;
 import io.mingzhang.checks.codes.CodeChecks;
+import io.mingzhang.checks.narrative.NarrativeChecks;
 import io.mingzhang.checks.targets.TargetChecks;
 import io.mingzhang.checks.withintable.WithinTableChecks;
 import io.mingzhang.standards.Standards;

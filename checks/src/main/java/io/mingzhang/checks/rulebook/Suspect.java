@@ -51,7 +51,9 @@ record Suspect(List<Participant> figures, BigDecimal change, int mended, int bro
 
     /** The figure as it would have to read, in its own unit: {@code 12.50 万元}. */
     Optional<String> shouldRead() {
-        return figure().amount().map(amount -> corrected(amount).toPlainString() + " " + amount.unit().symbol());
+        return figure().amount()
+                .map(amount ->
+                        corrected(amount).toPlainString() + " " + amount.unit().symbol());
     }
 
     private BigDecimal corrected(StatedAmount amount) {

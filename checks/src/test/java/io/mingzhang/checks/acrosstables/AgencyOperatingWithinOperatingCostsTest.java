@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class AgencyOperatingWithinOperatingCostsTest {
 
     private static BudgetTable economic() {
-        return TableFixture.table(
-                TableKind.BASIC_EXPENDITURE_BY_ECONOMIC,
-                """
+        return TableFixture.table(TableKind.BASIC_EXPENDITURE_BY_ECONOMIC, """
                 项目           | 合计  | 人员经费 | 公用经费
                 合计           | 50.00 | 40.00    | 10.00
                 工资福利支出   | 40.00 | 40.00    |

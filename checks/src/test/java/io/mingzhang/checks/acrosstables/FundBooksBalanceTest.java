@@ -14,7 +14,8 @@ class FundBooksBalanceTest {
                 new FundBooksBalance(),
                 TableFixture.table(TableKind.FUND_INCOME, "科目编码 | 科目名称 | 合计\n | 合计 | 85.00\n110 | 转移性收入 | 85.00"),
                 TableFixture.table(
-                        TableKind.FUND_EXPENDITURE, "科目编码 | 科目名称 | 合计\n | 合计 | " + expenditure + "\n230 | 转移性支出 | " + expenditure));
+                        TableKind.FUND_EXPENDITURE,
+                        "科目编码 | 科目名称 | 合计\n | 合计 | " + expenditure + "\n230 | 转移性支出 | " + expenditure));
     }
 
     @Test

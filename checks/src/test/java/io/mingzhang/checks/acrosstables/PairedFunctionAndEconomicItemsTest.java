@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class PairedFunctionAndEconomicItemsTest {
 
     private static BudgetTable economic() {
-        return TableFixture.table(
-                TableKind.BASIC_EXPENDITURE_BY_ECONOMIC,
-                """
+        return TableFixture.table(TableKind.BASIC_EXPENDITURE_BY_ECONOMIC, """
                 项目           | 合计  | 人员经费 | 公用经费
                 合计           | 50.00 | 40.00    | 10.00
                 工资福利支出   | 40.00 | 40.00    |
@@ -29,7 +27,8 @@ class PairedFunctionAndEconomicItemsTest {
                 new PairedFunctionAndEconomicItems(),
                 economic(),
                 TableFixture.table(
-                        TableKind.GENERAL_PUBLIC_EXPENDITURE, "科目编码 | 科目名称 | 合计 | 基本支出\n2210201 | 住房公积金 | %1$s | %1$s".formatted(housing)));
+                        TableKind.GENERAL_PUBLIC_EXPENDITURE,
+                        "科目编码 | 科目名称 | 合计 | 基本支出\n2210201 | 住房公积金 | %1$s | %1$s".formatted(housing)));
     }
 
     @Test

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProjectListSumsToProjectExpenditureTest {
 
     private static BudgetTable byCode(TableKind kind, String total, String basic, String project) {
-        return TableFixture.table(
-                kind,
-                """
+        return TableFixture.table(kind, """
                 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
                          | 合计     | %1$s | %2$s | %3$s
                 208      | 社会保障和就业支出 | %1$s | %2$s | %3$s

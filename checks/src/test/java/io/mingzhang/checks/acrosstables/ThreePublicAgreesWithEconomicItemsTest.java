@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 class ThreePublicAgreesWithEconomicItemsTest {
 
     private static BudgetTable economic() {
-        return TableFixture.table(
-                TableKind.BASIC_EXPENDITURE_BY_ECONOMIC,
-                """
+        return TableFixture.table(TableKind.BASIC_EXPENDITURE_BY_ECONOMIC, """
                 项目           | 合计  | 人员经费 | 公用经费
                 合计           | 50.00 | 40.00    | 10.00
                 工资福利支出   | 40.00 | 40.00    |
@@ -34,14 +32,16 @@ class ThreePublicAgreesWithEconomicItemsTest {
 
     @Test
     void reportsHospitalityBelowTheEconomicItem() {
-        assertThat(examine("3.00").problems()).singleElement().satisfies(problem ->
-                assertThat(problem.severity()).isEmpty());
+        assertThat(examine("3.00").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.severity()).isEmpty());
     }
 
     @Test
     void onlyHintsAtHospitalityAboveTheEconomicItem() {
-        assertThat(examine("4.00").problems()).singleElement().satisfies(problem ->
-                assertThat(problem.severity()).contains(Severity.INFO));
+        assertThat(examine("4.00").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.severity()).contains(Severity.INFO));
     }
 
     @Test

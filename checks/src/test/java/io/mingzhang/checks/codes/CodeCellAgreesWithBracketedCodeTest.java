@@ -21,7 +21,9 @@ class CodeCellAgreesWithBracketedCodeTest {
     @Test
     void reportsRowsWhoseTwoCodesDifferOnce() {
         assertThat(examine("208 | [20805]甲 | 1.00\n213 | [21305]乙 | 2.00").messages())
-                .singleElement().asString().contains("2 行");
+                .singleElement()
+                .asString()
+                .contains("2 行");
     }
 
     @Test

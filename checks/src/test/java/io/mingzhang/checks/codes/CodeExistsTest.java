@@ -36,13 +36,24 @@ class CodeExistsTest {
         BudgetTable absent = table(TableKind.EXPENDITURE_SUMMARY, "2130530 | 事业运行 | 1.00");
         ExaminedDocument document = inYear(2024, absent);
         assertThat(new Outcomes(new CodeExists().examine(document)).messages())
-                .singleElement().asString().contains("2130530", "2130550");
+                .singleElement()
+                .asString()
+                .contains("2130530", "2130550");
     }
 
     private static ExaminedDocument inYear(int year, BudgetTable table) {
         Disclosure disclosure = new Disclosure(
-                TableFixture.SOURCE, DocumentKind.BUDGET, "", "", Optional.of(new FiscalYear(year)),
-                List.of(), List.of(table), List.of(), List.of(), List.of(), List.of());
+                TableFixture.SOURCE,
+                DocumentKind.BUDGET,
+                "",
+                "",
+                Optional.of(new FiscalYear(year)),
+                List.of(),
+                List.of(table),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new ExaminedDocument(disclosure, Standards.shipped());
     }
 }

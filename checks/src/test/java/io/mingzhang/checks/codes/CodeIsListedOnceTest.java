@@ -20,7 +20,10 @@ class CodeIsListedOnceTest {
 
     @Test
     void reportsCodeThatIsListedTwice() {
-        assertThat(examine("2080501 | 甲 | 1.55\n2080501 | 甲 | 1.65").messages()).singleElement().asString().contains("不同");
+        assertThat(examine("2080501 | 甲 | 1.55\n2080501 | 甲 | 1.65").messages())
+                .singleElement()
+                .asString()
+                .contains("不同");
     }
 
     @Test

@@ -20,7 +20,10 @@ class CodeMatchesNameTest {
 
     @Test
     void reportsNameOfAnotherCode() {
-        assertThat(examine("2080505 | 住房公积金 | 1.00").messages()).singleElement().asString().contains("2080505", "住房公积金");
+        assertThat(examine("2080505 | 住房公积金 | 1.00").messages())
+                .singleElement()
+                .asString()
+                .contains("2080505", "住房公积金");
     }
 
     @Test

@@ -16,13 +16,17 @@ class EveryRowHasNameTest {
 
     @Test
     void reportsRowsWithAmountButWithoutName() {
-        assertThat(Outcomes.of(new EveryRowHasName(), table(TableKind.EXPENDITURE_SUMMARY, "208 | | 1.00")).messages())
-                .singleElement().asString().contains("208");
+        assertThat(Outcomes.of(new EveryRowHasName(), table(TableKind.EXPENDITURE_SUMMARY, "208 | | 1.00"))
+                        .messages())
+                .singleElement()
+                .asString()
+                .contains("208");
     }
 
     @Test
     void acceptsRowsWithNames() {
-        assertThat(Outcomes.of(new EveryRowHasName(), table(TableKind.EXPENDITURE_SUMMARY, "208 | 甲 | 1.00")).problems())
+        assertThat(Outcomes.of(new EveryRowHasName(), table(TableKind.EXPENDITURE_SUMMARY, "208 | 甲 | 1.00"))
+                        .problems())
                 .isEmpty();
     }
 }

@@ -18,14 +18,15 @@ class OneCodeStylePerTableTest {
 
     @Test
     void hintsAtMixedStyles() {
-        Outcomes outcomes =
-                Outcomes.of(new OneCodeStylePerTable(), withPrintedCodes("[208]", "2080501"));
+        Outcomes outcomes = Outcomes.of(new OneCodeStylePerTable(), withPrintedCodes("[208]", "2080501"));
         assertThat(outcomes.messages()).singleElement().asString().contains("[208]", "2080501");
     }
 
     @Test
     void acceptsOneStyle() {
-        assertThat(Outcomes.of(new OneCodeStylePerTable(), withPrintedCodes("208", "2080501")).problems()).isEmpty();
+        assertThat(Outcomes.of(new OneCodeStylePerTable(), withPrintedCodes("208", "2080501"))
+                        .problems())
+                .isEmpty();
     }
 
     private static BudgetTable withPrintedCodes(String first, String second) {
@@ -33,13 +34,36 @@ class OneCodeStylePerTableTest {
         List<BudgetRow> rows = List.of(
                 printed(plain.rows().get(0), first), printed(plain.rows().get(1), second));
         return new BudgetTable(
-                plain.id(), plain.kind(), plain.title(), plain.year(), plain.department(), plain.unit(), plain.decimals(),
-                plain.columns(), rows, plain.notes(), plain.empty(), plain.template(), plain.excludesCarryOver(), plain.at());
+                plain.id(),
+                plain.kind(),
+                plain.title(),
+                plain.year(),
+                plain.department(),
+                plain.unit(),
+                plain.decimals(),
+                plain.columns(),
+                rows,
+                plain.notes(),
+                plain.empty(),
+                plain.template(),
+                plain.excludesCarryOver(),
+                plain.at());
     }
 
     private static BudgetRow printed(BudgetRow row, String code) {
         return new BudgetRow(
-                row.index(), row.parent(), row.side(), row.kind(), row.level(), row.item(), row.code(), code,
-                row.name(), row.printedName(), row.texts(), row.cells(), row.at());
+                row.index(),
+                row.parent(),
+                row.side(),
+                row.kind(),
+                row.level(),
+                row.item(),
+                row.code(),
+                code,
+                row.name(),
+                row.printedName(),
+                row.texts(),
+                row.cells(),
+                row.at());
     }
 }

@@ -21,7 +21,10 @@ class TablesUseTheirOwnClassificationTest {
 
     @Test
     void reportsFundCodeInTheTableOfTheGeneralPublicBudget() {
-        assertThat(examine("2120803 | 城市建设支出 | 1.00").messages()).singleElement().asString().contains("2120803");
+        assertThat(examine("2120803 | 城市建设支出 | 1.00").messages())
+                .singleElement()
+                .asString()
+                .contains("2120803");
     }
 
     @Test
