@@ -88,7 +88,7 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
         Change first = changes.getFirst();
         return changes.stream()
                 .skip(1)
-                .filter(other -> other.told() != first.told())
+                .filter(other -> !other.told().equals(first.told()))
                 .map(other -> {
                     BigDecimal distance =
                             other.priorFen().subtract(first.priorFen()).abs();
