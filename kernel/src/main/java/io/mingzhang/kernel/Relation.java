@@ -79,11 +79,13 @@ public record Relation(
 
     /**
      * The stated figure should be the sum of the terms. Each operand carries half a unit of its last known digit; errors
-     * of rounding are smaller than the sum of these, never equal to it.
+     * of rounding are smaller than the sum of these. They are equal to it only when a single operand is rounded, and the
+     * truth lies just between two of its prints: 19.815 printed as 19.82.
      */
     public static Relation sum(String formula, Participant stated, List<Term> terms) {
         BigDecimal expected = BigDecimal.ZERO;
         BigDecimal tolerance = amount(stated).halfUnitFen();
+        int rounded = tolerance.signum();
         List<Participant> all = new ArrayList<>(terms.size() + 1);
         List<Integer> signs = new ArrayList<>(terms.size() + 1);
         all.add(stated);
@@ -92,12 +94,13 @@ public record Relation(
             StatedAmount amount = amount(term.figure());
             expected = term.sign() < 0 ? expected.subtract(amount.fen()) : expected.add(amount.fen());
             tolerance = tolerance.add(amount.halfUnitFen());
+            rounded += amount.halfUnitFen().signum();
             all.add(term.figure());
             signs.add(term.sign() < 0 ? 1 : -1);
         }
         BigDecimal found = amount(stated).fen();
         BigDecimal distance = found.subtract(expected).abs();
-        boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
+        boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < (rounded == 1 ? 1 : 0);
         return new Relation(formula, all, expected, found, tolerance, Unit.FEN, holds, signs);
     }
 

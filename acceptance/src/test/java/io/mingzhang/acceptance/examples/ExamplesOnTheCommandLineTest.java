@@ -31,7 +31,7 @@ class ExamplesOnTheCommandLineTest {
     void cleanExampleHasNoErrorAndNoWarning(FictionalStyle style) {
         Run run = Run.of("audit", FOLDER.resolve(style.id() + "-clean.txt").toString());
         assertThat(run.status()).as(run.out() + run.err()).isZero();
-        assertThat(run.out()).doesNotContain("[错误]").doesNotContain("[警告]").contains("覆盖");
+        assertThat(run.out()).doesNotContain("[错误]").doesNotContain("[警告]").contains("已核对金额");
     }
 
     @ParameterizedTest

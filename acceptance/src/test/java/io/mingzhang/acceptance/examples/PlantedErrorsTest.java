@@ -66,20 +66,26 @@ class PlantedErrorsTest {
         assertThat(missed).isEmpty();
     }
 
+    /** Two errors in one quantity may hide each other: the total of the table, and the sentence that quotes it. */
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("departments")
-    void allPlantedErrorsTogetherAreFound(FictionalStyle style, int seed) {
+    void plantedErrorsAreFoundTogether(FictionalStyle style, int seed) {
         FictionalDepartment department = department(style, seed);
         String truth = style.write(department, Alterations.none());
-        Examination all = Examination.of("all", style.write(department, PlantedError.plant(PlantedError.ALL)));
-        List<String> missed = PlantedError.ALL.stream()
-                .filter(error -> {
-                    Set<Integer> lines = differing(truth, style.write(department, PlantedError.plant(List.of(error))));
-                    return !lines.isEmpty() && isMissed(error, lines, all);
-                })
-                .map(PlantedError::id)
-                .toList();
-        assertThat(missed).isEmpty();
+        for (String left : List.of("row-total", "text-amount")) {
+            List<PlantedError> errors = PlantedError.ALL.stream()
+                    .filter(error -> !error.id().equals(left))
+                    .toList();
+            Examination all = Examination.of("together", style.write(department, PlantedError.plant(errors)));
+            assertThat(errors)
+                    .filteredOn(error -> {
+                        String altered = style.write(department, PlantedError.plant(List.of(error)));
+                        Set<Integer> lines = differing(truth, altered);
+                        return !lines.isEmpty() && isMissed(error, lines, all);
+                    })
+                    .extracting(PlantedError::id)
+                    .isEmpty();
+        }
     }
 
     /** The error missed, or an error reported that has nothing to do with the altered line. */
