@@ -84,7 +84,7 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
         return switch (dimension) {
             case SOURCE ->
                 isBook(own.fund()) && group.stream().anyMatch(o -> quantity(o).fund() == Fund.FISCAL_APPROPRIATION);
-            case CODE -> group.stream().anyMatch(o -> o != part && contains(quantity(o), own));
+            case CODE -> group.stream().anyMatch(o -> !o.equals(part) && contains(quantity(o), own));
             case MEASURE ->
                 (own.measure() == Measure.VEHICLE_PURCHASE || own.measure() == Measure.VEHICLE_OPERATION)
                                 && group.stream().anyMatch(o -> quantity(o).measure() == Measure.VEHICLES)
