@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.mingzhang.checks.CheckCategory;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.Examiner;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.documents.reading.TextReader;

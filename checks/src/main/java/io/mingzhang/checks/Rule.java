@@ -1,6 +1,7 @@
 package io.mingzhang.checks;
 
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.document.Place;
 import io.mingzhang.kernel.Outcome;
 import java.util.List;
 import java.util.function.Function;

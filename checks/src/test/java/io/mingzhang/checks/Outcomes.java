@@ -1,7 +1,7 @@
 package io.mingzhang.checks;
 
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.grid.TableGrid;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.model.DocumentKind;

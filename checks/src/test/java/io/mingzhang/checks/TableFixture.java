@@ -1,6 +1,6 @@
 package io.mingzhang.checks;
 
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.kernel.ClassificationScheme;

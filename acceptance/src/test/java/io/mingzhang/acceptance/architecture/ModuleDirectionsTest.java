@@ -1,7 +1,5 @@
 package io.mingzhang.acceptance.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -76,10 +74,6 @@ class ModuleDirectionsTest {
                 .namingSlices("$1")
                 .should()
                 .beFreeOfCycles()
-                // a rule and the document it examines know each other: one concept in two packages
-                .ignoreDependency(resideInAPackage("io.mingzhang.checks"), simpleName("ExaminedDocument"))
-                // the list of all rules names every check by its nature
-                .ignoreDependency(simpleName("ShippedRules"), resideInAPackage("io.mingzhang.checks.."))
                 .check(ProductClasses.ALL);
     }
 

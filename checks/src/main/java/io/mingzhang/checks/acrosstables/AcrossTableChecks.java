@@ -2,7 +2,7 @@ package io.mingzhang.checks.acrosstables;
 
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Rule;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package io.mingzhang.checks.acrosstables;
 
 import io.mingzhang.checks.Check;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Outcome;
 import java.util.List;
 import java.util.stream.Stream;

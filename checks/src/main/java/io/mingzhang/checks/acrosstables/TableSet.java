@@ -1,7 +1,7 @@
 package io.mingzhang.checks.acrosstables;
 
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.grid.TableGrid;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.DocumentKind;
 import io.mingzhang.model.budget.BudgetPeriod;

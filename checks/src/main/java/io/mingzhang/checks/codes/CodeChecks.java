@@ -1,7 +1,7 @@
 package io.mingzhang.checks.codes;
 
 import io.mingzhang.checks.Rule;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import java.util.List;
 
 /** The checks of classification codes. */

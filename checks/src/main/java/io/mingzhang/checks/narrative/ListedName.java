@@ -1,7 +1,7 @@
 package io.mingzhang.checks.narrative;
 
-import io.mingzhang.checks.Place;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.document.Place;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.BudgetTable;

@@ -1,6 +1,6 @@
 package io.mingzhang.checks.narrative;
 
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.narrative.Section;
 import io.mingzhang.model.narrative.Statement;

@@ -1,8 +1,8 @@
 package io.mingzhang.checks.narrative;
 
-import io.mingzhang.checks.rulebook.ExaminedDocument;
-import io.mingzhang.checks.rulebook.Fact;
-import io.mingzhang.checks.rulebook.Facts;
+import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.document.Fact;
+import io.mingzhang.checks.document.Facts;
 import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.model.budget.BudgetPeriod;

@@ -3,7 +3,7 @@ package io.mingzhang.checks.narrative;
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;

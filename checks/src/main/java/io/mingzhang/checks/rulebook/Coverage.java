@@ -1,6 +1,7 @@
 package io.mingzhang.checks.rulebook;
 
 import io.mingzhang.checks.CheckCategory;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Relation;

@@ -2,6 +2,7 @@ package io.mingzhang.checks.rulebook;
 
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.Rule;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.mingzhang.checks.rulebook;
 
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;

@@ -2,6 +2,7 @@ package io.mingzhang.checks.rulebook;
 
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.Rule;
+import io.mingzhang.checks.shipped.ShippedRules;
 import io.mingzhang.standards.Standards;
 import java.util.HashSet;
 import java.util.List;

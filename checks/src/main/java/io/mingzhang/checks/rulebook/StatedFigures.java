@@ -1,5 +1,6 @@
 package io.mingzhang.checks.rulebook;
 
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.Coverage.Unbound;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.SourceLocation;

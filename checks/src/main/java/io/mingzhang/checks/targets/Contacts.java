@@ -1,6 +1,6 @@
 package io.mingzhang.checks.targets;
 
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

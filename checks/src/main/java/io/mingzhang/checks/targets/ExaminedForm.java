@@ -1,7 +1,7 @@
 package io.mingzhang.checks.targets;
 
-import io.mingzhang.checks.Place;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.document.Place;
 import io.mingzhang.kernel.FiscalYear;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;

@@ -1,6 +1,6 @@
 package io.mingzhang.checks.targets;
 
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.BudgetTable;

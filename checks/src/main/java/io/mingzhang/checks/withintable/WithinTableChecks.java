@@ -2,8 +2,8 @@ package io.mingzhang.checks.withintable;
 
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Rule;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.grid.TableGrid;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.Outcomes;
 import io.mingzhang.checks.TableFixture;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.FiscalYear;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.DocumentKind;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
 import io.mingzhang.checks.TableFixture;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.kernel.ClassificationScheme;
 import io.mingzhang.model.budget.BudgetPeriod;

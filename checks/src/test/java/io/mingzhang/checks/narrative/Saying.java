@@ -1,7 +1,7 @@
 package io.mingzhang.checks.narrative;
 
 import io.mingzhang.checks.TableFixture;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.FiscalYear;
 import io.mingzhang.kernel.SourceLocation;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.narrative.Direction;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.TableFixture;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;

@@ -1,7 +1,7 @@
 package io.mingzhang.checks.targets;
 
 import io.mingzhang.checks.Rule;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import java.util.List;

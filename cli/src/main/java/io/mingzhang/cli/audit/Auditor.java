@@ -1,7 +1,7 @@
 package io.mingzhang.cli.audit;
 
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.ExaminationReport;
-import io.mingzhang.checks.rulebook.ExaminedDocument;
 import io.mingzhang.checks.rulebook.Examiner;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.cli.batch.Result;

@@ -1,6 +1,5 @@
-package io.mingzhang.checks.rulebook;
+package io.mingzhang.checks.document;
 
-import io.mingzhang.checks.Place;
 import io.mingzhang.checks.grid.TableGrid;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;

@@ -1,4 +1,4 @@
-package io.mingzhang.checks.rulebook;
+package io.mingzhang.checks.document;
 
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.StatedAmount;

@@ -1,4 +1,4 @@
-package io.mingzhang.checks;
+package io.mingzhang.checks.document;
 
 /**
  * A place a check looks at.

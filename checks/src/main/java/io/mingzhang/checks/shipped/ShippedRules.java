@@ -1,4 +1,4 @@
-package io.mingzhang.checks.rulebook;
+package io.mingzhang.checks.shipped;
 
 import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.acrosstables.AcrossTableChecks;
@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The one list of everything that is in force: a new package of checks is added here. */
-final class ShippedRules {
+public final class ShippedRules {
 
     private ShippedRules() {}
 
-    static List<Rule> all(Standards standards) {
+    /** Every rule shipped with the program, in the order of the catalogue. */
+    public static List<Rule> all(Standards standards) {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(WithinTableChecks.rules());
         rules.addAll(AcrossTableChecks.rules());
