@@ -87,9 +87,9 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
                 .filter(FundingSourcesSumToTotal::isParent)
                 .min(Comparator.comparing(FundingRow::source, Comparator.comparing(source -> source != FISCAL)));
         parent.flatMap(row -> parts(form, row, filled)).ifPresent(outcomes::add);
-        List<Participant> apart = figures(filled, row -> parent.isEmpty() || row == parent.get() || !isPart(row));
+        List<Participant> apart = figures(filled, row -> parent.isEmpty() || row.equals(parent.get()) || !isPart(row));
         List<Participant> booksBeside =
-                figures(filled, row -> parent.isEmpty() || row == parent.get() || !isPart(row) || isBook(row));
+                figures(filled, row -> parent.isEmpty() || row.equals(parent.get()) || !isPart(row) || isBook(row));
         // 政府性基金 under 财政拨款 may be a part of it or stand beside it: either reading may be right
         boolean beside = !sum(total.get(), apart).holds()
                 && sum(total.get(), booksBeside).holds();
