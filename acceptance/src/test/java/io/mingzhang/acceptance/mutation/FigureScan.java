@@ -116,7 +116,7 @@ final class FigureScan {
             return false;
         }
         String next = next(cells, cell);
-        boolean first = cells.stream().filter(c -> !c.text().isBlank()).findFirst().orElseThrow() == cell;
+        boolean first = cells.stream().filter(c -> !c.text().isBlank()).findFirst().orElseThrow().equals(cell);
         return cell.number() > LAST_CELL_OF_CODES
                 ? cell.text().strip().length() != 2 && next.length() > 2
                 : HAN.matcher(next).find()

@@ -2,7 +2,6 @@ package io.mingzhang.checks.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
 import io.mingzhang.checks.TableFixture;
 import io.mingzhang.checks.document.ExaminedDocument;
@@ -20,10 +19,6 @@ class ContentsMatchBodyTest {
             科目编码 | 科目名称 | 合计
                      | 合计     | 1.00
             """);
-
-    private static Outcomes outcomes(Check<ExaminedDocument> check, Saying... said) {
-        return new Outcomes(check.examine(Saying.document(said)));
-    }
 
     private static ContentsEntry entry(String title) {
         return new ContentsEntry(title, 3, true, SourceLocation.ofLine(TableFixture.SOURCE, 2, 1));

@@ -2,10 +2,8 @@ package io.mingzhang.checks.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
 import io.mingzhang.checks.TableFixture;
-import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.model.budget.BudgetTable;
 import io.mingzhang.model.budget.TableKind;
 import java.util.List;
@@ -18,10 +16,6 @@ class TitlesNameFiscalYearTest {
             科目编码 | 科目名称 | 合计
                      | 合计     | 1.00
             """);
-
-    private static Outcomes outcomes(Check<ExaminedDocument> check, Saying... said) {
-        return new Outcomes(check.examine(Saying.document(said)));
-    }
 
     @Test
     void titleNamesFiscalYear() {

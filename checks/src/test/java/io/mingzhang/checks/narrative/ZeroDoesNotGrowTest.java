@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
-import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.narrative.Direction;
 import org.junit.jupiter.api.Test;
 
 class ZeroDoesNotGrowTest {
-
-    private static final Saying TOTAL = Saying.amount("s1", Measure.TOTAL, "9276.40");
 
     private static Outcomes outcomes(Check<ExaminedDocument> check, Saying... said) {
         return new Outcomes(check.examine(Saying.document(said)));

@@ -8,7 +8,6 @@ import io.mingzhang.cli.json.CommittedSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,18 +24,18 @@ class MutantsTest {
 
     private static final int USUAL = 300;
     private static final int LONG = 20_000;
-    private static final Duration SLOWEST = Duration.ofSeconds(10);
     private static final JsonMapper JSON = new JsonMapper();
 
     @Test
     void damagedDocumentsAreExaminedOrRefused(@TempDir Path folder) throws IOException {
         List<Path> originals = new ArrayList<>(Projects.examples());
         originals.addAll(Projects.seeds());
+        List<Mutant> kinds = List.of(Mutant.values());
         int count = Projects.isLong() ? LONG : USUAL;
         for (int seed = 0; seed < count; seed++) {
             Random random = new Random(seed);
             Path original = originals.get(random.nextInt(originals.size()));
-            Mutant mutant = Mutant.values()[seed % Mutant.values().length];
+            Mutant mutant = kinds.get(seed % kinds.size());
             byte[] content = mutant.damage(Files.readAllBytes(original), random);
             Path file = Files.write(folder.resolve("mutant.txt"), content);
             examine(file, mutant + " " + seed + " of " + original.getFileName(), seed);
@@ -44,14 +43,11 @@ class MutantsTest {
     }
 
     private static void examine(Path file, String name, int seed) throws IOException {
-        long start = System.nanoTime();
         CommandRun run = CommandRun.of("audit", "--format", "json", file);
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
         try {
             assertThat(run.err()).as(name).isEmpty();
             assertThat(run.status()).as(name).isIn(0, 1, 2);
             assertThat(run.out()).as(name).doesNotContain("\"INTERNAL\"");
-            assertThat(time).as(name).isLessThan(SLOWEST);
             CommittedSchemas.assertValid("audit", run.out());
             assertPlaces(JSON.readTree(run.out()), lines(file), name);
             if (seed % 10 == 0) {
@@ -70,7 +66,7 @@ class MutantsTest {
         }
     }
 
-    /** Every {@code line} anywhere in the output is null or a line of the document. */
+    /** Every field named line anywhere in the output is null or a line of the document. */
     private static void assertPlaces(JsonNode node, long lines, String name) {
         JsonNode line = node.get("line");
         if (line != null && !line.isNull()) {
