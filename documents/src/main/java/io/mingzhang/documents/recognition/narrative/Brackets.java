@@ -3,7 +3,7 @@ package io.mingzhang.documents.recognition.narrative;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bracketed remarks: without figures they narrow nothing and are left out; with figures only the brackets are. */
+/** Bracketed remarks: without figures they narrow nothing and are left out. */
 final class Brackets {
 
     private Brackets() {}
@@ -16,9 +16,7 @@ final class Brackets {
             if (close > i && tokens.subList(i, close).stream().noneMatch(Token::isFigure)) {
                 i = close + 1;
             } else {
-                if (!isBracket(tokens.get(i))) {
-                    kept.add(tokens.get(i));
-                }
+                kept.add(tokens.get(i));
                 i++;
             }
         }

@@ -16,6 +16,10 @@ final class Discourse {
     private @Nullable Frame inherited;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Deque<Token> queue = new ArrayDeque<>();
+    private final Deque<Remark> remarks = new ArrayDeque<>();
+
+    /** What was spoken of when a bracket opened. */
+    private record Remark(@Nullable Draft subject, @Nullable Draft last, @Nullable Draft lastChange, int frames) {}
 
     /** The latest amount. */
     @Nullable
@@ -120,6 +124,27 @@ final class Discourse {
     /** The whole announced before this paragraph does not hold what is told now. */
     void leaveInherited() {
         inherited = null;
+    }
+
+    /** A bracket opens: what it tells in passing is not spoken of behind it. */
+    void openBracket() {
+        remarks.push(new Remark(subject, last, lastChange, frames.size()));
+    }
+
+    /** A bracket closes: what was spoken of before it is spoken of again, unless nothing was. */
+    void closeBracket() {
+        Remark before = remarks.poll();
+        if (before == null) {
+            return;
+        }
+        while (frames.size() > before.frames()) {
+            frames.pop();
+        }
+        if (before.subject() != null && before.last() == before.subject()) {
+            subject = before.subject();
+            last = before.last();
+            lastChange = before.lastChange();
+        }
     }
 
     /** What is understood where words are silent. */

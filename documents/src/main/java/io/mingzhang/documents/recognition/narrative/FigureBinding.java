@@ -147,6 +147,15 @@ abstract class FigureBinding {
         talk.push(new Frame(whole, change, whole.meaning.within(talk.base())));
     }
 
+    /** "按功能分类：": what was said before is divided. */
+    void divide() {
+        Draft stated = talk.whole();
+        Draft whole = stated == null ? talk.main : stated;
+        if (whole != null && whole.is(StatementKind.AMOUNT) && !whole.meaning.isSilent()) {
+            talk.push(new Frame(whole, null, whole.meaning.within(talk.base())));
+        }
+    }
+
     /** "支出包括": the whole is the latest amount of that meaning, or one said of both sides at once. */
     Frame frameOf(Meaning said) {
         Meaning meaning = said.within(talk.context);

@@ -53,12 +53,21 @@ final class ParagraphParser {
     private void amount(Token token) {
         boolean isBare = token.to() - token.from() == token.noun().length()
                 && token.noun().endsWith("0");
-        Token before = index > 0 ? tokens.get(index - 1) : token;
+        Token before = before(token);
         if (isBare && !before.is(Role.FILLER) && !before.is(Role.TOPIC)) {
             clause.phrase.add(Token.of(Token.Kind.TEXT, token.from(), token.to()));
             return;
         }
         binder.amount(token, isThreshold());
+    }
+
+    /** The token before, brackets left out. */
+    private Token before(Token token) {
+        int i = index - 1;
+        while (i >= 0 && tokens.get(i).isMark("()")) {
+            i--;
+        }
+        return i < 0 ? token : tokens.get(i);
     }
 
     private boolean isThreshold() {
@@ -213,9 +222,13 @@ final class ParagraphParser {
                 clause.stop();
                 leaveReasons();
             }
+            case "(" -> discourse.openBracket();
+            case ")" -> discourse.closeBracket();
             case ",", ":" -> {
                 if (endsWithin()) {
                     binder.openFrame();
+                } else if (isDivision(token)) {
+                    binder.divide();
                 }
                 discourse.remember(clause);
                 clause.comma();
@@ -240,12 +253,25 @@ final class ParagraphParser {
                 && !clause.hasFigure;
     }
 
+    /** "按功能分类：": what follows are parts of what was said before. */
+    private boolean isDivision(Token mark) {
+        if (clause.hasFigure || clause.phrase.isEmpty() || discourse.inReasons) {
+            return false;
+        }
+        String said = text.folded().substring(clause.phrase.start(), mark.from());
+        return words.lexicon().list("division_leads").stream().anyMatch(said::startsWith)
+                && words.lexicon().list("division_tails").stream().anyMatch(said::endsWith);
+    }
+
     /** Behind a semicolon reasons end when the next clause states an amount of a topic. */
     private void leaveReasons() {
         @Nullable Side side = null;
         boolean topic = false;
         for (int i = index + 1; discourse.inReasons && i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (token.isMark("()")) {
+                continue;
+            }
             if (token.kind() == Token.Kind.AMOUNT) {
                 discourse.inReasons = !topic || side == null;
                 return;
