@@ -18,6 +18,9 @@ final class Clause {
     @Nullable
     Baseline baseline;
 
+    /** Whether the amount compared with may still be told: 比上年预算数3000万元增加. */
+    boolean awaitsPrior;
+
     boolean isPrior;
     Baseline priorBasis = Baseline.PRIOR_YEAR_BUDGET;
     boolean isOtherYear;
@@ -34,6 +37,7 @@ final class Clause {
         phrase.clear();
         usedUp();
         compares = false;
+        awaitsPrior = false;
         isLimit = false;
         hasFigure = false;
     }
@@ -43,6 +47,7 @@ final class Clause {
         phrase.clear();
         usedUp();
         isPrior = false;
+        awaitsPrior = false;
         isLimit = false;
         hasFigure = true;
     }

@@ -19,7 +19,11 @@ final class Discourse {
     private final Deque<Remark> remarks = new ArrayDeque<>();
 
     /** What was spoken of when a bracket opened. */
-    private record Remark(@Nullable Draft subject, @Nullable Draft last, @Nullable Draft lastChange, int frames) {}
+    private record Remark(
+            @Nullable Draft subject,
+            @Nullable Draft last,
+            @Nullable Draft lastChange,
+            int frames) {}
 
     /** The latest amount. */
     @Nullable

@@ -6,6 +6,7 @@ import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.narrative.Baseline;
 import io.mingzhang.model.narrative.Direction;
 import io.mingzhang.model.narrative.StatementKind;
+import java.util.Optional;
 
 /** Decides what a figure says and what it is said of, from the words of its clause and what was said before. */
 final class FigureBinder extends FigureBinding {
@@ -26,6 +27,9 @@ final class FigureBinder extends FigureBinding {
         } else if (clause.direction != Direction.NONE) {
             change(figure);
         } else if (clause.isPrior) {
+            priorYear(figure);
+        } else if (clause.awaitsPrior && talk.subject != null && clause.baseline != null) {
+            clause.priorBasis = clause.baseline;
             priorYear(figure);
         } else {
             stated(figure);
@@ -93,10 +97,14 @@ final class FigureBinder extends FigureBinding {
         String name = clause.phrase.name(text, figure.from());
         Frame frame = talk.frame();
         Meaning base = talk.base();
+        Optional<Meaning> part =
+                frame == null ? Optional.empty() : words.lexicon().part(base.measure(), name);
         boolean isProject = frame != null && base.measure() == Measure.PROJECT;
         Draft draft = open(isProject ? StatementKind.PROJECT_AMOUNT : StatementKind.AMOUNT, figure);
         draft.subject = name;
-        if (frame != null && !clause.phrase.hasTopic()) {
+        if (part.isPresent()) {
+            draft.meaning = part.get().within(base);
+        } else if (frame != null && !clause.phrase.hasTopic()) {
             draft.meaning = base.named(base.name().isEmpty() ? name : base.name() + "/" + name);
         }
         accept(draft, true);

@@ -149,7 +149,8 @@ abstract class FigureBinding {
 
     /** "按功能分类：": what was said before is divided. */
     void divide() {
-        Draft stated = talk.whole();
+        Draft named = clause.phrase.hasTopic() ? frameOf(clause.phrase.meaning()).whole : null;
+        Draft stated = named == null ? talk.whole() : named;
         Draft whole = stated == null ? talk.main : stated;
         if (whole != null && whole.is(StatementKind.AMOUNT) && !whole.meaning.isSilent()) {
             talk.push(new Frame(whole, null, whole.meaning.within(talk.base())));

@@ -122,9 +122,30 @@ final class Lexicon {
         return Optional.ofNullable(longest);
     }
 
+    /** What a name means that is no topic by itself, where a measure is divided into its parts: 服务 of procurement. */
+    Optional<Meaning> part(@Nullable Measure whole, String name) {
+        if (whole == null) {
+            return Optional.empty();
+        }
+        String folded = PlainText.fold(name);
+        return pack.items("parts").stream()
+                .filter(part -> part.text("of").equals(whole.name())
+                        && part.texts("words").contains(folded))
+                .map(part ->
+                        new Meaning(Side.EXPENDITURE, null, null, one(Measure.class, part.text("measure")), null, ""))
+                .findFirst();
+    }
+
     /** The names of the classifications. */
     SubjectNames subjects() {
         return subjects;
+    }
+
+    /** Numerals written as a character that count things. */
+    Map<String, Integer> numerals() {
+        Map<String, Integer> numerals = new HashMap<>();
+        pack.at("count_numerals").entries().forEach((numeral, number) -> numerals.put(numeral, number.number()));
+        return numerals;
     }
 
     /** A plain list of words of the vocabulary, folded. */

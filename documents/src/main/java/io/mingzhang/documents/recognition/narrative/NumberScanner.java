@@ -3,6 +3,7 @@ package io.mingzhang.documents.recognition.narrative;
 import io.mingzhang.kernel.AmountUnit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Numbers of a sentence with what follows them: amounts, percentages, counts, years, dates, numbers of documents. */
@@ -15,11 +16,13 @@ final class NumberScanner {
     private final PlainText text;
     private final List<String> countUnits;
     private final List<String> countNouns;
+    private final Map<String, Integer> numerals;
 
     NumberScanner(PlainText text, Lexicon lexicon) {
         this.text = text;
         this.countUnits = lexicon.list("count_units");
         this.countNouns = lexicon.list("count_nouns");
+        this.numerals = lexicon.numerals();
     }
 
     /** The token that begins at a digit (or at a minus sign before one). */
@@ -136,6 +139,23 @@ final class NumberScanner {
             String noun = longest(countNouns, after).orElse("");
             return new Token(Token.Kind.COUNT, from, after + noun.length(), null, number, null, unit + noun);
         });
+    }
+
+    /** 两个科室: a numeral of one character with a unit and a counted noun behind it. */
+    Optional<Token> numeral(int from) {
+        Integer number = numerals.get(String.valueOf(text.at(from)));
+        boolean isAlone =
+                from == 0 || !numerals.containsKey(String.valueOf(text.at(from - 1))) && text.at(from - 1) != '第';
+        if (number == null || !isAlone) {
+            return Optional.empty();
+        }
+        return count(from, from + 1, BigDecimal.valueOf(number))
+                .filter(token -> countNouns.stream().anyMatch(token.noun()::endsWith)
+                        || token.noun().equals("辆") && isEnd(token.to()));
+    }
+
+    private boolean isEnd(int at) {
+        return at >= text.length() || "。;,、)".indexOf(text.at(at)) >= 0;
     }
 
     private Optional<String> longest(List<String> words, int at) {

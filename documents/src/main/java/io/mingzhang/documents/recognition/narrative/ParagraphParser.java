@@ -83,6 +83,7 @@ final class ParagraphParser {
         }
         if (clause.compares) {
             clause.baseline = year == words.fiscalYear() - 1 ? Baseline.PRIOR_YEAR_BUDGET : Baseline.OTHER;
+            clause.awaitsPrior = year == words.fiscalYear() - 1;
             clause.compares = false;
         } else if (year == words.fiscalYear() - 1) {
             clause.isPrior = true;
@@ -109,8 +110,14 @@ final class ParagraphParser {
         } else if (token.is(Role.CONNECTOR)) {
             connector(token);
         } else {
+            clause.awaitsPrior &= !isComparedWord(token);
             plainWord(token);
         }
+    }
+
+    /** "与上年相比": what follows is of this year again. */
+    private boolean isComparedWord(Token token) {
+        return text.folded().startsWith("比", token.to() - 1);
     }
 
     private void plainWord(Token token) {
@@ -152,6 +159,7 @@ final class ParagraphParser {
     private void priorYear() {
         if (clause.compares) {
             clause.baseline = Baseline.PRIOR_YEAR_BUDGET;
+            clause.awaitsPrior = true;
             clause.compares = false;
         } else if (clause.baseline == null) {
             clause.isPrior = true;
@@ -225,6 +233,10 @@ final class ParagraphParser {
             case "(" -> discourse.openBracket();
             case ")" -> discourse.closeBracket();
             case ",", ":" -> {
+                boolean listsCounted = token.isMark(":")
+                        && clause.hasFigure
+                        && discourse.last != null
+                        && discourse.last.is(StatementKind.COUNT);
                 if (endsWithin()) {
                     binder.openFrame();
                 } else if (isDivision(token)) {
@@ -232,6 +244,10 @@ final class ParagraphParser {
                 }
                 discourse.remember(clause);
                 clause.comma();
+                if (listsCounted) {
+                    discourse.listFrom = token.to();
+                    discourse.listOwner = discourse.last;
+                }
             }
             default -> {
                 if (clause.hasFigure) {
@@ -253,13 +269,13 @@ final class ParagraphParser {
                 && !clause.hasFigure;
     }
 
-    /** "按功能分类：": what follows are parts of what was said before. */
+    /** "按功能分类：", "支出按性质划分：": what follows are parts of what was said before. */
     private boolean isDivision(Token mark) {
         if (clause.hasFigure || clause.phrase.isEmpty() || discourse.inReasons) {
             return false;
         }
         String said = text.folded().substring(clause.phrase.start(), mark.from());
-        return words.lexicon().list("division_leads").stream().anyMatch(said::startsWith)
+        return words.lexicon().list("division_leads").stream().anyMatch(said::contains)
                 && words.lexicon().list("division_tails").stream().anyMatch(said::endsWith);
     }
 

@@ -2,8 +2,10 @@ package io.mingzhang.documents.recognition.narrative;
 
 import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.kernel.ClassificationScheme;
-import io.mingzhang.standards.pack.Packs;
-import io.mingzhang.standards.pack.TsvTable;
+import io.mingzhang.kernel.FiscalYear;
+import io.mingzhang.standards.Standards;
+import io.mingzhang.standards.classification.Classifications;
+import io.mingzhang.standards.classification.Entry;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.Optional;
  * item, and subjects of the departmental economic classification.
  */
 final class SubjectNames {
+
+    /** Names are taken from the edition in force in this year, with the other names it knows of. */
+    private static final FiscalYear YEAR = new FiscalYear(2024);
 
     private static final int CLASS_LENGTH = 3;
     /** 国有资本经营预算支出: in sentences these words speak of the fund book, not of the class. */
@@ -28,35 +33,28 @@ final class SubjectNames {
 
     static SubjectNames load() {
         SubjectNames all = new SubjectNames();
-        all.addFunctional(Packs.tsv("classification/functional-2024.tsv"));
-        all.addEconomic(Packs.tsv("classification/departmental-economic-2018.tsv"));
+        Classifications known = Standards.shipped().classifications();
+        known.catalogue(ClassificationScheme.FUNCTIONAL, YEAR)
+                .ifPresent(catalogue -> all.addFunctional(catalogue.entries()));
+        known.catalogue(ClassificationScheme.DEPARTMENTAL_ECONOMIC, YEAR)
+                .ifPresent(catalogue -> catalogue
+                        .entries()
+                        .forEach(entry -> all.names.putIfAbsent(PlainText.fold(entry.name()), entry.code())));
         return all;
     }
 
-    private void addFunctional(TsvTable table) {
-        for (List<String> row : table.rows()) {
-            String digits = TsvTable.cell(row, table.column("code"));
-            if (!ClassificationCode.isWellFormed(digits)) {
-                continue;
-            }
-            ClassificationCode code = new ClassificationCode(ClassificationScheme.FUNCTIONAL, digits);
-            String name = PlainText.fold(TsvTable.cell(row, table.column("name")));
-            String parent = code.parent().map(ClassificationCode::digits).orElse("");
-            children.putIfAbsent(parent + name, code);
-            if (digits.length() == CLASS_LENGTH && !digits.equals(STATE_CAPITAL_CLASS)) {
-                names.putIfAbsent(name, code);
-            }
-        }
+    private void addFunctional(List<Entry> entries) {
+        entries.forEach(entry -> addFunctional(entry, entry.name()));
+        entries.forEach(entry -> entry.variants().forEach(variant -> addFunctional(entry, variant.name())));
     }
 
-    private void addEconomic(TsvTable table) {
-        for (List<String> row : table.rows()) {
-            String digits = TsvTable.cell(row, table.column("code"));
-            if (ClassificationCode.isWellFormed(digits)) {
-                names.putIfAbsent(
-                        PlainText.fold(TsvTable.cell(row, table.column("name"))),
-                        new ClassificationCode(ClassificationScheme.DEPARTMENTAL_ECONOMIC, digits));
-            }
+    private void addFunctional(Entry entry, String printed) {
+        String name = PlainText.fold(printed);
+        String digits = entry.code().digits();
+        String parent = entry.code().parent().map(ClassificationCode::digits).orElse("");
+        children.putIfAbsent(parent + name, entry.code());
+        if (digits.length() == CLASS_LENGTH && !digits.equals(STATE_CAPITAL_CLASS)) {
+            names.putIfAbsent(name, entry.code());
         }
     }
 

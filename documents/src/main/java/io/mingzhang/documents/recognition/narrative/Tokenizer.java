@@ -54,6 +54,10 @@ final class Tokenizer {
         if (c >= '0' && c <= '9' || c == '-' && at + 1 < text.length() && Character.isDigit(text.at(at + 1))) {
             return numbers.scan(at);
         }
+        Optional<Token> numeral = numbers.numeral(at);
+        if (numeral.isPresent()) {
+            return numeral.get();
+        }
         Optional<Token> path = subjectPath();
         if (path.isPresent()) {
             return path.get();

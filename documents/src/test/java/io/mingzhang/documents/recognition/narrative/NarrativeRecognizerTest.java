@@ -74,6 +74,58 @@ class NarrativeRecognizerTest {
     }
 
     @Test
+    void divisionIsOfWhatTheSentenceBeforeStated() {
+        List<Statement> said =
+                statements("三、一般公共预算支出情况说明", "一般公共预算支出100.00万元。按功能分类：教育支出80.00万元，占80%；医疗卫生与计划生育支出20.00万元，占20%。");
+        assertThat(said).extracting(Statement::whole).containsExactly("", "s1", "s1", "s1", "s1");
+        assertThat(StatementLine.brief(said.get(3))).endsWith("TOTAL/210");
+    }
+
+    @Test
+    void reasonAnnouncedByAColonDividesNothing() {
+        List<Statement> said = statements("三、支出情况说明", "2024年支出预算100.00万元。按照上级要求：2024年公务接待费预算2.00万元。");
+        assertThat(said).extracting(Statement::whole).containsOnly("");
+    }
+
+    @Test
+    void bracketIsToldInPassing() {
+        List<Statement> said =
+                statements("七、“三公”经费情况说明", "公务用车购置及运行维护费8万元（其中：公务用车购置费3万元，公务用车运行维护费5万元），比上年减少1万元，下降11.11%。");
+        assertThat(said).extracting(Statement::of).containsExactly("", "", "", "s1", "s1");
+        assertThat(said).extracting(Statement::whole).containsExactly("", "s1", "s1", "", "");
+    }
+
+    @Test
+    void amountComparedWithIsThatOfTheYearBefore() {
+        List<Statement> said = statements("三、支出情况说明", "支出预算120.00万元，比2023年预算数100.00万元增加20.00万元，增长20%。");
+        assertThat(said)
+                .extracting(StatementLine::brief)
+                .containsExactly(
+                        "AMOUNT 120.00 EXPENDITURE/ALL/TOTAL/TOTAL",
+                        "PRIOR_YEAR 100.00 EXPENDITURE/ALL/PRIOR_YEAR_BUDGET/TOTAL",
+                        "CHANGE 20.00 INCREASE EXPENDITURE/ALL/TOTAL/TOTAL",
+                        "CHANGE_RATE 20% INCREASE EXPENDITURE/ALL/TOTAL/TOTAL");
+        assertThat(brief("三、支出情况说明", "与上年相比支出预算120.00万元。"))
+                .containsExactly("AMOUNT 120.00 EXPENDITURE/ALL/TOTAL/TOTAL");
+    }
+
+    @Test
+    void numeralsCountThingsListedBehindThem() {
+        List<Statement> said = statements("二、机构设置情况", "虚构局内设两个科室：办公室、计财科。工作分三个方面。");
+        assertThat(said).singleElement().satisfies(one -> {
+            assertThat(one.count()).isEqualTo(2);
+            assertThat(one.enumerated()).containsExactly("办公室", "计财科");
+        });
+    }
+
+    @Test
+    void servicesAreProcuredWhereProcurementIsDivided() {
+        assertThat(brief("九、其他情况说明", "政府采购预算30万元，其中：货物10万元，服务20万元。"))
+                .last()
+                .isEqualTo("AMOUNT 20 EXPENDITURE/ALL/TOTAL/PROCUREMENT_SERVICES");
+    }
+
+    @Test
     void partsOfPartsBelongToTheInnerWhole() {
         List<Statement> said = statements(
                 "七、“三公”经费情况说明",
