@@ -34,6 +34,10 @@ final class BookSums {
     private final List<Ledger> books;
     private final List<Ledger> others;
     private final boolean knowsOthers;
+    /** The tables whose money is told apart by periods, and how; empty where nothing is carried over. */
+    private final List<Ledger> split;
+
+    private final Optional<SpanMatch> match;
 
     private BookSums(TableSet set, Ledger expenditure) {
         this.set = set;
@@ -47,6 +51,19 @@ final class BookSums {
         this.knowsOthers = set.income(Fund.ALL)
                 .filter(ledger -> !ledger.functionalCodes().isEmpty())
                 .isPresent();
+        this.split = List.of();
+        this.match = Optional.empty();
+    }
+
+    private BookSums(BookSums plain, List<Ledger> split, SpanMatch match) {
+        this.set = plain.set;
+        this.comparison = plain.comparison;
+        this.expenditure = plain.expenditure;
+        this.books = plain.books;
+        this.others = plain.others;
+        this.knowsOthers = plain.knowsOthers;
+        this.split = split;
+        this.match = Optional.of(match);
     }
 
     static Stream<Outcome> outcomes(TableSet set) {
@@ -58,17 +75,54 @@ final class BookSums {
     }
 
     private Stream<Outcome> outcomes() {
-        boolean mixesCarryOver = set.carriesOver()
-                && books.stream()
-                        .anyMatch(book -> book.grid().table().excludesCarryOver()
-                                != expenditure.grid().table().excludesCarryOver());
-        if (mixesCarryOver) {
-            return Stream.of(Outcome.notChecked("一表含上年结转、一表不含，且有结转"));
+        List<Ledger> tables = new ArrayList<>(List.of(expenditure));
+        tables.addAll(books);
+        return MEASURES.stream()
+                .filter(measure -> expenditure.column(measure).isPresent())
+                .flatMap(measure -> outcomes(measure, tables));
+    }
+
+    private Stream<Outcome> outcomes(Measure measure, List<Ledger> tables) {
+        if (!set.tellsPeriodsApart()) {
+            return Stream.concat(byCode(measure).stream(), total(measure).stream());
         }
-        Stream<Outcome> byCode = expenditure.functionalCodes().stream()
-                .flatMap(code -> MEASURES.stream().flatMap(measure -> outcome(code, measure).stream()));
-        Stream<Outcome> totals = MEASURES.stream().flatMap(measure -> total(measure).stream());
-        return Stream.concat(byCode, totals);
+        List<Ledger> split = tables.stream()
+                .filter(table -> table == expenditure || table.column(measure).isPresent())
+                .toList();
+        List<Outcome> outcomes = SpanMatch.of(true, measure, split).stream()
+                .flatMap(match -> new BookSums(this, split, match).matched(measure).stream())
+                .toList();
+        boolean isOpen = outcomes.stream().allMatch(Outcome.NotChecked.class::isInstance);
+        Optional<Outcome> withCarryOver = isOpen && measure == Measure.TOTAL ? totalWithCarryOver() : Optional.empty();
+        return outcomes.isEmpty() && withCarryOver.isEmpty()
+                ? Stream.of(Outcome.notChecked(SpanMatch.MIXED))
+                : Stream.concat(outcomes.stream(), withCarryOver.stream());
+    }
+
+    private List<Outcome> matched(Measure measure) {
+        return match.orElseThrow()
+                .weigh(byCode(measure), total(measure).stream().toList());
+    }
+
+    private List<Outcome> byCode(Measure measure) {
+        return expenditure.functionalCodes().stream()
+                .flatMap(code -> outcome(code, measure).stream())
+                .toList();
+    }
+
+    /** All expenditure is that of the books of the year, what others bear, and what is carried over. */
+    private Optional<Outcome> totalWithCarryOver() {
+        Optional<Participant> stated = expenditure.total(Measure.TOTAL);
+        Optional<Participant> carried = set.carriedIn();
+        boolean isOfYear = books.stream().allMatch(book -> book.grid().table().excludesCarryOver());
+        if (stated.isEmpty() || carried.isEmpty() || !isOfYear || set.carriesOn()) {
+            return Optional.empty();
+        }
+        List<Participant> parts = new ArrayList<>();
+        books.forEach(book -> book.total(Measure.TOTAL).ifPresent(parts::add));
+        parts.addAll(othersTotal());
+        parts.add(carried.get());
+        return Optional.of(comparison.sum("支出总表|合计|含结转", "支出总表合计 = 各预算分表之和 + 上年结转", stated.get(), parts));
     }
 
     private Optional<Outcome> total(Measure measure) {
@@ -77,9 +131,19 @@ final class BookSums {
             if (book.total().filter(row -> isOpen(book, row, measure)).isPresent()) {
                 return Optional.of(Outcome.notChecked("分表未分基本、项目"));
             }
-            book.total(measure).ifPresent(parts::add);
+            book.total().ifPresent(row -> parts.addAll(figures(book, row, measure)));
         }
-        return expenditure.total(measure).flatMap(stated -> judge("合计", measure, stated, parts, othersTotal()));
+        return expenditure
+                .total()
+                .flatMap(row -> judge("合计", measure, figures(expenditure, row, measure), parts, othersTotal()));
+    }
+
+    /** The amounts of a row that speak of the money compared here. */
+    private List<Participant> figures(Ledger table, BudgetRow row, Measure measure) {
+        int position = split.indexOf(table);
+        return match.isPresent() && position >= 0
+                ? table.figures(row, match.get().readings().get(position))
+                : table.figure(row, measure).stream().toList();
     }
 
     /** Whether a row of a book states money without saying how much of it is of the measure. */
@@ -98,7 +162,8 @@ final class BookSums {
 
     private Optional<Outcome> outcome(ClassificationCode code, Measure measure) {
         Optional<BudgetRow> row = expenditure.row(code);
-        Optional<Participant> stated = row.flatMap(found -> expenditure.figure(found, measure));
+        List<Participant> stated =
+                row.map(found -> figures(expenditure, found, measure)).orElse(List.of());
         if (stated.isEmpty()) {
             return Optional.empty();
         }
@@ -111,27 +176,36 @@ final class BookSums {
             if (theirs.filter(found -> isOpen(book, found, measure)).isPresent()) {
                 return Optional.of(Outcome.notChecked("分表未分基本、项目"));
             }
-            theirs.flatMap(found -> book.figure(found, measure)).ifPresent(parts::add);
+            theirs.ifPresent(found -> parts.addAll(figures(book, found, measure)));
         }
         List<Participant> borne = others.stream()
                 .flatMap(ledger -> ledger.row(code).flatMap(found -> ledger.figure(found, Measure.TOTAL)).stream())
                 .filter(BookSums::isMoney)
                 .toList();
-        return judge(code.digits(), measure, stated.get(), parts, borne);
+        return judge(code.digits(), measure, stated, parts, borne);
     }
 
     private Optional<Outcome> judge(
-            String identity, Measure measure, Participant stated, List<Participant> parts, List<Participant> borne) {
+            String identity,
+            Measure measure,
+            List<Participant> stated,
+            List<Participant> parts,
+            List<Participant> borne) {
         if (!borne.isEmpty() && measure != Measure.TOTAL) {
             return Optional.of(Outcome.notChecked("专户或单位资金未分基本、项目"));
         }
         List<Participant> all = new ArrayList<>(parts);
         all.addAll(borne);
-        if (all.isEmpty()) {
+        if (all.isEmpty() || stated.isEmpty()) {
             return Optional.empty(); // a code the books do not list: a fund whose table is missing, or a gap
         }
-        Outcome outcome = comparison.sum(
-                "支出总表|" + identity + "|" + measure.name(), "支出总表 = 各预算分表之和（%s）".formatted(identity), stated, all);
+        Outcome outcome = comparison
+                .sums(
+                        "支出总表|" + identity + "|" + measure.name(),
+                        "支出总表 = 各预算分表之和（%s）".formatted(identity),
+                        stated,
+                        all)
+                .orElseThrow();
         boolean mayBeOthers = outcome instanceof Outcome.Failed && !knowsOthers && others.isEmpty() && hasOtherIncome();
         return Optional.of(mayBeOthers ? Outcome.notChecked("另有专户或单位资金，无按科目的来源表") : outcome);
     }

@@ -8,6 +8,7 @@ import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.StatedAmount;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,24 @@ record Comparison(TableSet set) {
         return stated.isPresent() && reference.isPresent()
                 ? Optional.of(same(identity, formula, stated.get(), reference.get()))
                 : Optional.empty();
+    }
+
+    /** Two amounts that should be one and the same, each perhaps the sum of several figures; empty where one is not stated. */
+    Optional<Outcome> sums(String identity, String formula, List<Participant> one, List<Participant> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        if (one.size() == 1 || other.size() > 1) {
+            return Optional.of(one.size() == 1 ? sum(identity, formula, one.getFirst(), other) : balance(identity, formula, one, other));
+        }
+        return Optional.of(sum(identity, formula, other.getFirst(), one));
+    }
+
+    private Outcome balance(String identity, String formula, List<Participant> one, List<Participant> other) {
+        List<Relation.Term> terms = new ArrayList<>();
+        other.forEach(figure -> terms.add(new Relation.Term(1, figure)));
+        one.stream().skip(1).forEach(figure -> terms.add(new Relation.Term(-1, figure)));
+        return outcome(identity, Relation.sum(formula, one.getFirst(), terms));
     }
 
     private Outcome outcome(String identity, Relation relation) {

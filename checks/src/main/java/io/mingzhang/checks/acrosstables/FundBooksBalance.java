@@ -7,6 +7,8 @@ import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.Quantities;
+import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.budget.TableKind;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
         severity = Severity.ERROR,
         category = CheckCategory.ACROSS_TABLES,
         summary = "预算中，政府性基金、国有资本经营预算的收入合计等于支出合计，并等于收入总表该来源的合计。",
-        reason = "收入表按收入科目编列、支出表按支出科目编列，只比较合计，不按编码对应。有上年结转的不比较；决算不适用。",
+        reason = "收入表按收入科目编列、支出表按支出科目编列，只比较合计，不按编码对应。有上年结转时，含结转的支出等于收入加该预算的上年结转；决算不适用。",
         formula = "基金收入表合计 = 基金支出表合计 = 收入总表政府性基金合计",
         basis = "表间勾稽",
         fires = "基金收入 8500.00，基金支出 8050.00",
@@ -35,11 +37,9 @@ public final class FundBooksBalance implements SetCheck {
         if (set.isFinalAccounts()) {
             return Stream.empty();
         }
-        if (set.carriesOver()) {
-            return Stream.of(Outcome.notChecked("有上年结转，收入与支出可以不等"));
-        }
         Comparison comparison = new Comparison(set);
-        return BOOKS.stream().flatMap(fund -> book(comparison, set, fund));
+        return BOOKS.stream()
+                .flatMap(fund -> set.tellsPeriodsApart() ? bookWithCarryOver(set, fund) : book(comparison, set, fund));
     }
 
     private static Stream<Outcome> book(Comparison comparison, TableSet set, Fund fund) {
@@ -52,6 +52,73 @@ public final class FundBooksBalance implements SetCheck {
                         comparison.both(name + "|收入总表", name + "收入合计 = 收入总表该来源合计", income, source),
                         comparison.both(name + "|来源与支出", name + "支出合计 = 收入总表该来源合计", expenditure, source))
                 .flatMap(Optional::stream);
+    }
+
+    private static Stream<Outcome> bookWithCarryOver(TableSet set, Fund fund) {
+        Optional<Ledger> income = incomeTable(set, fund);
+        Optional<Ledger> expenditure = set.book(fund);
+        Optional<Ledger> source = set.income(fund);
+        String name = fund.label();
+        return Stream.of(
+                        pair(set, fund, name + "支出合计 = 收入合计", expenditure, income),
+                        pair(set, fund, name + "收入合计 = 收入总表该来源合计", income, source),
+                        pair(set, fund, name + "支出合计 = 收入总表该来源合计", expenditure, source))
+                .flatMap(Optional::stream);
+    }
+
+    /** A total that may count carry-over against one of the year. */
+    private static Optional<Outcome> pair(
+            TableSet set, Fund fund, String formula, Optional<Ledger> total, Optional<Ledger> year) {
+        if (total.isPresent()
+                && year.isPresent()
+                && span(year.get()) == Span.WHOLE
+                && span(total.get()) == Span.YEAR) {
+            return pair(set, fund, formula, year, total);
+        }
+        Optional<Participant> stated = total.flatMap(ledger -> ledger.total(Measure.TOTAL));
+        Optional<Participant> reference = year.flatMap(ledger -> ledger.total(Measure.TOTAL));
+        if (stated.isEmpty() || reference.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new WithCarryOver(set)
+                .compare(
+                        formula,
+                        formula,
+                        difference(span(total.get()), span(year.get())),
+                        stated.get(),
+                        reference.get(),
+                        carried(set, fund)));
+    }
+
+    /** Two tables that count the same differ by no carry-over: the one speaks of the year as seen from the other. */
+    private static Span difference(Span total, Span year) {
+        if (year == Span.OPEN) {
+            return Span.OPEN;
+        }
+        return total == year ? Span.YEAR : total;
+    }
+
+    private static Span span(Ledger ledger) {
+        return Readings.of(ledger, Measure.TOTAL).stream()
+                .filter(reading -> reading.columns().size() == 1)
+                .filter(reading -> ledger.column(Measure.TOTAL)
+                        .filter(reading.columns()::contains)
+                        .isPresent())
+                .map(Reading::span)
+                .findFirst()
+                .orElse(Span.OPEN);
+    }
+
+    /** What is carried over in a fund book, from the rows under 上年结转 of the summary of appropriations. */
+    private static Optional<Participant> carried(TableSet set, Fund fund) {
+        return set.half(TableKind.APPROPRIATION_SUMMARY, Side.INCOME, Fund.FISCAL_APPROPRIATION)
+                .flatMap(ledger -> ledger.grid().table().rows().stream()
+                        .filter(row -> row.kind() == RowKind.BALANCE && row.side() == Side.INCOME)
+                        .filter(row -> Quantities.fundOf(row.item())
+                                .filter(fund::equals)
+                                .isPresent())
+                        .findFirst()
+                        .flatMap(row -> ledger.figure(row, Measure.TOTAL)));
     }
 
     private static Optional<Ledger> incomeTable(TableSet set, Fund fund) {

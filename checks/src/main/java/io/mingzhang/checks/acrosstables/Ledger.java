@@ -9,6 +9,7 @@ import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.Column;
 import io.mingzhang.model.budget.ColumnMeaning;
 import io.mingzhang.model.budget.Fund;
+import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
@@ -31,6 +32,8 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
 
     private static final List<BudgetPeriod> PERIODS =
             List.of(BudgetPeriod.TOTAL, BudgetPeriod.CURRENT_YEAR, BudgetPeriod.FINAL);
+    private static final Set<LineItem> BALANCES = EnumSet.of(
+            LineItem.CARRY_OVER_IN, LineItem.CARRY_OVER_OUT, LineItem.USE_OF_SURPLUS, LineItem.SURPLUS_DISTRIBUTION);
     private static final Set<Fund> WHOLE = EnumSet.of(Fund.ALL, Fund.FISCAL_APPROPRIATION);
 
     /** The column of a measure; the year as a whole before the year without carry-over. */
@@ -42,6 +45,24 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
                 .flatMap(period ->
                         candidates.stream().filter(column -> column.meaning().period() == period))
                 .findFirst();
+    }
+
+    /** The column of a measure for a period. */
+    Optional<Column> column(Measure measure, BudgetPeriod period) {
+        return grid.amountColumns(side)
+                .filter(column -> column.meaning().measure() == measure && isOfFund(column.meaning()))
+                .filter(column -> column.meaning().period() == period)
+                .findFirst();
+    }
+
+    /** Whether it has a column for a measure, of whatever period of the budget. */
+    boolean states(Measure measure) {
+        return column(measure).isPresent();
+    }
+
+    /** The same table from another source of money. */
+    Ledger withFund(Fund other) {
+        return new Ledger(grid, side, other);
     }
 
     /** A table of one fund book heads its columns 合计, 基本支出 …, without naming the fund again. */
@@ -63,6 +84,15 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
     /** The total row of the side. */
     Optional<BudgetRow> total() {
         return grid.first(RowKind.TOTAL, side).or(() -> grid.first(RowKind.GRAND_TOTAL, side));
+    }
+
+    /** The row of an item on this side; sources named under a balance are parts of it, not the sources themselves. */
+    Optional<BudgetRow> item(LineItem item) {
+        boolean isBalance = BALANCES.contains(item);
+        return grid.table().rows().stream()
+                .filter(row -> row.item() == item && row.side() == side)
+                .filter(row -> (row.kind() == RowKind.BALANCE) == isBalance)
+                .findFirst();
     }
 
     /** The row of a code. */
@@ -91,6 +121,14 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
     /** The amount of a row by measure, named with its table. */
     Optional<Participant> figure(BudgetRow row, Measure measure) {
         return column(measure).flatMap(column -> grid.figure(row, column)).map(this::named);
+    }
+
+    /** The amounts of a row under the columns of a reading, named with their table. */
+    List<Participant> figures(BudgetRow row, Reading reading) {
+        return reading.columns().stream()
+                .flatMap(column -> grid.figure(row, column).stream())
+                .map(this::named)
+                .toList();
     }
 
     /** The total by measure, named with its table. */

@@ -2,7 +2,6 @@ package io.mingzhang.checks.acrosstables;
 
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
-import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.budget.BudgetRow;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
         severity = Severity.ERROR,
         category = CheckCategory.ACROSS_TABLES,
         summary = "预算中，同一功能科目在支出总表的金额，等于各预算分表（一般公共预算、政府性基金、国有资本经营）与专户、单位资金之和；收入总表各来源与对应分表一致。",
-        reason = "按编码比较，不按名称比较；表题一含一不含上年结转而又有结转时不比较；收入总表按收入科目编列的不比较；决算不适用。编码只见于一张表而金额相同的，指出可能印错的编码。",
+        reason = "按编码比较，不按名称比较；有结转时只比较同一口径（当年对当年，含结转对含结转），口径未注明且合计不同的不比较；收入总表按收入科目编列的不比较；决算不适用。编码只见于一张表而金额相同的，指出可能印错的编码。",
         formula = "支出总表（科目，基本/项目） = Σ 各预算分表（科目）；收入总表（科目，来源） = 该来源支出分表（科目）",
         basis = "表间勾稽",
         fires = "支出总表 2080501 为 1.556000，收入总表 2080501 为 1.550000",
@@ -55,12 +54,10 @@ public final class SameCodeSameAmount implements SetCheck {
                 || income.get().functionalCodes().isEmpty()) {
             return Stream.empty();
         }
-        if (set.carriesOver()) {
-            return Stream.of(Outcome.notChecked("有上年结转，收入与支出不按科目一一对应"));
-        }
-        return Stream.concat(
-                compare(set, income.get(), expenditure.get()),
-                CodeGaps.between(income.get(), expenditure.get()).stream());
+        Stream<Outcome> gaps = set.tellsPeriodsApart()
+                ? Stream.empty()
+                : CodeGaps.between(income.get(), expenditure.get()).stream();
+        return Stream.concat(compare(set, income.get(), expenditure.get()), gaps);
     }
 
     /** Every code both tables list, by its total. */
@@ -68,24 +65,40 @@ public final class SameCodeSameAmount implements SetCheck {
         if (one.functionalCodes().isEmpty() || other.functionalCodes().isEmpty()) {
             return Stream.empty();
         }
-        if (set.carriesOver()) {
-            return Stream.of(Outcome.notChecked("有上年结转，两表口径可能不同"));
+        List<SpanMatch> matches = SpanMatch.of(set.tellsPeriodsApart(), Measure.TOTAL, List.of(one, other));
+        if (matches.isEmpty()) {
+            return Stream.of(Outcome.notChecked(SpanMatch.MIXED));
         }
-        Comparison comparison = new Comparison(set);
-        return one.functionalCodes().stream().flatMap(code -> compare(comparison, code, one, other).stream());
+        return matches.stream().flatMap(match -> compare(new Comparison(set), match, one, other).stream());
     }
 
-    private static Optional<Outcome> compare(Comparison comparison, ClassificationCode code, Ledger one, Ledger other) {
-        Optional<BudgetRow> mine = one.row(code);
-        Optional<BudgetRow> theirs = other.row(code);
+    private static List<Outcome> compare(Comparison comparison, SpanMatch match, Ledger one, Ledger other) {
+        List<Outcome> codes = one.functionalCodes().stream()
+                .flatMap(code ->
+                        compare(comparison, match, code.digits(), one.row(code), other.row(code), one, other).stream())
+                .toList();
+        List<Outcome> totals = match.isCertain()
+                ? List.of()
+                : compare(comparison, match, "合计", one.total(), other.total(), one, other).stream()
+                        .toList();
+        return match.weigh(codes, totals);
+    }
+
+    private static Optional<Outcome> compare(
+            Comparison comparison,
+            SpanMatch match,
+            String identity,
+            Optional<BudgetRow> mine,
+            Optional<BudgetRow> theirs,
+            Ledger one,
+            Ledger other) {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Optional.empty();
         }
-        String formula = "%s = %s（%s）".formatted(one.name(), other.name(), code.digits());
-        return comparison.both(
-                one.name() + "/" + other.name() + "|" + code.digits(),
-                formula,
-                one.figure(mine.get(), Measure.TOTAL),
-                other.figure(theirs.get(), Measure.TOTAL));
+        return comparison.sums(
+                one.name() + "/" + other.name() + "|" + identity,
+                "%s = %s（%s）".formatted(one.name(), other.name(), identity),
+                one.figures(mine.get(), match.readings().getFirst()),
+                other.figures(theirs.get(), match.readings().getLast()));
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
         severity = Severity.ERROR,
         category = CheckCategory.ACROSS_TABLES,
         summary = "收支总表、财政拨款收支总表的类级支出、合计和各来源收入，与按科目编列的收入总表、支出总表及各预算分表一致。",
-        reason = "类级按名称对应，去掉序号与“支出”二字，名称被截断时取唯一前缀；有上年结转且口径不同的不比较。",
+        reason = "类级按名称对应，去掉序号与“支出”二字，名称被截断时取唯一前缀；有上年结转时只比较同一口径：本年收入对本年收入，总计对含结转的合计。",
         formula = "收支总表（类） = 支出总表（类）；财政拨款收支总表（类，预算） = 该预算分表（类）；各来源收入 = 收入总表该来源合计",
         basis = "表间勾稽",
         fires = "收支总表农林水支出 706.02，支出总表 213 为 705.02",
@@ -36,9 +36,6 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
 
     @Override
     public Stream<Outcome> examine(TableSet set) {
-        if (set.carriesOver() && !set.isFinalAccounts()) {
-            return Stream.of(Outcome.notChecked("有上年结转，两表口径可能不同"));
-        }
         return Stream.of(expenditures(set), appropriations(set), SummaryIncome.outcomes(set))
                 .flatMap(outcomes -> outcomes);
     }
@@ -62,39 +59,52 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
 
     private static Stream<Outcome> compare(TableSet set, Ledger summary, Ledger detail) {
         ClassNames names = ClassNames.of(detail);
-        Comparison comparison = new Comparison(set);
-        Stream<Outcome> classes = summary.grid().topRows(summary.side()).stream()
-                .flatMap(row -> compare(comparison, row, names, summary, detail));
-        Stream<Outcome> totals = MEASURES.stream()
-                .flatMap(measure -> comparison
-                        .both(
-                                identity(summary, detail, "合计", measure),
-                                "%s合计 = %s合计".formatted(summary.name(), detail.name()),
-                                summary.total(measure),
-                                detail.total(measure))
-                        .stream());
-        return Stream.concat(classes, totals);
+        return MEASURES.stream()
+                .filter(measure -> summary.states(measure) && detail.states(measure))
+                .flatMap(measure -> {
+                    List<SpanMatch> matches =
+                            SpanMatch.of(set.tellsPeriodsApart(), measure, List.of(summary, detail));
+                    return matches.isEmpty()
+                            ? Stream.of(Outcome.notChecked(SpanMatch.MIXED))
+                            : matches.stream()
+                                    .flatMap(match -> new Pair(new Comparison(set), summary, detail, measure, match)
+                                            .outcomes(names).stream());
+                });
     }
 
-    private static Stream<Outcome> compare(
-            Comparison comparison, BudgetRow row, ClassNames names, Ledger summary, Ledger detail) {
-        Optional<BudgetRow> found = row.code().flatMap(detail::row).or(() -> names.find(row.name()));
-        if (found.isEmpty()) {
-            return summary
-                    .figure(row, Measure.TOTAL)
-                    .filter(figure -> !figure.amount().orElseThrow().isZero())
-                    .map(figure -> absent(row, figure, summary, detail))
-                    .stream();
+    /** A summary and the table of its details, by one measure of the same money. */
+    private record Pair(Comparison comparison, Ledger summary, Ledger detail, Measure measure, SpanMatch match) {
+
+        List<Outcome> outcomes(ClassNames names) {
+            List<Outcome> classes = summary.grid().topRows(summary.side()).stream()
+                    .flatMap(row -> row(row, names).stream())
+                    .toList();
+            List<Outcome> totals = summary.total().isPresent() && detail.total().isPresent()
+                    ? figures(summary.total().get(), detail.total().get(), "合计").stream().toList()
+                    : List.of();
+            return match.weigh(classes, totals);
         }
-        String formula = "%s = %s（%s）".formatted(summary.name(), detail.name(), row.name());
-        return MEASURES.stream()
-                .flatMap(measure -> comparison
-                        .both(
-                                identity(summary, detail, row.name(), measure),
-                                formula,
-                                summary.figure(row, measure),
-                                detail.figure(found.get(), measure))
-                        .stream());
+
+        private Optional<Outcome> row(BudgetRow row, ClassNames names) {
+            Optional<BudgetRow> found = row.code().flatMap(detail::row).or(() -> names.find(row.name()));
+            if (found.isPresent()) {
+                return figures(row, found.get(), row.name());
+            }
+            return measure == Measure.TOTAL
+                    ? summary.figures(row, match.readings().getFirst()).stream()
+                            .filter(figure -> !figure.amount().orElseThrow().isZero())
+                            .findFirst()
+                            .map(figure -> absent(row, figure, summary, detail))
+                    : Optional.empty();
+        }
+
+        private Optional<Outcome> figures(BudgetRow mine, BudgetRow theirs, String name) {
+            return comparison.sums(
+                    identity(summary, detail, name, measure),
+                    "%s = %s（%s）".formatted(summary.name(), detail.name(), name),
+                    summary.figures(mine, match.readings().getFirst()),
+                    detail.figures(theirs, match.readings().getLast()));
+        }
     }
 
     private static Outcome absent(BudgetRow row, Participant figure, Ledger summary, Ledger detail) {

@@ -2,13 +2,16 @@ package io.mingzhang.checks.acrosstables;
 
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
+import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.budget.TableKind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,21 +53,73 @@ final class SummaryIncome {
 
     private static Stream<Outcome> againstIncomeTable(Comparison comparison, TableSet set, Ledger summary) {
         Stream<Outcome> sources = SOURCES.entrySet().stream()
-                .flatMap(source -> comparison
-                        .both(
-                                "收支总表|收入总表|" + source.getKey().name(),
-                                "收支总表 = 收入总表合计（%s）".formatted(source.getKey().label()),
-                                row(summary, source.getKey()).flatMap(row -> summary.figure(row, Measure.TOTAL)),
-                                set.income(source.getValue()).flatMap(income -> income.total(Measure.TOTAL)))
+                .flatMap(source -> income(
+                        comparison,
+                        source.getKey().label(),
+                        summary.item(source.getKey()),
+                        summary,
+                        set.income(source.getValue()))
                         .stream());
-        Stream<Outcome> total = comparison
-                .both(
-                        "收支总表|收入总表|合计",
-                        "收支总表收入合计 = 收入总表合计",
-                        summary.total(Measure.TOTAL),
-                        set.income(Fund.ALL).flatMap(income -> income.total(Measure.TOTAL)))
-                .stream();
-        return Stream.concat(sources, total);
+        Optional<Ledger> all = set.income(Fund.ALL);
+        Stream<Outcome> total = income(comparison, "合计", summary.total(), summary, all).stream();
+        Stream<Outcome> carryOver = set.tellsPeriodsApart()
+                ? Stream.concat(carried(comparison, set, summary).stream(), whole(comparison, summary, all).stream())
+                : Stream.empty();
+        return Stream.of(sources, total, carryOver).flatMap(outcomes -> outcomes);
+    }
+
+    /** A row of the summary against the total of its column, where both speak of the same money. */
+    private static Optional<Outcome> income(
+            Comparison comparison, String name, Optional<BudgetRow> row, Ledger summary, Optional<Ledger> income) {
+        Optional<BudgetRow> total = income.flatMap(Ledger::total);
+        if (row.isEmpty() || total.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean carriesOver = comparison.set().tellsPeriodsApart();
+        return SpanMatch.of(carriesOver, Measure.TOTAL, List.of(summary, income.get())).stream()
+                .findFirst()
+                .flatMap(match -> comparison
+                        .sums(
+                                "收支总表|收入总表|" + name,
+                                "收支总表 = 收入总表合计（%s）".formatted(name),
+                                summary.figures(row.get(), match.readings().getFirst()),
+                                income.get()
+                                        .figures(total.get(), match.readings().getLast()))
+                        .map(outcome -> unlessUnsaid(match, outcome)));
+    }
+
+    private static Outcome unlessUnsaid(SpanMatch match, Outcome outcome) {
+        return match.isCertain() || outcome instanceof Outcome.Passed
+                ? outcome
+                : new Outcome.NotChecked(SpanMatch.UNSAID, outcome.participants());
+    }
+
+    private static Optional<Outcome> carried(Comparison comparison, TableSet set, Ledger summary) {
+        Optional<Ledger> income = set.income(Fund.ALL);
+        Optional<Participant> column = income.flatMap(
+                ledger -> ledger.column(Measure.TOTAL, BudgetPeriod.CARRY_OVER)
+                        .flatMap(found -> ledger.total()
+                                .flatMap(row -> ledger.figures(row, new Reading(Span.OPEN, List.of(found))).stream()
+                                        .findFirst())));
+        return comparison.both(
+                "收支总表|收入总表|上年结转", "收支总表上年结转 = 收入总表上年结转", figure(summary, LineItem.CARRY_OVER_IN), column);
+    }
+
+    /** All income with what is carried over against the total of the income table that counts it. */
+    private static Optional<Outcome> whole(Comparison comparison, Ledger summary, Optional<Ledger> income) {
+        Optional<BudgetRow> grand = summary.grid().first(RowKind.GRAND_TOTAL, Side.INCOME);
+        Optional<BudgetRow> total = income.flatMap(Ledger::total);
+        if (grand.isEmpty() || total.isEmpty()) {
+            return Optional.empty();
+        }
+        return Readings.of(income.get(), Measure.TOTAL).stream()
+                .filter(reading -> reading.span() == Span.WHOLE)
+                .findFirst()
+                .flatMap(reading -> comparison.sums(
+                        "收支总表|收入总表|总计",
+                        "收支总表收入总计 = 收入总表合计（含上年结转）",
+                        summary.figure(grand.get(), Measure.TOTAL).stream().toList(),
+                        income.get().figures(total.get(), reading)));
     }
 
     private static Stream<Outcome> againstEachOther(Comparison comparison, Ledger whole, Ledger appropriation) {
@@ -79,12 +134,6 @@ final class SummaryIncome {
     }
 
     private static Optional<Participant> figure(Ledger ledger, LineItem item) {
-        return row(ledger, item).flatMap(row -> ledger.figure(row, Measure.TOTAL));
-    }
-
-    private static Optional<BudgetRow> row(Ledger ledger, LineItem item) {
-        return ledger.grid().table().rows().stream()
-                .filter(row -> row.item() == item && row.side() == ledger.side())
-                .findFirst();
+        return ledger.item(item).flatMap(row -> ledger.figure(row, Measure.TOTAL));
     }
 }

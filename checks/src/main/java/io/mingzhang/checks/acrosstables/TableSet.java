@@ -2,6 +2,7 @@ package io.mingzhang.checks.acrosstables;
 
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.grid.TableGrid;
+import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.DocumentKind;
 import io.mingzhang.model.budget.BudgetPeriod;
@@ -113,6 +114,28 @@ final class TableSet {
             carriesOver = Optional.of(all().anyMatch(TableSet::statesCarryOver));
         }
         return carriesOver.get();
+    }
+
+    /** Whether amounts of the year have to be told from amounts with what is carried over: in budgets that carry over. */
+    boolean tellsPeriodsApart() {
+        return !isFinalAccounts() && carriesOver();
+    }
+
+    /** What is carried over from the year before, in all: from the income table, or from the summary. */
+    Optional<Participant> carriedIn() {
+        return income(Fund.ALL)
+                .flatMap(ledger -> ledger.column(Measure.TOTAL, BudgetPeriod.CARRY_OVER)
+                        .flatMap(column -> ledger.total().flatMap(row -> ledger.grid().figure(row, column))))
+                .or(() -> half(TableKind.INCOME_EXPENDITURE_SUMMARY, Side.INCOME, Fund.ALL)
+                        .flatMap(ledger -> ledger.item(LineItem.CARRY_OVER_IN)
+                                .flatMap(row -> ledger.figure(row, Measure.TOTAL))));
+    }
+
+    /** Whether money is carried on to the next year. */
+    boolean carriesOn() {
+        return all().flatMap(grid -> grid.table().rows().stream())
+                .filter(row -> row.item() == LineItem.CARRY_OVER_OUT)
+                .anyMatch(TableSet::statesMoney);
     }
 
     /** The tables that are off by a power of ten against the others. */

@@ -59,7 +59,21 @@ public final class IncomeBalancesExpenditure implements Check<TableGrid> {
         List<BudgetRow> whole = new ArrayList<>(year.map(List::of).orElse(top));
         whole.addAll(grid.balances(side));
         return Stream.concat(
-                year.stream().flatMap(row -> YEAR.sums(grid, row, top)),
+                year.stream().flatMap(row -> year(grid, row, top, grand.isPresent() ? List.of() : grid.balances(side))),
                 grand.stream().flatMap(row -> GRAND.sums(grid, row, whole)));
+    }
+
+    /** A total above no grand total may count what is carried over; then it is the sum of the rows and the balances. */
+    private static Stream<Outcome> year(
+            TableGrid grid, BudgetRow row, List<BudgetRow> top, List<BudgetRow> balances) {
+        List<Outcome> plain = YEAR.sums(grid, row, top).toList();
+        boolean isBroken = plain.stream().anyMatch(Outcome.Failed.class::isInstance);
+        if (!isBroken || balances.isEmpty()) {
+            return plain.stream();
+        }
+        List<BudgetRow> whole = new ArrayList<>(top);
+        whole.addAll(balances);
+        List<Outcome> wider = GRAND.sums(grid, row, whole).toList();
+        return wider.stream().noneMatch(Outcome.Failed.class::isInstance) ? wider.stream() : plain.stream();
     }
 }

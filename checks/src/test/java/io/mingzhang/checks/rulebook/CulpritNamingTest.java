@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.TableFixture;
 import io.mingzhang.kernel.SourceLocation;
-import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.DocumentKind;
 import io.mingzhang.model.budget.BudgetCell;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.BudgetTable;
 import io.mingzhang.standards.Standards;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,63 +90,7 @@ class CulpritNamingTest {
 
     private List<BudgetTable> corrupted(BudgetTable table, BudgetRow row, BudgetCell cell, Random random) {
         List<BudgetTable> tables = new ArrayList<>(clean);
-        tables.set(clean.indexOf(table), with(table, row, changed(cell, random)));
+        tables.set(clean.indexOf(table), Corruption.with(table, row, Corruption.changed(cell, random)));
         return tables;
-    }
-
-    /** One digit of the number is another one. */
-    private static BudgetCell changed(BudgetCell cell, Random random) {
-        StatedAmount amount = cell.amount().orElseThrow();
-        StringBuilder digits = new StringBuilder(amount.value().toPlainString());
-        int position = random.nextInt(digits.length());
-        while (digits.charAt(position) == '.') {
-            position = random.nextInt(digits.length());
-        }
-        int other = (digits.charAt(position) - '0' + 1 + random.nextInt(9)) % 10;
-        digits.setCharAt(position, (char) ('0' + other));
-        String text = digits.toString();
-        return new BudgetCell(
-                cell.column(),
-                text,
-                cell.state(),
-                Optional.of(StatedAmount.of(text, new BigDecimal(text), amount.unit())),
-                cell.at());
-    }
-
-    private static BudgetTable with(BudgetTable table, BudgetRow row, BudgetCell changed) {
-        List<BudgetCell> cells = row.cells().stream()
-                .map(cell -> cell.column().equals(changed.column()) ? changed : cell)
-                .toList();
-        BudgetRow newRow = new BudgetRow(
-                row.index(),
-                row.parent(),
-                row.side(),
-                row.kind(),
-                row.level(),
-                row.item(),
-                row.code(),
-                row.printedCode(),
-                row.name(),
-                row.printedName(),
-                row.texts(),
-                cells,
-                row.at());
-        List<BudgetRow> rows = new ArrayList<>(table.rows());
-        rows.set(row.index(), newRow);
-        return new BudgetTable(
-                table.id(),
-                table.kind(),
-                table.title(),
-                table.year(),
-                table.department(),
-                table.unit(),
-                table.decimals(),
-                table.columns(),
-                rows,
-                table.notes(),
-                table.empty(),
-                table.template(),
-                table.excludesCarryOver(),
-                table.at());
     }
 }
