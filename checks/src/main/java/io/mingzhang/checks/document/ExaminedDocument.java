@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ public final class ExaminedDocument {
     private final Set<String> damagedParts;
     private final Facts facts;
     private final Map<String, TableGrid> grids = new LinkedHashMap<>();
+    private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
     /** Indexes the disclosure. */
     public ExaminedDocument(Disclosure disclosure, Standards standards) {
@@ -42,6 +45,21 @@ public final class ExaminedDocument {
         disclosure.tables().stream()
                 .filter(table -> !table.template())
                 .forEach(table -> grids.put(table.id(), new TableGrid(table, disclosure.kind())));
+    }
+
+    /**
+     * What a group of checks derives from the document, made when first asked for and shared by them.
+     *
+     * @param type of the derived thing, its key
+     * @param maker makes it; it must not depend on anything but the document
+     */
+    public <T> T view(Class<T> type, Function<ExaminedDocument, T> maker) {
+        Object known = views.get(type);
+        if (known == null) {
+            known = maker.apply(this); // not computeIfAbsent: one view may be made from another
+            views.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** The document as recognized. */

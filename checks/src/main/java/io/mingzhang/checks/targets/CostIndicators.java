@@ -46,7 +46,7 @@ record CostIndicators(List<Participant> figures, boolean byTotal, boolean comple
 
     /** The cost indicators of a form in one period. */
     static CostIndicators of(ExaminedForm form, TargetPeriod period) {
-        List<Indicator> rows = costRows(FullNames.of(form.target(), period));
+        List<Indicator> rows = costRows(form.indicators(period));
         AmountUnit unit = commonUnit(rows).orElse(form.target().unit());
         List<Indicator> absolute = new ArrayList<>();
         List<Participant> figures = new ArrayList<>();

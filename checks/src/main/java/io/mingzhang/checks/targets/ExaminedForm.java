@@ -10,9 +10,11 @@ import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.performance.FundingRow;
+import io.mingzhang.model.performance.Indicator;
 import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.model.performance.TargetPeriod;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,24 +26,40 @@ import java.util.stream.Stream;
  * @param target the form
  * @param year the fiscal year of the form, or of the document when the form names none
  * @param damagedRows rows of the document whose figures may be lost or shifted by extraction
+ * @param names its indicators with their whole names
  */
-record ExaminedForm(PerformanceTarget target, Optional<FiscalYear> year, Set<String> damagedRows) {
+record ExaminedForm(PerformanceTarget target, Optional<FiscalYear> year, Set<String> damagedRows, FullNames names) {
 
     /** Damage that puts figures in doubt; clipped names and repeated pages do not. */
     private static final Set<Damage.Kind> DOUBTFUL =
             EnumSet.of(Damage.Kind.SHIFTED_ROW, Damage.Kind.LOST_VALUE, Damage.Kind.HEADER_LOST);
 
+    /** The forms of a document, made once for all checks. */
+    private record All(List<Place<ExaminedForm>> places) {}
+
     /** Every form of the document that is not an unfilled template. */
     static Stream<Place<ExaminedForm>> in(ExaminedDocument document) {
+        return document.view(All.class, ExaminedForm::all).places().stream();
+    }
+
+    private static All all(ExaminedDocument document) {
         Set<String> rows = document.disclosure().damages().stream()
                 .filter(damage -> DOUBTFUL.contains(damage.kind()))
                 .map(damage -> rowOf(damage.at()))
                 .collect(Collectors.toUnmodifiableSet());
         Optional<FiscalYear> year = document.disclosure().fiscalYear();
-        return document.eachTarget()
-                .map(place -> new Place<>(
-                        place.part(),
-                        new ExaminedForm(place.content(), place.content().year().or(() -> year), rows)));
+        return new All(document.eachTarget()
+                .map(place -> new Place<>(place.part(), of(place.content(), year, rows)))
+                .toList());
+    }
+
+    private static ExaminedForm of(PerformanceTarget target, Optional<FiscalYear> year, Set<String> damagedRows) {
+        return new ExaminedForm(target, target.year().or(() -> year), damagedRows, new FullNames(target));
+    }
+
+    /** The indicators of a period in order, with their whole names. */
+    List<Indicator> indicators(TargetPeriod period) {
+        return names.of(period);
     }
 
     /** As {@link #in}, projects only. */

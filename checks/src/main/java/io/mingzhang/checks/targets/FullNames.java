@@ -4,7 +4,9 @@ import io.mingzhang.model.performance.Indicator;
 import io.mingzhang.model.performance.IndicatorValues;
 import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.model.performance.TargetPeriod;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,10 +15,21 @@ import java.util.Optional;
  */
 final class FullNames {
 
-    private FullNames() {}
+    private final PerformanceTarget target;
+
+    /** Computed when first asked for: several checks ask, and values are read again with their whole names. */
+    private final Map<TargetPeriod, List<Indicator>> byPeriod = new EnumMap<>(TargetPeriod.class);
+
+    FullNames(PerformanceTarget target) {
+        this.target = target;
+    }
 
     /** The indicators of a period in order, names completed from the other period where it is clear how. */
-    static List<Indicator> of(PerformanceTarget target, TargetPeriod period) {
+    synchronized List<Indicator> of(TargetPeriod period) {
+        return byPeriod.computeIfAbsent(period, this::completed);
+    }
+
+    private List<Indicator> completed(TargetPeriod period) {
         List<Indicator> others = target.indicators().stream()
                 .filter(indicator -> indicator.period() != period)
                 .toList();

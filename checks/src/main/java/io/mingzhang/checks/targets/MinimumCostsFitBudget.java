@@ -40,7 +40,7 @@ final class MinimumCostsFitBudget implements Check<ExaminedForm> {
     @Override
     public List<Outcome> examine(ExaminedForm form) {
         Optional<Participant> total = form.total(TargetPeriod.ANNUAL);
-        List<Indicator> rows = FullNames.of(form.target(), TargetPeriod.ANNUAL);
+        List<Indicator> rows = form.indicators(TargetPeriod.ANNUAL);
         if (total.isEmpty()
                 || !CostIndicators.of(form, TargetPeriod.ANNUAL).figures().isEmpty()) {
             return List.of();

@@ -27,7 +27,12 @@ final class ProjectForms {
 
     private ProjectForms() {}
 
+    /** The forms of a document, indexed once for all checks. */
     static ProjectForms of(ExaminedDocument document) {
+        return document.view(ProjectForms.class, ProjectForms::indexed);
+    }
+
+    private static ProjectForms indexed(ExaminedDocument document) {
         ProjectForms forms = new ProjectForms();
         ExaminedForm.projectsIn(document).forEach(place -> forms.add(place.content()));
         return forms;

@@ -17,8 +17,21 @@ final class ProjectNames {
 
     /** The name without blanks, punctuation and differences of width: equal keys are equal names. */
     static String key(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NOISE.matcher(NUMBERING.matcher(plain).replaceFirst("")).replaceAll("");
+    }
+
+    /** Whether it holds nothing but common Chinese characters, as most names do: its key is the name itself. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < 0x3400 || name.charAt(i) > 0x9fff) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The key without 的 and without closing words such as 项目, 经费: equal stems are variants of one name. */

@@ -62,7 +62,8 @@ record ProjectYears(int count, int first) {
 
     /** The text without the titles and numbers of documents it quotes. */
     static String withoutTitles(String text) {
-        return TITLES.matcher(text).replaceAll("");
+        boolean quotes = text.indexOf('《') >= 0 || text.indexOf('〔') >= 0 || text.indexOf('[') >= 0;
+        return quotes || text.indexOf('【') >= 0 ? TITLES.matcher(text).replaceAll("") : text;
     }
 
     /** The last calendar year, 0 when only a duration is stated. */

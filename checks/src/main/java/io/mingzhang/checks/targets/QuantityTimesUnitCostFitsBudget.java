@@ -44,7 +44,7 @@ final class QuantityTimesUnitCostFitsBudget implements Check<ExaminedForm> {
         if (total.isEmpty()) {
             return List.of();
         }
-        List<Indicator> costs = FullNames.of(form.target(), TargetPeriod.ANNUAL).stream()
+        List<Indicator> costs = form.indicators(TargetPeriod.ANNUAL).stream()
                 .filter(CostIndicators::isCost)
                 .toList();
         List<Outcome> outcomes = new ArrayList<>();

@@ -33,6 +33,9 @@ record TextAmount(Participant figure, String clause, String sentence, String rat
 
     /** The amounts of a text outside titles of documents, in order. */
     static List<TextAmount> in(String label, String text, SourceLocation at) {
+        if (text.indexOf('元') < 0 && text.indexOf('万') < 0) {
+            return List.of();
+        }
         List<TextAmount> amounts = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(ProjectYears.withoutTitles(text));
         while (sentences.find()) {

@@ -30,7 +30,7 @@ record UnitCostPairing(UnitCost cost, BigDecimal factor, List<Participant> count
 
     /** The price with the one quantity of the form it belongs to; empty when there is none or it is not clear which. */
     static Optional<UnitCostPairing> of(UnitCost cost, ExaminedForm form, TargetPeriod period) {
-        List<Indicator> quantities = FullNames.of(form.target(), period).stream()
+        List<Indicator> quantities = form.indicators(period).stream()
                 .filter(row -> row.type() == IndicatorType.QUANTITY)
                 .filter(row -> row.value().kind() == Kind.NUMBER || row.value().kind() == Kind.PERIOD)
                 .filter(row -> row.value().low().isPresent())

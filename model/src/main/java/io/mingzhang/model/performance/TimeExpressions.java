@@ -13,6 +13,8 @@ final class TimeExpressions {
     private static final String DONE = "(?:全部|前|按时|及时)?(?:[完建][成毕]|发放|支付|拨付|到位|投入使用|结束|竣工|验收|实施)?[^0-9]{0,4}";
     private static final String QUARTER = "(?:第?[一二三四1-4]季度)";
 
+    private static final String CALENDAR_WORDS = "年月季全整常";
+
     private static final Pattern NUMERIC =
             Pattern.compile("(?:19|20)[0-9]{2}[./-](?:0?[1-9]|1[0-2])(?:[./-](?:0?[1-9]|[12][0-9]|3[01]))?日?" + BEFORE
                     + "?" + DONE + "|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])" + BEFORE + "?");
@@ -32,8 +34,21 @@ final class TimeExpressions {
 
     private TimeExpressions() {}
 
+    /** Spares most values the patterns: every expression has one of these words or begins with a year in figures. */
+    private static boolean mayBeCalendar(String core) {
+        for (int i = 0; i < core.length(); i++) {
+            if (CALENDAR_WORDS.indexOf(core.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return core.startsWith("20") || core.startsWith("19");
+    }
+
     /** DATE or PERIOD when the whole text is an expression of the calendar. */
     static Optional<Kind> kindOf(String core) {
+        if (!mayBeCalendar(core)) {
+            return Optional.empty();
+        }
         if (STRETCH.matcher(core).matches()) {
             return Optional.of(Kind.PERIOD);
         }

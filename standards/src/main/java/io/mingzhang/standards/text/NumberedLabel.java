@@ -15,6 +15,7 @@ public record NumberedLabel(String ordinal, boolean partOf, String words) {
     private static final Pattern ORDINAL =
             Pattern.compile("第?[一二三四五六七八九十百]{1,4}[、.,:)部]分?|[(][一二三四五六七八九十百\\d]{1,4}[)][、.]?"
                     + "|\\d{1,3}[、.)](?!\\d)|[①-⑳][、.]?|[㈠-㈩][、.]?");
+    private static final String FIRST_SIGNS = "(第一二三四五六七八九十百";
     private static final String PART_OF = "其中";
 
     /** Divides a label; the text may be printed in any form. */
@@ -23,9 +24,9 @@ public record NumberedLabel(String ordinal, boolean partOf, String words) {
         StringBuilder ordinal = new StringBuilder();
         boolean partOf = false;
         for (boolean found = true; found; ) {
-            Matcher matcher = ORDINAL.matcher(rest);
             found = false;
-            if (matcher.lookingAt() && matcher.end() < rest.length()) {
+            Matcher matcher = ORDINAL.matcher(rest);
+            if (mayBeNumbered(rest) && matcher.lookingAt() && matcher.end() < rest.length()) {
                 ordinal.append(matcher.group());
                 rest = rest.substring(matcher.end());
                 found = true;
@@ -36,6 +37,15 @@ public record NumberedLabel(String ordinal, boolean partOf, String words) {
             }
         }
         return new NumberedLabel(ordinal.toString(), partOf, rest);
+    }
+
+    /** Whether the first character is one that numbering begins with; most labels begin with another. */
+    private static boolean mayBeNumbered(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char c = text.charAt(0);
+        return c >= '0' && c <= '9' || c >= '①' && c <= '⑳' || c >= '㈠' && c <= '㈩' || FIRST_SIGNS.indexOf(c) >= 0;
     }
 
     /** The words without punctuation, for comparison. */

@@ -4,6 +4,7 @@ import io.mingzhang.standards.pack.PackNode;
 import io.mingzhang.standards.pack.Packs;
 import io.mingzhang.standards.text.LabelText;
 import io.mingzhang.standards.text.NumberedLabel;
+import io.mingzhang.standards.text.TraditionalCharacters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,14 +17,28 @@ import java.util.regex.Pattern;
 /** The vocabulary of performance target forms and the builds they come in. */
 public final class FormTemplates {
 
-    private static final Pattern UNIT = Pattern.compile("[(](?:单位:?)?[百千万亿]?元[)]");
     private static final Pattern BRACKETS = Pattern.compile("[(]([^()]*)[)]");
-    private static final Pattern TRAILING_NUMBER = Pattern.compile("\\d{1,2}$");
-    private static final String SIGNS_OF_NUMBERING = "第其一二三四五六七八九十百";
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_TITLE = 80;
 
+    /**
+     * The words by which a title announces a form.
+     *
+     * @param form the kind of form
+     * @param all words that must be there
+     * @param any words of which one must be there, when there are any
+     * @param none words that must not be there
+     */
+    private record TitleWords(String form, List<String> all, List<String> any, List<String> none) {
+        boolean matches(String key) {
+            return all.stream().allMatch(key::contains)
+                    && none.stream().noneMatch(key::contains)
+                    && (any.isEmpty() || any.stream().anyMatch(key::contains));
+        }
+    }
+
     private final PackNode pack;
+    private final List<TitleWords> titles;
     private final LabelIndex fields;
     private final LabelIndex sections;
     private final LabelIndex sources;
@@ -41,6 +56,9 @@ public final class FormTemplates {
 
     private FormTemplates(PackNode pack) {
         this.pack = pack;
+        titles = pack.at("titles").entries().entrySet().stream()
+                .map(form -> titleWords(form.getKey(), form.getValue()))
+                .toList();
         fields = index("fields");
         sections = index("sections");
         sources = index("funding_sources");
@@ -58,8 +76,8 @@ public final class FormTemplates {
         types = new LabelIndex(typeWords);
         marks = new LinkedHashMap<>();
         pack.wordLists("marks")
-                .forEach((id, words) -> marks.put(
-                        id, words.stream().map(LabelText::normalized).toList()));
+                .forEach((id, words) ->
+                        marks.put(id, words.stream().map(LabelText::normalized).toList()));
         templates = pack.at("templates").items().stream()
                 .map(FormTemplates::template)
                 .toList();
@@ -77,37 +95,30 @@ public final class FormTemplates {
         if (key.length() > LONGEST_TITLE || key.indexOf('表') < 0) {
             return Optional.empty();
         }
-        for (Map.Entry<String, PackNode> form : pack.at("titles").entries().entrySet()) {
-            PackNode title = form.getValue();
-            boolean matches = title.texts("all").stream().allMatch(key::contains)
-                    && title.texts("none").stream().noneMatch(key::contains)
-                    && (title.texts("any").isEmpty()
-                            || title.texts("any").stream().anyMatch(key::contains));
-            if (matches) {
-                return Optional.of(form.getKey());
-            }
-        }
-        return Optional.empty();
+        return titles.stream()
+                .filter(title -> title.matches(key))
+                .map(TitleWords::form)
+                .findFirst();
     }
 
     /** The field a label asks for, as name of a {@code TargetField}. */
-    public Optional<String> field(String label) {
+    public Optional<String> field(PrintedLabel label) {
         return lookUp(fields, label);
     }
 
     /** The block a label opens: FUNDING, GOAL, TASKS or INDICATORS. */
-    public Optional<String> section(String label) {
+    public Optional<String> section(PrintedLabel label) {
         return lookUp(sections, label);
     }
 
     /** The period a label names, as name of a {@code TargetPeriod}. */
-    public Optional<String> period(String label) {
+    public Optional<String> period(PrintedLabel label) {
         return lookUp(periods, label);
     }
 
     /** The funding row a label names, with the period when it is part of the label. */
-    public Optional<FormLabels.Funding> funding(String label) {
-        NumberedLabel numbered = NumberedLabel.of(withoutUnit(label));
+    public Optional<FormLabels.Funding> funding(PrintedLabel label) {
+        NumberedLabel numbered = label.numbered();
         String key = numbered.key();
         if (key.length() > LONGEST_LABEL) {
             return Optional.empty();
@@ -121,16 +132,20 @@ public final class FormTemplates {
     }
 
     /** The period whose goal a label asks for; years in brackets are kept. */
-    public Optional<FormLabels.Goal> goal(String label) {
-        String plain = LabelText.normalized(label);
+    public Optional<FormLabels.Goal> goal(PrintedLabel label) {
+        if (!label.hasBrackets()) {
+            return lookUp(goals, label).map(period -> new FormLabels.Goal(period, ""));
+        }
+        String plain = label.normalized();
         var brackets = BRACKETS.matcher(plain);
         String years = brackets.find() ? brackets.group(1) : "";
-        return lookUp(goals, BRACKETS.matcher(plain).replaceAll("")).map(period -> new FormLabels.Goal(period, years));
+        return lookUp(goals, PrintedLabel.of(BRACKETS.matcher(plain).replaceAll("")))
+                .map(period -> new FormLabels.Goal(period, years));
     }
 
     /** The column of the indicator block a header names. */
-    public Optional<FormLabels.IndicatorColumn> indicatorColumn(String label) {
-        String key = LabelText.key(label);
+    public Optional<FormLabels.IndicatorColumn> indicatorColumn(PrintedLabel label) {
+        String key = label.key();
         Optional<String> prefix = periods.longestPrefix(key);
         String rest = prefix.map(found -> key.substring(found.length())).orElse(key);
         String period = prefix.flatMap(periods::find).orElse("");
@@ -141,21 +156,30 @@ public final class FormTemplates {
     }
 
     /** The column of the task table a header names: NAME, CONTENT or AMOUNT. */
-    public Optional<String> taskColumn(String label) {
-        return lookUp(taskColumns, withoutUnit(label));
+    public Optional<String> taskColumn(PrintedLabel label) {
+        return lookUp(taskColumns, label.unitless());
     }
 
     /** The first-level category a label names, as name of an {@code IndicatorCategory}. */
-    public Optional<String> category(String label) {
+    public Optional<String> category(PrintedLabel label) {
         return lookUp(categories, unmarked(label));
     }
 
     /** The second-level type a label names, with its marks; the label may be cut off after four characters or more. */
-    public Optional<FormLabels.Type> type(String label) {
-        String unmarked = unmarked(label);
+    public Optional<FormLabels.Type> type(PrintedLabel label) {
+        PrintedLabel unmarked = unmarked(label);
         return lookUp(types, unmarked)
-                .or(() -> types.clipped(LabelText.key(unmarked)))
+                .or(() -> types.clipped(unmarked.key()))
                 .map(type -> new FormLabels.Type(type, categoryOfType.getOrDefault(type, ""), marksOf(label)));
+    }
+
+    /**
+     * Whether in some word for a level of indicators the one character follows on the other; where it does not, no label
+     * that has lost its end there can be restored.
+     */
+    public boolean isPairOfLevel(char first, char next) {
+        char plain = TraditionalCharacters.simplified(first);
+        return types.hasPair(plain, next) || categories.hasPair(plain, next);
     }
 
     /** The project nature a text names: ONE_OFF, RECURRENT, NEW, CONTINUING, PHASED, ONE_YEAR or MULTI_YEAR. */
@@ -207,50 +231,30 @@ public final class FormTemplates {
         return frames;
     }
 
-    private Optional<String> lookUp(LabelIndex index, String label) {
-        if (label.length() > LONGEST_LABEL * 2) {
+    private Optional<String> lookUp(LabelIndex index, PrintedLabel label) {
+        if (label.printed().length() > LONGEST_LABEL * 2) {
             return Optional.empty();
         }
-        String key = LabelText.key(label);
-        Optional<String> whole = index.find(key);
-        return whole.isPresent() || !hasMoreThanWords(label) ? whole : index.find(numberless(withoutUnit(label)));
+        Optional<String> whole = index.find(label.key());
+        return whole.isPresent() ? whole : index.find(label.words());
     }
 
-    /** Whether there may be a numbering, a lead-in or a bracket in the label; most labels have none of these. */
-    private static boolean hasMoreThanWords(String label) {
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
-            if ((c < 0x3400 || c > 0x9fff) && !Character.isWhitespace(c) || SIGNS_OF_NUMBERING.indexOf(c) >= 0) {
-                return true;
-            }
+    private PrintedLabel unmarked(PrintedLabel label) {
+        return marksOf(label).isEmpty()
+                ? label
+                : PrintedLabel.of(BRACKETS.matcher(label.normalized()).replaceAll(""));
+    }
+
+    private List<String> marksOf(PrintedLabel label) {
+        if (!label.hasBrackets()) {
+            return List.of();
         }
-        return false;
-    }
-
-    private static String numberless(String label) {
-        return TRAILING_NUMBER.matcher(NumberedLabel.of(label).key()).replaceFirst("");
-    }
-
-    private static String withoutUnit(String label) {
-        String plain = LabelText.normalized(label);
-        return plain.indexOf('(') < 0 ? plain : UNIT.matcher(plain).replaceAll("");
-    }
-
-    private String unmarked(String label) {
-        String plain = LabelText.normalized(label);
-        return plain.indexOf('(') < 0 || marksOf(plain).isEmpty()
-                ? plain
-                : BRACKETS.matcher(plain).replaceAll("");
-    }
-
-    private List<String> marksOf(String label) {
         List<String> found = new ArrayList<>();
-        var brackets = BRACKETS.matcher(LabelText.normalized(label));
+        var brackets = BRACKETS.matcher(label.normalized());
         while (brackets.find()) {
             String text = brackets.group(1);
             marks.entrySet().stream()
-                    .filter(mark ->
-                            mark.getValue().contains(text))
+                    .filter(mark -> mark.getValue().contains(text))
                     .findFirst()
                     .ifPresent(mark -> found.add(mark.getKey()));
         }
@@ -259,6 +263,10 @@ public final class FormTemplates {
 
     private LabelIndex index(String key) {
         return new LabelIndex(pack.wordLists(key));
+    }
+
+    private static TitleWords titleWords(String form, PackNode title) {
+        return new TitleWords(form, title.texts("all"), title.texts("any"), title.texts("none"));
     }
 
     private static FormTemplate template(PackNode node) {

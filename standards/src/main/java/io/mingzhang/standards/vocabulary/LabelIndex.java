@@ -2,9 +2,11 @@ package io.mingzhang.standards.vocabulary;
 
 import io.mingzhang.standards.text.LabelText;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words by their key, each with one identifier. */
 final class LabelIndex {
@@ -15,6 +17,7 @@ final class LabelIndex {
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> clippedIds = new HashMap<>();
+    private final Set<Integer> pairs = new HashSet<>();
     private int longest;
 
     LabelIndex(Map<String, List<String>> words) {
@@ -41,12 +44,24 @@ final class LabelIndex {
         return Optional.ofNullable(clippedIds.get(key)).filter(id -> !id.equals(AMBIGUOUS));
     }
 
+    /** Whether the one character follows on the other in some word. */
+    boolean hasPair(char first, char next) {
+        return pairs.contains(pair(first, next));
+    }
+
+    private static int pair(char first, char next) {
+        return first << Character.SIZE | next;
+    }
+
     private void add(String id, String key) {
         String before = ids.putIfAbsent(key, id);
         if (before != null && !before.equals(id)) {
             throw new IllegalStateException("Label '%s' means both %s and %s".formatted(key, before, id));
         }
         longest = Math.max(longest, key.length());
+        for (int i = 1; i < key.length(); i++) {
+            pairs.add(pair(key.charAt(i - 1), key.charAt(i)));
+        }
         for (int end = SHORTEST_CLIPPED; end <= key.length(); end++) {
             clippedIds.merge(key.substring(0, end), id, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
         }

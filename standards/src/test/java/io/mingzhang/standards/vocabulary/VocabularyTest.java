@@ -121,25 +121,35 @@ class VocabularyTest {
         assertThat(forms.formOf("某某市市级预算部门（单位）项目支出绩效目标申报表")).contains("PROJECT_TARGET");
         assertThat(forms.formOf("部门整体支出绩效目标申报表")).contains("DEPARTMENT_TARGET");
         assertThat(forms.formOf("2031年预算收支总表")).isEmpty();
-        assertThat(forms.field("主管部门\n及代码")).contains("DEPARTMENT");
-        assertThat(forms.field("保证项目实施的制度、措施：")).contains("MEASURES");
-        assertThat(forms.funding("其中：财政拨款")).contains(new FormLabels.Funding("APPROPRIATION", "", true));
-        assertThat(forms.funding("实施期资金总额（万元）")).map(FormLabels.Funding::period).contains("IMPLEMENTATION");
-        assertThat(forms.funding("市县（区）财政资金")).map(FormLabels.Funding::source).contains("CITY_COUNTY");
-        assertThat(forms.goal("中期目标（2031年—2033年）")).contains(new FormLabels.Goal("IMPLEMENTATION", "2031年-2033年"));
-        assertThat(forms.indicatorColumn("年度指标值")).isPresent();
+        assertThat(forms.field(PrintedLabel.of("主管部门\n及代码"))).contains("DEPARTMENT");
+        assertThat(forms.field(PrintedLabel.of("保证项目实施的制度、措施："))).contains("MEASURES");
+        assertThat(forms.funding(PrintedLabel.of("其中：财政拨款")))
+                .contains(new FormLabels.Funding("APPROPRIATION", "", true));
+        assertThat(forms.funding(PrintedLabel.of("实施期资金总额（万元）")))
+                .map(FormLabels.Funding::period)
+                .contains("IMPLEMENTATION");
+        assertThat(forms.funding(PrintedLabel.of("市县（区）财政资金")))
+                .map(FormLabels.Funding::source)
+                .contains("CITY_COUNTY");
+        assertThat(forms.goal(PrintedLabel.of("中期目标（2031年—2033年）")))
+                .contains(new FormLabels.Goal("IMPLEMENTATION", "2031年-2033年"));
+        assertThat(forms.indicatorColumn(PrintedLabel.of("年度指标值"))).isPresent();
     }
 
     @Test
     void understandsTypesWithMarks() {
         FormTemplates forms = standards.forms();
-        assertThat(forms.type("数量指标（必填硬性指标）"))
+        assertThat(forms.type(PrintedLabel.of("数量指标（必填硬性指标）")))
                 .contains(new FormLabels.Type("QUANTITY", "OUTPUT", List.of("REQUIRED_HARD")));
-        assertThat(forms.type("可持续发展影响指标")).map(FormLabels.Type::type).contains("SUSTAINED");
-        assertThat(forms.type("服务对象满")).map(FormLabels.Type::type).contains("RECIPIENT_SATISFACTION");
-        assertThat(forms.type("服务")).isEmpty();
-        assertThat(forms.category("产出指标")).contains("OUTPUT");
-        assertThat(forms.type("立项依据")).isEmpty();
+        assertThat(forms.type(PrintedLabel.of("可持续发展影响指标")))
+                .map(FormLabels.Type::type)
+                .contains("SUSTAINED");
+        assertThat(forms.type(PrintedLabel.of("服务对象满")))
+                .map(FormLabels.Type::type)
+                .contains("RECIPIENT_SATISFACTION");
+        assertThat(forms.type(PrintedLabel.of("服务"))).isEmpty();
+        assertThat(forms.category(PrintedLabel.of("产出指标"))).contains("OUTPUT");
+        assertThat(forms.type(PrintedLabel.of("立项依据"))).isEmpty();
     }
 
     @Test

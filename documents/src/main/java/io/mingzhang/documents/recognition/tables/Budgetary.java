@@ -2,6 +2,7 @@ package io.mingzhang.documents.recognition.tables;
 
 import io.mingzhang.standards.Standards;
 import io.mingzhang.standards.vocabulary.FormTemplates;
+import io.mingzhang.standards.vocabulary.PrintedLabel;
 
 /** Tells grids of budget amounts from other grids: contents with page numbers, forms, lists of words. */
 final class Budgetary {
@@ -44,12 +45,14 @@ final class Budgetary {
         for (int r = 0; r < grid.height() && labels < 2; r++) {
             for (int c = 0; c < Math.min(3, grid.width()); c++) {
                 String text = grid.text(r, c);
-                boolean label = !text.isEmpty()
-                        && text.length() < 20
-                        && (forms.type(text).isPresent() || forms.category(text).isPresent());
+                boolean label = !text.isEmpty() && text.length() < 20 && namesLevel(PrintedLabel.of(text), forms);
                 labels += label ? 1 : 0;
             }
         }
         return labels >= 2;
+    }
+
+    private static boolean namesLevel(PrintedLabel label, FormTemplates forms) {
+        return forms.type(label).isPresent() || forms.category(label).isPresent();
     }
 }

@@ -7,8 +7,10 @@ import io.mingzhang.model.performance.IndicatorCategory;
 import io.mingzhang.model.performance.IndicatorType;
 import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
+import io.mingzhang.standards.text.LabelText;
 import io.mingzhang.standards.vocabulary.FormLabels;
 import io.mingzhang.standards.vocabulary.FormTemplates;
+import io.mingzhang.standards.vocabulary.PrintedLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +117,8 @@ final class FormWords {
                 : plain;
     }
 
-    private Label exact(String text) {
+    private Label exact(String printed) {
+        PrintedLabel text = PrintedLabel.of(printed);
         Optional<FormLabels.Funding> funding = templates.funding(text);
         Optional<FormLabels.Goal> goal = templates.goal(text);
         Optional<FormLabels.IndicatorColumn> column = templates.indicatorColumn(text);
@@ -146,8 +149,9 @@ final class FormWords {
         if (text.length() < SHORTEST_CLIPPED || text.length() > 20) {
             return Label.NONE;
         }
+        char last = text.charAt(text.length() - 1);
         for (String end : LOST_ENDS) {
-            Label label = level(text + end);
+            Label label = mayGoOn(last, end) ? level(PrintedLabel.of(text + end)) : Label.NONE;
             if (label.isLevel()) {
                 return label;
             }
@@ -164,6 +168,11 @@ final class FormWords {
         return label;
     }
 
+    /** Whether a word for a level may hold the last character and then the end; asked first because most may not. */
+    private boolean mayGoOn(char last, String end) {
+        return !LabelText.isHan(last) || templates.isPairOfLevel(last, end.charAt(0));
+    }
+
     private Label funding(String text) {
         Label label = source(text);
         for (int i = 0; i < LOST_FUND_ENDS.size() && label.source().isEmpty(); i++) {
@@ -173,7 +182,7 @@ final class FormWords {
     }
 
     /** What a text could mean as the label of a level of indicators, and nothing else. */
-    private Label level(String text) {
+    private Label level(PrintedLabel text) {
         Optional<FormLabels.Type> type = templates.type(text);
         return Label.ofLevel(
                 templates.category(text).map(IndicatorCategory::valueOf),
@@ -186,7 +195,7 @@ final class FormWords {
     /** What a text could mean as the label of a funding row, and nothing else. */
     private Label source(String text) {
         return templates
-                .funding(text)
+                .funding(PrintedLabel.of(text))
                 .map(found -> Label.ofSource(
                         FundingSource.valueOf(found.source()),
                         Optional.of(found.period())
