@@ -82,6 +82,9 @@ final class AuditCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
+    /** What one call of the command works on. */
+    private record Job(Auditor auditor, List<Path> files, Totals totals, CheckSelection selection) {}
+
     @Override
     public Integer call() {
         Standards standards = Standards.shipped();
@@ -92,40 +95,40 @@ final class AuditCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "文件夹里没有文件。");
         }
-        Totals totals = new Totals(selection);
+        Job job = new Job(auditor, files, new Totals(selection), selection);
         return output.run(
                 spec.commandLine(),
                 files,
                 (target, ink) -> format == ReportFormat.JSON
-                        ? json(auditor, files, totals, target)
-                        : text(auditor, files, totals, selection, target, ink));
+                        ? json(job, target)
+                        : text(job, target, ink));
     }
 
-    private int text(
-            Auditor auditor, List<Path> files, Totals totals, CheckSelection selection, PrintWriter target, Ink ink) {
-        AuditReport report = new AuditReport(ink, new AuditReport.Show(severity, all, quiet), selection);
-        audit(auditor, files, totals, audited -> print(report.lines(audited), target));
-        print(Summary.lines(ink, totals, files.size()), target);
+    private int text(Job job, PrintWriter target, Ink ink) {
+        AuditReport report = new AuditReport(ink, new AuditReport.Show(severity, all, quiet), job.selection());
+        audit(job, audited -> print(report.lines(audited), target));
+        print(Summary.lines(ink, job.totals(), job.files().size()), target);
         if (timings) {
-            print(new TimingReport(ink).lines(totals), target);
+            print(new TimingReport(ink).lines(job.totals()), target);
         }
-        return totals.exitStatus();
+        return job.totals().exitStatus();
     }
 
-    private int json(Auditor auditor, List<Path> files, Totals totals, PrintWriter target) {
+    private int json(Job job, PrintWriter target) {
         try (AuditJson json = new AuditJson(target, severity)) {
-            audit(auditor, files, totals, json::add);
-            json.finish(totals);
+            audit(job, json::add);
+            json.finish(job.totals());
         }
         if (timings) {
-            print(new TimingReport(Ink.NONE).lines(totals), spec.commandLine().getErr());
+            print(new TimingReport(Ink.NONE).lines(job.totals()), spec.commandLine().getErr());
         }
-        return totals.exitStatus();
+        return job.totals().exitStatus();
     }
 
-    private void audit(Auditor auditor, List<Path> files, Totals totals, Consumer<Audited> reader) {
-        Progress progress = new Progress(spec.commandLine().getErr(), Terminal.isAttached(), files.size());
-        new Batch<>(Runtime.getRuntime().availableProcessors(), auditor::audit).run(files, result -> {
+    private void audit(Job job, Consumer<Audited> reader) {
+        Totals totals = job.totals();
+        Progress progress = new Progress(spec.commandLine().getErr(), Terminal.isAttached(), job.files().size());
+        new Batch<>(Runtime.getRuntime().availableProcessors(), job.auditor()::audit).run(job.files(), result -> {
             progress.clear();
             switch (result) {
                 case Result.Done<Audited>(var audited) -> {
