@@ -59,7 +59,9 @@ final class FixtureVocabulary {
 
     private static final Map<String, BudgetPeriod> PERIODS = Map.of(
             "当年预算", BudgetPeriod.CURRENT_YEAR,
-            "上年结转", BudgetPeriod.CARRY_OVER);
+            "上年结转", BudgetPeriod.CARRY_OVER,
+            "上年预算数", BudgetPeriod.PRIOR_YEAR_BUDGET,
+            "上年执行数", BudgetPeriod.PRIOR_YEAR_EXECUTION);
 
     private static final Map<String, LineItem> ITEMS = items();
 

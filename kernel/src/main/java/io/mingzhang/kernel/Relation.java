@@ -112,6 +112,13 @@ public record Relation(
                 addends.stream().map(addend -> new Term(1, addend)).toList());
     }
 
+    /** The same relation with one more figure that speaks of it without taking part in the arithmetic: 持平. */
+    public Relation with(Participant witness) {
+        List<Participant> all = new ArrayList<>(participants);
+        all.add(witness);
+        return new Relation(formula, all, expected, found, tolerance, unit, holds);
+    }
+
     /** Both figures state the same amount, one as a quotation of the other ({@link StatedAmount#agreesWith}). */
     public static Relation same(String formula, Participant stated, Participant reference) {
         StatedAmount mine = amount(stated);

@@ -10,9 +10,7 @@ class RelationTest {
 
     private static Participant figure(String printed, AmountUnit unit) {
         return Participant.of(
-                printed,
-                StatedAmount.parse(printed, unit).orElseThrow(),
-                SourceLocation.ofLine("test", 1, 1));
+                printed, StatedAmount.parse(printed, unit).orElseThrow(), SourceLocation.ofLine("test", 1, 1));
     }
 
     @Test

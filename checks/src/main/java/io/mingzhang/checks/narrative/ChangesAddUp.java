@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Changes of parts add up to the change of the whole, and every account of the year before agrees. */
@@ -129,10 +128,11 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
         if (whole.code().isPresent() || !whole.name().isEmpty()) {
             return Stream.empty();
         }
-        Set<Measure> measures = Partitions.OF.getOrDefault(whole.measure(), Set.of());
-        List<Change> byMeasure = first(
-                changes,
-                measures.stream().map(measure -> Quantity.of(whole.side(), whole.fund(), whole.period(), measure)));
+        Stream<List<Change>> byMeasure = Partitions.OF.getOrDefault(whole.measure(), List.of()).stream()
+                .map(measures -> first(
+                        changes,
+                        measures.stream()
+                                .map(measure -> Quantity.of(whole.side(), whole.fund(), whole.period(), measure))));
         boolean isWhole = whole.fund() == Fund.ALL || whole.fund() == Fund.FISCAL_APPROPRIATION;
         List<Change> bySource = first(
                 changes,
@@ -140,7 +140,7 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
                         .filter(fund -> isWhole && whole.measure() == Measure.TOTAL)
                         .map(fund -> Quantity.of(whole.side(), fund, whole.period(), whole.measure())));
         Change stated = changes.getOrDefault(whole, List.of()).getFirst();
-        return Stream.of(byMeasure, bySource)
+        return Stream.concat(byMeasure, Stream.of(bySource))
                 .filter(parts -> parts.size() > 1 && stated.told().hasAmount() && partsMakeWhole(stated, parts))
                 .map(parts -> sum(stated, parts));
     }

@@ -10,6 +10,7 @@ import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.narrative.ContentsEntry;
+import io.mingzhang.model.narrative.Statement;
 import io.mingzhang.model.narrative.StatementKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,16 @@ public final class CountsMatchLists implements Check<ExaminedDocument> {
         if (told.statement().text().contains("等") && listed < told.statement().count() - 1) {
             return new Outcome.NotChecked(OPEN_LIST, List.of(told.figure()));
         }
-        return outcome(told, List.of(told.figure()), listed, "个数 = 列举的项数");
+        return outcome(told, List.of(told.figure(), list(told)), listed, "个数 = 列举的项数");
+    }
+
+    /** The things listed as one figure, beside the count that counts them. */
+    private static Participant list(Told told) {
+        Statement said = told.statement();
+        return Participant.text(
+                "列举",
+                String.join("、", said.enumerated()),
+                said.at().atColumn(said.at().column() + said.noun().length() + 1));
     }
 
     private static List<Outcome> parts(Told whole, List<Told> parts) {

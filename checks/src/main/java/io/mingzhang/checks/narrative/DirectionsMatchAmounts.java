@@ -35,9 +35,10 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
+        QuotedFacts facts = QuotedFacts.of(document);
         return Stream.of(StatementKind.CHANGE, StatementKind.NO_CHANGE, StatementKind.CHANGE_RATE)
                 .flatMap(narration::all)
-                .flatMap(told -> Stream.concat(alone(told), compared(told, narration)))
+                .flatMap(told -> Stream.concat(alone(told), compared(told, narration, facts)))
                 .toList();
     }
 
@@ -51,7 +52,7 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
                 : Stream.empty();
     }
 
-    private static Stream<Outcome> compared(Told told, Narration narration) {
+    private static Stream<Outcome> compared(Told told, Narration narration, QuotedFacts facts) {
         Optional<Told> current = narration.find(told.statement().of()).filter(Told::hasAmount);
         if (current.isEmpty() || told.statement().text().contains("基本持平") || isUndirected(told)) {
             return Stream.empty();
@@ -59,7 +60,25 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
         if (told.is(StatementKind.CHANGE_RATE)) {
             return oppositeChange(told, current.get(), narration);
         }
-        return earlier(told, current.get(), narration).stream().map(before -> judged(told, current.get(), before));
+        Optional<Told> before = earlier(told, current.get(), narration);
+        if (before.isEmpty() && told.is(StatementKind.NO_CHANGE) && told.sign() == 0) {
+            return PriorColumns.of(told, current.get(), facts).stream().map(prior -> same(told, current.get(), prior));
+        }
+        return before.stream().map(earlier -> judged(told, current.get(), earlier));
+    }
+
+    /** "与上年持平": the column of the year before states the same amount. */
+    private static Outcome same(Told told, Told current, PriorColumns prior) {
+        return prior.judged(
+                figure -> Relation.same("本年数 = 上年数", current.figure(), figure).with(told.figure()),
+                broken -> Problem.of(
+                        told.identity(),
+                        broken,
+                        "“%s”文字为持平，而报表的上年数为 %s。"
+                                .formatted(
+                                        current.statement().subject(),
+                                        broken.participants().get(1).printed()),
+                        "按金额改正增减方向的用词，或改正金额。"));
     }
 
     private static boolean isUndirected(Told told) {

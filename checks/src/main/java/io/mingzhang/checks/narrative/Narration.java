@@ -24,7 +24,12 @@ final class Narration {
 
     private Narration() {}
 
+    /** The statements of a document, indexed once for all checks. */
     static Narration of(ExaminedDocument document) {
+        return document.view(Narration.class, Narration::indexed);
+    }
+
+    private static Narration indexed(ExaminedDocument document) {
         Narration narration = new Narration();
         for (Section section : document.disclosure().narrative()) {
             section.statements().forEach(statement -> narration.add(new Told(section.heading(), statement)));

@@ -19,12 +19,19 @@ final class Partitions {
             EnumSet.of(Measure.OVERSEAS, Measure.HOSPITALITY, Measure.VEHICLE_PURCHASE, Measure.VEHICLE_OPERATION),
             EnumSet.of(Measure.VEHICLE_PURCHASE, Measure.VEHICLE_OPERATION));
 
-    /** Wholes and their parts whose changes add up. */
-    static final Map<Measure, Set<Measure>> OF = Map.of(
-            Measure.TOTAL, EnumSet.of(Measure.BASIC, Measure.PROJECT),
-            Measure.BASIC, EnumSet.of(Measure.PERSONNEL, Measure.OPERATING),
-            Measure.THREE_PUBLIC, EnumSet.of(Measure.OVERSEAS, Measure.HOSPITALITY, Measure.VEHICLES),
-            Measure.VEHICLES, EnumSet.of(Measure.VEHICLE_PURCHASE, Measure.VEHICLE_OPERATION));
+    /** Wholes and the ways of dividing them into parts whose changes add up. */
+    static final Map<Measure, List<Set<Measure>>> OF = Map.of(
+            Measure.TOTAL, List.of(EnumSet.of(Measure.BASIC, Measure.PROJECT)),
+            Measure.BASIC, List.of(EnumSet.of(Measure.PERSONNEL, Measure.OPERATING)),
+            Measure.THREE_PUBLIC,
+                    List.of(
+                            EnumSet.of(Measure.OVERSEAS, Measure.HOSPITALITY, Measure.VEHICLES),
+                            EnumSet.of(
+                                    Measure.OVERSEAS,
+                                    Measure.HOSPITALITY,
+                                    Measure.VEHICLE_PURCHASE,
+                                    Measure.VEHICLE_OPERATION)),
+            Measure.VEHICLES, List.of(EnumSet.of(Measure.VEHICLE_PURCHASE, Measure.VEHICLE_OPERATION)));
 
     /** Sources of money that do not overlap. */
     static final List<Fund> SOURCES = List.of(

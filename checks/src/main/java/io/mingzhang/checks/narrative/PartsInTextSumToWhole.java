@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,8 +60,25 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
                 .collect(Collectors.groupingBy(
                         part -> Dimension.of(part.statement()), LinkedHashMap::new, Collectors.toList()));
         List<Outcome> outcomes = new ArrayList<>();
+        Optional<Relation> together = together(whole, groups);
+        if (together.isPresent()) {
+            return List.of(Outcome.passed(together.get()));
+        }
         groups.forEach((dimension, group) -> outcomes.add(outcome(whole, dimension, withoutNested(dimension, group))));
         return outcomes;
+    }
+
+    /** Parts named in different ways, subjects and 其他, that make the whole together. */
+    private static Optional<Relation> together(Told whole, Map<Dimension, List<Told>> groups) {
+        boolean mixed = groups.size() > 1 && groups.containsKey(Dimension.NAME);
+        List<Participant> all = groups.entrySet().stream()
+                .flatMap(group -> withoutNested(group.getKey(), group.getValue()).stream())
+                .map(Told::figure)
+                .toList();
+        return Optional.of(all)
+                .filter(figures -> mixed)
+                .map(figures -> Relation.sumOf("整体 = Σ 分项", whole.figure(), figures))
+                .filter(Relation::holds);
     }
 
     private static boolean samePeriodKind(Told whole, Told part) {

@@ -10,6 +10,7 @@ import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.budget.Side;
+import io.mingzhang.model.narrative.Baseline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,8 +43,14 @@ final class QuotedFacts {
     private final Facts facts;
     private final Map<ClassificationCode, String> names = new HashMap<>();
     private final boolean hasCarryOver;
+    private final DerivedFacts derived;
 
-    QuotedFacts(ExaminedDocument document) {
+    /** The quotable amounts of a document, indexed once for all checks. */
+    static QuotedFacts of(ExaminedDocument document) {
+        return document.view(QuotedFacts.class, QuotedFacts::new);
+    }
+
+    private QuotedFacts(ExaminedDocument document) {
         this.facts = document.facts();
         boolean carried = false;
         for (List<Fact> group : facts.groups()) {
@@ -55,6 +62,7 @@ final class QuotedFacts {
                     && group.stream().anyMatch(fact -> !fact.amount().isZero());
         }
         this.hasCarryOver = carried;
+        this.derived = new DerivedFacts(document, carried);
     }
 
     /**
@@ -83,6 +91,26 @@ final class QuotedFacts {
                 .map(code -> names.getOrDefault(code, ""))
                 .filter(name -> !name.isEmpty())
                 .map(said::forName);
+    }
+
+    /**
+     * The amounts of the year before that a change is measured against, from the columns of that year; certain when the
+     * columns are of the kind the sentence names.
+     */
+    Candidates before(Quantity current, Baseline baseline) {
+        BudgetPeriod named = switch (baseline) {
+            case PRIOR_YEAR_BUDGET -> BudgetPeriod.PRIOR_YEAR_BUDGET;
+            case PRIOR_YEAR_EXECUTION -> BudgetPeriod.PRIOR_YEAR_EXECUTION;
+            case OPENING_BUDGET, OTHER -> BudgetPeriod.CHANGE;
+        };
+        if (named == BudgetPeriod.CHANGE || current.period() == BudgetPeriod.CARRY_OVER) {
+            return new Candidates(List.of(), false);
+        }
+        Candidates exact = of(current.in(named));
+        if (!exact.facts().isEmpty() || named == BudgetPeriod.PRIOR_YEAR_EXECUTION) {
+            return exact;
+        }
+        return new Candidates(of(current.in(BudgetPeriod.PRIOR_YEAR_EXECUTION)).facts(), false);
     }
 
     /** A blank cell a sentence can be quoting; a blank counts as zero there. */
@@ -132,6 +160,11 @@ final class QuotedFacts {
     private boolean isSameInSentences(BudgetPeriod said, BudgetPeriod read) {
         boolean isFinal = said == BudgetPeriod.FINAL || read == BudgetPeriod.FINAL;
         return isFinal || !hasCarryOver();
+    }
+
+    /** How the tables make up a quantity none of them states. */
+    Optional<DerivedFacts.Derived> derived(Quantity said) {
+        return derived.of(said);
     }
 
     /** Whether money is carried over at all; without it, the year's money is all money. */

@@ -37,7 +37,7 @@ public final class SharesMatchAmounts implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
-        QuotedFacts facts = new QuotedFacts(document);
+        QuotedFacts facts = QuotedFacts.of(document);
         return narration
                 .all(StatementKind.SHARE)
                 .filter(share -> share.statement().percent().isPresent()

@@ -3,6 +3,7 @@ package io.mingzhang.checks.narrative;
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.checks.RelationText;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.document.Fact;
 import io.mingzhang.kernel.Outcome;
@@ -35,7 +36,7 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
-        QuotedFacts facts = new QuotedFacts(document);
+        QuotedFacts facts = QuotedFacts.of(document);
         return Narration.of(document)
                 .all(StatementKind.AMOUNT)
                 .filter(told ->
@@ -49,6 +50,7 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
         if (candidates.facts().isEmpty()) {
             return facts.blank(quantity)
                     .map(blank -> againstBlank(told, blank))
+                    .or(() -> facts.derived(quantity).map(derived -> againstSum(told, derived)))
                     .orElseGet(() -> new Outcome.NotChecked(NO_FACT, List.of(told.figure())));
         }
         List<Relation> agreeing =
@@ -60,6 +62,17 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
                 .min(Comparator.comparing(relation -> relation.difference().abs()))
                 .orElseThrow();
         return new Outcome.Failed(problem(told, nearest, candidates.certain()));
+    }
+
+    /** Against amounts that make up the quantity; a derivation that is only usual proves nothing when it fails. */
+    private static Outcome againstSum(Told told, DerivedFacts.Derived derived) {
+        List<Participant> addends = derived.addends().stream().map(Fact::figure).toList();
+        Relation relation = Relation.sumOf(derived.why(), told.figure(), addends);
+        if (!relation.holds() && !derived.certain()) {
+            return new Outcome.NotChecked(NO_FACT, List.of(told.figure()));
+        }
+        return Outcome.of(
+                relation, broken -> Problem.of(told.identity(), broken, RelationText.of(broken), "核对文字与报表，改正有误的一处。"));
     }
 
     /** A blank cell counts as zero. */

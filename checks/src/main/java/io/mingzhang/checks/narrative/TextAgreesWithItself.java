@@ -40,7 +40,7 @@ public final class TextAgreesWithItself implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
-        boolean mayDiffer = new QuotedFacts(document).hasCarryOver()
+        boolean mayDiffer = QuotedFacts.of(document).hasCarryOver()
                 || narration.all(StatementKind.AMOUNT).anyMatch(TextAgreesWithItself::isCarriedOver);
         boolean isFinal = document.disclosure().kind() == DocumentKind.FINAL_ACCOUNTS;
         return Stream.concat(

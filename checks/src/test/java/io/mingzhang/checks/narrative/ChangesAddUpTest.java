@@ -58,4 +58,27 @@ class ChangesAddUpTest {
                         .problems())
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"1.50, 0", "1.00, 1"})
+    void threePublicMayBeDividedByPurchaseAndOperation(String hospitality, int problems) {
+        Saying whole = Saying.amount("s1", Measure.THREE_PUBLIC, "12.00");
+        Saying overseas = Saying.amount("s2", Measure.OVERSEAS, "0.00");
+        Saying guests = Saying.amount("s3", Measure.HOSPITALITY, "4.00");
+        Saying purchase = Saying.amount("s4", Measure.VEHICLE_PURCHASE, "0.00");
+        Saying operation = Saying.amount("s5", Measure.VEHICLE_OPERATION, "8.00");
+        Outcomes outcomes = outcomes(
+                new ChangesAddUp(),
+                whole,
+                overseas,
+                guests,
+                purchase,
+                operation,
+                Saying.change("s6", Direction.DECREASE, "1.50", whole),
+                Saying.unchanged("s7", overseas),
+                Saying.change("s8", Direction.DECREASE, hospitality, guests),
+                Saying.unchanged("s9", purchase),
+                Saying.unchanged("s10", operation));
+        assertThat(outcomes.problems()).hasSize(problems);
+    }
 }

@@ -2,9 +2,9 @@ package io.mingzhang.checks.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
+import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.narrative.Direction;
 import org.junit.jupiter.api.Test;

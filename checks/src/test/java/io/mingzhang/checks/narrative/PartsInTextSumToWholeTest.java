@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
 import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.kernel.ClassificationCode;
+import io.mingzhang.kernel.ClassificationScheme;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.Quantity;
+import io.mingzhang.model.budget.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PartsInTextSumToWholeTest {
 
@@ -45,5 +52,22 @@ class PartsInTextSumToWholeTest {
                 .satisfies(problem -> assertThat(problem.severity()).contains(Severity.WARNING));
         assertThat(outcomes(new PartsInTextSumToWhole(), TOTAL, BASIC).problems())
                 .isEmpty();
+    }
+
+    /** Subjects and 其他 make the whole together; when they do not, the list may be incomplete. */
+    @ParameterizedTest
+    @CsvSource({"303.40, 1", "303.00, 0"})
+    void partsNamedInDifferentWaysMakeTheWhole(String rest, int passed) {
+        Quantity wages = Quantity.of(Side.EXPENDITURE, Fund.ALL, BudgetPeriod.TOTAL, Measure.BASIC)
+                .forCode(new ClassificationCode(ClassificationScheme.DEPARTMENTAL_ECONOMIC, "30101"));
+        Quantity other = Quantity.of(Side.EXPENDITURE, Fund.ALL, BudgetPeriod.TOTAL, Measure.BASIC)
+                .forName("其他");
+        Outcomes outcomes = outcomes(
+                new PartsInTextSumToWhole(),
+                Saying.amount("s1", Measure.BASIC, "403.40"),
+                Saying.amount("s2", Measure.BASIC, "100.00").meaning(wages).partOf("s1"),
+                Saying.amount("s3", Measure.BASIC, rest).meaning(other).partOf("s1"));
+        assertThat(outcomes.problems()).isEmpty();
+        assertThat(outcomes.passed()).isEqualTo(passed);
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
+import io.mingzhang.checks.TableFixture;
 import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.model.budget.BudgetTable;
 import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.TableKind;
 import io.mingzhang.model.narrative.Direction;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +49,44 @@ class RatesMatchChangesTest {
         assertThat(outcomes(new RatesMatchChanges(), now, prior, Saying.change("s3", Direction.DECREASE, "10.00", now))
                         .problems())
                 .hasSize(1);
+    }
+
+    private static final BudgetTable WITH_PRIOR_YEAR = TableFixture.table(TableKind.EXPENDITURE_SUMMARY, """
+            科目编码 | 科目名称 | 上年预算数 | 合计
+                     | 合计     | 90.00      | 100.00
+            """);
+
+    /** The year before stands in a column of the table, no sentence tells it. */
+    @ParameterizedTest
+    @CsvSource({"10.00, 11.11, 0", "11.00, 12.36, 1"})
+    void changeIsMeasuredAgainstTheColumnOfTheYearBefore(String change, String rate, int problems) {
+        Saying now = Saying.amount("s1", Measure.TOTAL, "100.00");
+        Outcomes outcomes = new Outcomes(new RatesMatchChanges()
+                .examine(Saying.document(
+                        List.of(),
+                        List.of(WITH_PRIOR_YEAR),
+                        now,
+                        Saying.change("s2", Direction.INCREASE, change, now),
+                        Saying.rate("s3", Direction.INCREASE, rate, now))));
+        assertThat(outcomes.problems()).hasSize(problems);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11.11, 0", "12.36, 1"})
+    void rateAloneIsMeasuredAgainstTheColumnOfTheYearBefore(String rate, int problems) {
+        Saying now = Saying.amount("s1", Measure.TOTAL, "100.00");
+        Outcomes outcomes = new Outcomes(new RatesMatchChanges()
+                .examine(Saying.document(
+                        List.of(), List.of(WITH_PRIOR_YEAR), now, Saying.rate("s3", Direction.INCREASE, rate, now))));
+        assertThat(outcomes.problems()).hasSize(problems);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INCREASE, 100.00, 0", "INCREASE, 100.10, 1", "DECREASE, 100.10, 0"})
+    void nothingGrowsByMoreThanItIs(Direction direction, String change, int problems) {
+        Saying now = Saying.amount("s1", Measure.AGENCY_OPERATING, "100.00");
+        assertThat(outcomes(new RatesMatchChanges(), now, Saying.change("s2", direction, change, now))
+                        .problems())
+                .hasSize(problems);
     }
 }

@@ -6,11 +6,19 @@ import io.mingzhang.checks.Check;
 import io.mingzhang.checks.Outcomes;
 import io.mingzhang.checks.TableFixture;
 import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.kernel.ClassificationCode;
+import io.mingzhang.kernel.ClassificationScheme;
+import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.BudgetTable;
+import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.Quantity;
+import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.budget.TableKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatedAmountsMatchTablesTest {
 
@@ -58,5 +66,44 @@ class StatedAmountsMatchTablesTest {
                 outcomes(new StatedAmountsMatchTables(), Saying.amount("s1", Measure.AGENCY_OPERATING, "9.00"));
         assertThat(outcomes.problems()).isEmpty();
         assertThat(outcomes.reasons()).containsExactly("报表中没有同一口径的金额");
+    }
+
+    /** 财政拨款 of a subject is what the fund books together spend on it. */
+    @ParameterizedTest
+    @CsvSource({"75.00, 0", "70.00, 1"})
+    void appropriationOfSubjectIsSumOfFundBooks(String said, int problems) {
+        BudgetTable general = TableFixture.table(TableKind.GENERAL_PUBLIC_EXPENDITURE, """
+                科目编码 | 科目名称     | 一般公共预算
+                         | 合计         | 70.00
+                212      | 城乡社区支出 | 70.00
+                """);
+        BudgetTable funds = TableFixture.table(TableKind.FUND_EXPENDITURE, """
+                科目编码 | 科目名称     | 政府性基金
+                         | 合计         | 5.00
+                212      | 城乡社区支出 | 5.00
+                """);
+        Quantity quantity = Quantity.of(Side.EXPENDITURE, Fund.FISCAL_APPROPRIATION, BudgetPeriod.TOTAL, Measure.TOTAL)
+                .forCode(new ClassificationCode(ClassificationScheme.FUNCTIONAL, "212"));
+        Outcomes outcomes = new Outcomes(new StatedAmountsMatchTables()
+                .examine(Saying.document(
+                        List.of(),
+                        List.of(general, funds),
+                        Saying.amount("s1", Measure.TOTAL, said).meaning(quantity))));
+        assertThat(outcomes.problems()).hasSize(problems);
+        assertThat(outcomes.passed()).isEqualTo(1 - problems);
+    }
+
+    @Test
+    void expenditureOfBookIsItsIncomeOnlyAsFarAsItAgrees() {
+        BudgetTable income = TableFixture.table(TableKind.INCOME_SUMMARY, """
+                科目编码 | 科目名称 | 合计  | 一般公共预算 | 政府性基金
+                         | 合计     | 75.00 | 70.00    | 5.00
+                """);
+        Saying agrees = Saying.amount("s1", Measure.TOTAL, "70.00").from(Fund.GENERAL_PUBLIC);
+        Saying differs = Saying.amount("s2", Measure.TOTAL, "71.00").from(Fund.GENERAL_PUBLIC);
+        Outcomes outcomes = new Outcomes(
+                new StatedAmountsMatchTables().examine(Saying.document(List.of(), List.of(income), agrees, differs)));
+        assertThat(outcomes.problems()).isEmpty();
+        assertThat(outcomes.passed()).isEqualTo(1);
     }
 }

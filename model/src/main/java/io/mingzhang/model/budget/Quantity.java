@@ -27,6 +27,16 @@ public record Quantity(
         return new Quantity(side, fund, period, measure, Optional.of(narrowed), "");
     }
 
+    /** The same of another year's money. */
+    public Quantity in(BudgetPeriod other) {
+        return new Quantity(side, fund, other, measure, code, name);
+    }
+
+    /** The same of another source of money. */
+    public Quantity from(Fund other) {
+        return new Quantity(side, other, period, measure, code, name);
+    }
+
     /** The same narrowed to a name. */
     public Quantity forName(String narrowed) {
         return new Quantity(side, fund, period, measure, Optional.empty(), narrowed);
