@@ -22,6 +22,7 @@ final class FigureScan {
     private static final Pattern FOOTER = Pattern.compile("负责人|联系电话|填报日期");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern TEXT_FIELD = Pattern.compile("概况|依据|必要性|实施计划|总体目标|年度目标|保证项目实施|项目总目标");
+
     /** A cell longer than this is a text, not the value of an indicator. */
     private static final int LONGEST_VALUE = 24;
 
@@ -29,6 +30,7 @@ final class FigureScan {
 
     private final List<PrintedFigure> figures = new ArrayList<>();
     private boolean inForm;
+    private boolean inContents;
 
     private FigureScan() {}
 
@@ -67,7 +69,8 @@ final class FigureScan {
     private void line(int number, String line) {
         inForm = inForm ? !line.matches("#*\\s*[一二三四五六七八九十]+、.*") : line.contains("绩效目标") && line.contains("表");
         List<Cell> cells = cells(line);
-        if (FOOTER.matcher(line).find() && cells.size() > 1) {
+        inContents = inContents ? cells.size() <= 2 && !line.contains("单位") : line.strip().matches("#*\\s*目\\s*录");
+        if (FOOTER.matcher(line).find() && cells.size() > 1 || inContents) {
             return;
         }
         if (cells.size() == 1) {
