@@ -51,10 +51,12 @@ final class FullNames {
                 .findFirst();
         Optional<Indicator> whole =
                 same.or(() -> longer.size() == 1 ? longer.stream().findFirst() : Optional.empty());
-        return whole.map(other -> named(clipped, other.name())).orElse(clipped);
+        return whole.map(other -> named(clipped, other)).orElse(clipped);
     }
 
-    private static Indicator named(Indicator row, String name) {
+    private static Indicator named(Indicator row, Indicator whole) {
+        String name = whole.name();
+        String printed = row.value().printed();
         return new Indicator(
                 row.period(),
                 row.category(),
@@ -64,7 +66,7 @@ final class FullNames {
                 name,
                 row.printedName(),
                 row.number(),
-                IndicatorValues.parse(row.value().printed(), name),
+                printed.equals(whole.value().printed()) ? whole.value() : IndicatorValues.parse(printed, name),
                 row.standard(),
                 row.at(),
                 row.valueAt(),
