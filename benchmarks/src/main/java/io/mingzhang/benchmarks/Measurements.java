@@ -34,12 +34,17 @@ public final class Measurements {
 
     /** Prints the measurements. */
     public static void main(String[] files) throws IOException {
-        OUT.printf("%-24s %8s %10s %10s %12s %10s %8s%n", "document", "KB", "scan us", "read us", "understand", "examine", "ex/und");
+        OUT.printf(
+                "%-24s %8s %10s %10s %12s %10s %8s%n",
+                "document", "KB", "scan us", "read us", "understand", "examine", "ex/und");
         for (FictionalStyle style : FictionalStyles.ALL) {
             print(style.id(), fictional(style, 3, 6), ROUNDS);
         }
         for (String file : files) {
-            print(Path.of(file).getFileName().toString().replaceAll("_.*", ""), Files.readAllBytes(Path.of(file)), ROUNDS);
+            print(
+                    Path.of(file).getFileName().toString().replaceAll("_.*", ""),
+                    Files.readAllBytes(Path.of(file)),
+                    ROUNDS);
         }
         for (int forms : FORMS) {
             byte[] document = fictional(FictionalStyles.byId("county"), UNITS, forms);

@@ -37,7 +37,8 @@ class ExamplesOnTheCommandLineTest {
     @ParameterizedTest
     @MethodSource("styles")
     void exampleWithErrorsIsReportedWithStatusOne(FictionalStyle style) {
-        Run run = Run.of("audit", FOLDER.resolve(style.id() + "-with-errors.txt").toString());
+        Run run =
+                Run.of("audit", FOLDER.resolve(style.id() + "-with-errors.txt").toString());
         assertThat(run.status()).as(run.out() + run.err()).isEqualTo(1);
         for (PlantedError error : FictionalExamples.errors(style)) {
             assertThat(error.checks())
@@ -66,7 +67,8 @@ class ExamplesOnTheCommandLineTest {
         static Run of(String... arguments) {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
-            CommandLine line = Mingzhang.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+            CommandLine line =
+                    Mingzhang.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
             int status = line.execute(arguments);
             return new Run(status, out.toString(), err.toString());
         }

@@ -37,7 +37,11 @@ final class FindingLines {
                 .formatted(
                         finding.checkId(),
                         finding.severity(),
-                        places.stream().map(String::valueOf).limit(8).reduce((a, b) -> a + "," + b).orElse("-"),
+                        places.stream()
+                                .map(String::valueOf)
+                                .limit(8)
+                                .reduce((a, b) -> a + "," + b)
+                                .orElse("-"),
                         finding.problem().relation().map(FindingLines::figures).orElse(""),
                         finding.problem().extractionDamage() ? " damaged" : "");
     }

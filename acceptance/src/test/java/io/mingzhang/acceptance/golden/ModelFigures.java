@@ -54,8 +54,8 @@ final class ModelFigures {
 
     private void add(BudgetTable table) {
         table.rows()
-                .forEach(row -> row.cells().forEach(cell -> PrintedNumber.parse(cell.text())
-                        .ifPresent(number -> put(cell.at(), number))));
+                .forEach(row -> row.cells()
+                        .forEach(cell -> PrintedNumber.parse(cell.text()).ifPresent(number -> put(cell.at(), number))));
     }
 
     private void add(PerformanceTarget target) {
@@ -65,9 +65,8 @@ final class ModelFigures {
             numbers(indicator.valueAt(), indicator.value().printed());
             numbers(indicator.at(), indicator.printedName());
             IntStream.rangeClosed(0, LINES_TO_STANDARD)
-                    .mapToObj(more -> indicator
-                            .valueAt()
-                            .atLine(indicator.valueAt().line() + more))
+                    .mapToObj(more ->
+                            indicator.valueAt().atLine(indicator.valueAt().line() + more))
                     .forEach(at -> numbers(at, indicator.standard()));
         });
         target.goals().forEach(goal -> numbers(goal.at(), goal.text()));

@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 /** A recognized document in compact lines: figures, codes and meanings as they are, texts by length and hash. */
 final class ModelLines {
 
-    private static final Set<TargetField> PERSONAL = EnumSet.of(TargetField.PERSON_IN_CHARGE, TargetField.CLERK, TargetField.PHONE);
+    private static final Set<TargetField> PERSONAL =
+            EnumSet.of(TargetField.PERSON_IN_CHARGE, TargetField.CLERK, TargetField.PHONE);
 
     private final List<String> lines = new ArrayList<>();
 
@@ -40,7 +41,9 @@ final class ModelLines {
         model.add("document %s year %s contents %d tables %d targets %d sections %d unrecognized %d damages %d"
                 .formatted(
                         document.kind(),
-                        document.fiscalYear().map(year -> String.valueOf(year.value())).orElse("-"),
+                        document.fiscalYear()
+                                .map(year -> String.valueOf(year.value()))
+                                .orElse("-"),
                         document.contents().size(),
                         document.tables().size(),
                         document.targets().size(),
@@ -51,7 +54,8 @@ final class ModelLines {
         document.targets().forEach(model::target);
         document.narrative().forEach(model::section);
         document.unrecognized()
-                .forEach(part -> model.add("unrecognized L%d %s".formatted(part.at().line(), Digest.of(part.text()))));
+                .forEach(part ->
+                        model.add("unrecognized L%d %s".formatted(part.at().line(), Digest.of(part.text()))));
         return model.lines;
     }
 
@@ -137,8 +141,7 @@ final class ModelLines {
         target.tasks().forEach(this::task);
         target.goals()
                 .forEach(goal -> add("  goal %s L%d items %d %s"
-                        .formatted(
-                                goal.period(), goal.at().line(), goal.items().size(), Digest.of(goal.text()))));
+                        .formatted(goal.period(), goal.at().line(), goal.items().size(), Digest.of(goal.text()))));
         target.indicators().forEach(this::indicator);
     }
 

@@ -38,7 +38,11 @@ final class Facts {
                                 .formatted(
                                         table.kind(),
                                         row.side(),
-                                        byCode ? row.code().map(code -> code.digits()).orElse("") : "",
+                                        byCode
+                                                ? row.code()
+                                                        .map(code -> code.digits())
+                                                        .orElse("")
+                                                : "",
                                         row.name(),
                                         column.meaning(),
                                         fen(amount))));
@@ -76,7 +80,10 @@ final class Facts {
                         statement.kind(),
                         statement.quantities().stream().map(Object::toString).collect(Collectors.joining(";")),
                         statement.amount().map(Facts::fen).orElse(""),
-                        statement.percent().map(percent -> plain(percent.value()) + "%").orElse(""),
+                        statement
+                                .percent()
+                                .map(percent -> plain(percent.value()) + "%")
+                                .orElse(""),
                         statement.count() == 0 ? "" : statement.count() + statement.noun(),
                         statement.direction()));
     }

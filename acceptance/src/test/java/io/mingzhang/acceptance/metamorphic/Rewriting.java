@@ -30,8 +30,8 @@ enum Rewriting {
     /** Titles of tables broken over two lines. */
     SPLIT_TITLES(text -> text.replaceAll("(?m)^((?:#+ )?\\d{4}年\\S*?预算)(\\S{3,}表(?:（.*）)?)$", "$1\n$2")),
     /** The unit behind the title. */
-    UNIT_IN_TITLE(text -> text.replaceAll(
-            "(?m)^((?:#+ )?\\d{4}年\\S*表(?:（.*）)?)\n\n(部门.*\n\n)单位：(万?元)$", "$1（单位：$3）\n\n$2")),
+    UNIT_IN_TITLE(
+            text -> text.replaceAll("(?m)^((?:#+ )?\\d{4}年\\S*表(?:（.*）)?)\n\n(部门.*\n\n)单位：(万?元)$", "$1（单位：$3）\n\n$2")),
     /** The header of a long table again in its middle, as after a page break. */
     HEADER_REPEATED(text -> Blocks.edit(text, Rewriting::headerAgain));
 
@@ -76,8 +76,7 @@ enum Rewriting {
                 });
     }
 
-    private static List<List<String>> fromRow(
-            List<List<String>> rows, int first, UnaryOperator<List<String>> edit) {
+    private static List<List<String>> fromRow(List<List<String>> rows, int first, UnaryOperator<List<String>> edit) {
         List<List<String>> edited = new ArrayList<>(rows.subList(0, first));
         rows.subList(first, rows.size()).forEach(row -> edited.add(edit.apply(row)));
         return edited;
@@ -97,9 +96,13 @@ enum Rewriting {
             if (announces) {
                 out.add(line.substring(0, line.length() - from.length()) + to);
             } else if (inside && line.contains("\t")) {
-                out.add(Blocks.editCells(line, cell -> scaled(cell, power)).strip().equals(line)
-                        ? line
-                        : Blocks.editCells(line, cell -> scaled(cell, power)).replace("\n", ""));
+                out.add(
+                        Blocks.editCells(line, cell -> scaled(cell, power))
+                                        .strip()
+                                        .equals(line)
+                                ? line
+                                : Blocks.editCells(line, cell -> scaled(cell, power))
+                                        .replace("\n", ""));
             } else {
                 out.add(line);
             }
@@ -112,7 +115,9 @@ enum Rewriting {
             return cell;
         }
         BigDecimal value = new BigDecimal(cell.replace(",", "")).movePointRight(power);
-        return "%,.{n}f".replace("{n}", String.valueOf(Math.max(0, value.scale()))).formatted(value);
+        return "%,.{n}f"
+                .replace("{n}", String.valueOf(Math.max(0, value.scale())))
+                .formatted(value);
     }
 
     private static String wrapped(String cell) {
@@ -129,7 +134,8 @@ enum Rewriting {
             if (title) {
                 tables.add(new ArrayList<>());
             }
-            if (!tables.isEmpty() && (!after.isEmpty() || AFTER_TABLES.matcher(line).matches())) {
+            if (!tables.isEmpty()
+                    && (!after.isEmpty() || AFTER_TABLES.matcher(line).matches())) {
                 after.add(line);
             } else {
                 (tables.isEmpty() ? before : tables.getLast()).add(line);

@@ -53,7 +53,8 @@ class RewrittenDocumentsTest {
                 .map(RewrittenDocumentsTest::withoutBlanks)
                 .containsExactlyInAnyOrderElementsOf(facts);
         assertThat(after.graveFindings().stream().map(Examination::inOneLine)).isEmpty();
-        assertThat(after.report().coverage().amounts()).isEqualTo(before.report().coverage().amounts());
+        assertThat(after.report().coverage().amounts())
+                .isEqualTo(before.report().coverage().amounts());
     }
 
     /** A text broken inside its cell keeps the break, as printed. */
@@ -96,8 +97,7 @@ class RewrittenDocumentsTest {
         int last = text.lastIndexOf("县级预算部门（单位）项目支出绩效目标申报表");
         Examination before = Examination.of("before", text);
         Examination after = Examination.of("after", text + "\n" + text.substring(last));
-        assertThat(after.document().targets())
-                .hasSameSizeAs(before.document().targets());
+        assertThat(after.document().targets()).hasSameSizeAs(before.document().targets());
         assertThat(Facts.of(after.document(), true)).isEqualTo(Facts.of(before.document(), true));
         assertThat(after.graveFindings().stream().map(Examination::inOneLine)).isEmpty();
     }

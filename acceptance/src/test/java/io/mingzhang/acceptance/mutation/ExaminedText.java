@@ -43,11 +43,14 @@ record ExaminedText(
         KeyedFigures keys = KeyedFigures.of(style, department);
         Map<String, String> relations = KeyedFigures.relations();
         return new ExaminedText(
-                style.id(), text, FigureScan.of(text), figure -> keys.key(figure).flatMap(key -> relations.entrySet()
-                        .stream()
-                        .filter(relation -> key.matches(relation.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst()));
+                style.id(),
+                text,
+                FigureScan.of(text),
+                figure -> keys.key(figure)
+                        .flatMap(key -> relations.entrySet().stream()
+                                .filter(relation -> key.matches(relation.getKey()))
+                                .map(Map.Entry::getValue)
+                                .findFirst()));
     }
 
     /** The text with a figure changed; the number of lines stays. */
@@ -61,6 +64,8 @@ record ExaminedText(
         if (!text.startsWith(figure.text(), at)) {
             throw new IllegalStateException("%s is not at line %d".formatted(figure.text(), figure.line()));
         }
-        return text.substring(0, at) + changed + text.substring(at + figure.text().length());
+        return text.substring(0, at)
+                + changed
+                + text.substring(at + figure.text().length());
     }
 }

@@ -55,21 +55,24 @@ final class FigureScan {
         for (PrintedFigure figure : sorted) {
             ordinal = figure.line() == line ? ordinal + 1 : 1;
             line = figure.line();
-            numbered.add(
-                    new PrintedFigure(line, ordinal, figure.cell(), figure.start(), figure.text(), figure.sort()));
+            numbered.add(new PrintedFigure(line, ordinal, figure.cell(), figure.start(), figure.text(), figure.sort()));
         }
         return List.copyOf(numbered);
     }
 
     /** The lines of a text; a byte order mark is no part of the first. */
     static List<String> lines(String text) {
-        return text.startsWith("\ufeff") ? text.substring(1).lines().toList() : text.lines().toList();
+        return text.startsWith("\ufeff")
+                ? text.substring(1).lines().toList()
+                : text.lines().toList();
     }
 
     private void line(int number, String line) {
         inForm = inForm ? !line.matches("#*\\s*[一二三四五六七八九十]+、.*") : line.contains("绩效目标") && line.contains("表");
         List<Cell> cells = cells(line);
-        inContents = inContents ? cells.size() <= 2 && !line.contains("单位") : line.strip().matches("#*\\s*目\\s*录");
+        inContents = inContents
+                ? cells.size() <= 2 && !line.contains("单位")
+                : line.strip().matches("#*\\s*目\\s*录");
         if (FOOTER.matcher(line).find() && cells.size() > 1 || inContents) {
             return;
         }
@@ -94,8 +97,8 @@ final class FigureScan {
             boolean funding = FUNDING.matcher(line).find() && inForm;
             if (funding || !isCode(cells, cell)) {
                 int start = cell.start() + cell.text().indexOf(text);
-                figures.add(new PrintedFigure(
-                        number, 0, cell.number(), start, text, inForm ? Sort.FUNDING : Sort.TABLE));
+                figures.add(
+                        new PrintedFigure(number, 0, cell.number(), start, text, inForm ? Sort.FUNDING : Sort.TABLE));
             }
         } else if (text.length() <= LONGEST_VALUE && !TEXT_FIELD.matcher(line).find()) {
             add(MONEY, number, cell, Sort.INDICATOR);
@@ -114,17 +117,20 @@ final class FigureScan {
 
     /** A whole number among the first cells is a code when a name follows it, or when the row begins with it. */
     private static boolean isCode(List<Cell> cells, Cell cell) {
-        if (cell.number() > LAST_CELL_OF_CODES && !HAN.matcher(next(cells, cell)).find()
+        if (cell.number() > LAST_CELL_OF_CODES
+                        && !HAN.matcher(next(cells, cell)).find()
                 || !cell.text().strip().matches("\\d{2,10}")) {
             return false;
         }
         String next = next(cells, cell);
-        boolean first = cells.stream().filter(c -> !c.text().isBlank()).findFirst().orElseThrow().equals(cell);
+        boolean first = cells.stream()
+                .filter(c -> !c.text().isBlank())
+                .findFirst()
+                .orElseThrow()
+                .equals(cell);
         return cell.number() > LAST_CELL_OF_CODES
                 ? cell.text().strip().length() != 2 && next.length() > 2
-                : HAN.matcher(next).find()
-                        || next.matches("\\d{2}")
-                        || first && cell.number() == 1 && cells.size() > 1;
+                : HAN.matcher(next).find() || next.matches("\\d{2}") || first && cell.number() == 1 && cells.size() > 1;
     }
 
     private static String next(List<Cell> cells, Cell cell) {

@@ -33,7 +33,9 @@ final class MutationReport {
         lines.addAll(table("按文件", trial -> trial.document()));
         lines.addAll(table("按改法", trial -> trial.change().label()));
         lines.addAll(table("按所在", trial -> trial.figure().sort().label()));
-        lines.addAll(table("按文件与所在", trial -> trial.document() + " " + trial.figure().sort().label()));
+        lines.addAll(table(
+                "按文件与所在",
+                trial -> trial.document() + " " + trial.figure().sort().label()));
         lines.addAll(table("按结果", trial -> trial.verdict().name()));
         lines.add("有约束而未发现（按文件、所在、约束归并）");
         lines.addAll(escaped(Trial::isBound, Trial::bound));
@@ -47,8 +49,7 @@ final class MutationReport {
         return List.of(
                 "改动 %d 处，每次只改一个数".formatted(trials.size()),
                 "发现（全部数额）          " + share(trials),
-                "发现（清单所列有约束的）  "
-                        + share(trials.stream().filter(Trial::isBound).toList()),
+                "发现（清单所列有约束的）  " + share(trials.stream().filter(Trial::isBound).toList()),
                 "原文已报告该处的改动 %d 次，未计入发现".formatted(count(Trial.Verdict.ALREADY_REPORTED)));
     }
 
@@ -80,8 +81,8 @@ final class MutationReport {
     }
 
     private static String examples(List<Trial> group) {
-        Map<String, List<Trial>> places =
-                group(group, t -> "%05d行%s".formatted(t.figure().line(), t.figure().text()));
+        Map<String, List<Trial>> places = group(
+                group, t -> "%05d行%s".formatted(t.figure().line(), t.figure().text()));
         return places.values().stream()
                         .sorted(Comparator.comparingInt(List<Trial>::size).reversed())
                         .limit(EXAMPLES)

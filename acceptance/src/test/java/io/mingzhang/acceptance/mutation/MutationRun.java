@@ -38,7 +38,8 @@ final class MutationRun {
         return examine(documents, trial -> random.nextInt(all) < trials);
     }
 
-    private record Planned(ExaminedText document, Baseline baseline, PrintedFigure figure, Change change, String text) {}
+    private record Planned(
+            ExaminedText document, Baseline baseline, PrintedFigure figure, Change change, String text) {}
 
     /** The grave findings of the unchanged document: their lines by fingerprint, and what they say. */
     private record Baseline(Map<String, Set<Integer>> lines, Set<String> messages) {
@@ -46,11 +47,10 @@ final class MutationRun {
             List<Finding> findings =
                     Examination.of(document.id(), document.text()).graveFindings();
             return new Baseline(
-                    findings.stream()
-                            .collect(Collectors.toMap(Finding::fingerprint, Examination::lines, (a, b) -> {
-                                a.addAll(b);
-                                return a;
-                            })),
+                    findings.stream().collect(Collectors.toMap(Finding::fingerprint, Examination::lines, (a, b) -> {
+                        a.addAll(b);
+                        return a;
+                    })),
                     findings.stream().map(MutationRun::says).collect(Collectors.toSet()));
         }
     }

@@ -19,8 +19,8 @@ public final class PrintedFigures {
     /** The figures of a text in reading order, listed from its characters alone. */
     public static List<Figure> of(String text) {
         return FigureScan.of(text).stream()
-                .map(figure -> new Figure(
-                        figure.line(), figure.text(), figure.sort().label()))
+                .map(figure ->
+                        new Figure(figure.line(), figure.text(), figure.sort().label()))
                 .toList();
     }
 }

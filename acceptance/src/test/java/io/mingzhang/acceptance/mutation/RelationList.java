@@ -78,11 +78,7 @@ final class RelationList {
             return Arrays.stream(parts[0].split(","))
                     .map(range -> range.split("-"))
                     .map(ends -> new Region(
-                            Integer.parseInt(ends[0]),
-                            Integer.parseInt(ends[ends.length - 1]),
-                            by,
-                            numbers,
-                            parts[2]))
+                            Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]), by, numbers, parts[2]))
                     .toList();
         }
 

@@ -200,11 +200,7 @@ final class BookSums {
             return Optional.empty(); // a code the books do not list: a fund whose table is missing, or a gap
         }
         Outcome outcome = comparison
-                .sums(
-                        "支出总表|" + identity + "|" + measure.name(),
-                        "支出总表 = 各预算分表之和（%s）".formatted(identity),
-                        stated,
-                        all)
+                .sums("支出总表|" + identity + "|" + measure.name(), "支出总表 = 各预算分表之和（%s）".formatted(identity), stated, all)
                 .orElseThrow();
         boolean mayBeOthers = outcome instanceof Outcome.Failed && !knowsOthers && others.isEmpty() && hasOtherIncome();
         return Optional.of(mayBeOthers ? Outcome.notChecked("另有专户或单位资金，无按科目的来源表") : outcome);

@@ -47,7 +47,10 @@ record Comparison(TableSet set) {
             return Optional.empty();
         }
         if (one.size() == 1 || other.size() > 1) {
-            return Optional.of(one.size() == 1 ? sum(identity, formula, one.getFirst(), other) : balance(identity, formula, one, other));
+            return Optional.of(
+                    one.size() == 1
+                            ? sum(identity, formula, one.getFirst(), other)
+                            : balance(identity, formula, one, other));
         }
         return Optional.of(sum(identity, formula, other.getFirst(), one));
     }

@@ -69,10 +69,7 @@ public final class FundBooksBalance implements SetCheck {
     /** A total that may count carry-over against one of the year. */
     private static Optional<Outcome> pair(
             TableSet set, Fund fund, String formula, Optional<Ledger> total, Optional<Ledger> year) {
-        if (total.isPresent()
-                && year.isPresent()
-                && span(year.get()) == Span.WHOLE
-                && span(total.get()) == Span.YEAR) {
+        if (total.isPresent() && year.isPresent() && span(year.get()) == Span.WHOLE && span(total.get()) == Span.YEAR) {
             return pair(set, fund, formula, year, total);
         }
         Optional<Participant> stated = total.flatMap(ledger -> ledger.total(Measure.TOTAL));

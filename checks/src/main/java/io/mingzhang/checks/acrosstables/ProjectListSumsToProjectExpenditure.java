@@ -38,8 +38,8 @@ public final class ProjectListSumsToProjectExpenditure implements SetCheck {
         }
         if (set.tellsPeriodsApart()) {
             return Stream.concat(
-                            withCarryOver(set, Fund.ALL, set.expenditure()).stream(),
-                            BOOKS.stream().flatMap(fund -> withCarryOver(set, fund, set.book(fund)).stream()));
+                    withCarryOver(set, Fund.ALL, set.expenditure()).stream(),
+                    BOOKS.stream().flatMap(fund -> withCarryOver(set, fund, set.book(fund)).stream()));
         }
         Comparison comparison = new Comparison(set);
         Stream<Outcome> whole = comparison
@@ -85,8 +85,8 @@ public final class ProjectListSumsToProjectExpenditure implements SetCheck {
                 .flatMap(list -> Stream.of(Measure.PROJECT, Measure.TOTAL)
                         .flatMap(measure -> Stream.of(BudgetPeriod.CARRY_OVER, BudgetPeriod.TOTAL)
                                 .flatMap(period -> list.column(measure, period).stream()))
-                        .flatMap(column -> list.total()
-                                .flatMap(row -> list.grid().figure(row, column)).stream())
+                        .flatMap(column ->
+                                list.total().flatMap(row -> list.grid().figure(row, column)).stream())
                         .findFirst());
     }
 

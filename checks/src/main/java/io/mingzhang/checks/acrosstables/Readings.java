@@ -61,8 +61,8 @@ final class Readings {
 
     private boolean isPartOf(Column part, Column whole) {
         return ledger.grid().partitions().stream()
-                .anyMatch(partition -> partition.whole().equals(whole)
-                        && partition.parts().contains(part));
+                .anyMatch(partition ->
+                        partition.whole().equals(whole) && partition.parts().contains(part));
     }
 
     /** In the halves of a summary the rows above the row of carry-over state the income of the year. */

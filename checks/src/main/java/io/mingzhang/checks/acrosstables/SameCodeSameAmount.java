@@ -18,7 +18,8 @@ import java.util.stream.Stream;
         severity = Severity.ERROR,
         category = CheckCategory.ACROSS_TABLES,
         summary = "预算中，同一功能科目在支出总表的金额，等于各预算分表（一般公共预算、政府性基金、国有资本经营）与专户、单位资金之和；收入总表各来源与对应分表一致。",
-        reason = "按编码比较，不按名称比较；有结转时只比较同一口径（当年对当年，含结转对含结转），口径未注明且合计不同的不比较；收入总表按收入科目编列的不比较；决算不适用。编码只见于一张表而金额相同的，指出可能印错的编码。",
+        reason =
+                "按编码比较，不按名称比较；有结转时只比较同一口径（当年对当年，含结转对含结转），口径未注明且合计不同的不比较；收入总表按收入科目编列的不比较；决算不适用。编码只见于一张表而金额相同的，指出可能印错的编码。",
         formula = "支出总表（科目，基本/项目） = Σ 各预算分表（科目）；收入总表（科目，来源） = 该来源支出分表（科目）",
         basis = "表间勾稽",
         fires = "支出总表 2080501 为 1.556000，收入总表 2080501 为 1.550000",
@@ -54,9 +55,8 @@ public final class SameCodeSameAmount implements SetCheck {
                 || income.get().functionalCodes().isEmpty()) {
             return Stream.empty();
         }
-        Stream<Outcome> gaps = set.tellsPeriodsApart()
-                ? Stream.empty()
-                : CodeGaps.between(income.get(), expenditure.get()).stream();
+        Stream<Outcome> gaps =
+                set.tellsPeriodsApart() ? Stream.empty() : CodeGaps.between(income.get(), expenditure.get()).stream();
         return Stream.concat(compare(set, income.get(), expenditure.get()), gaps);
     }
 

@@ -63,9 +63,7 @@ record SpanMatch(boolean isCertain, Span span, List<Reading> readings) {
      */
     List<Outcome> weigh(List<Outcome> rows, List<Outcome> totals) {
         boolean isSame = isCertain || !isBroken(rows) || !totals.isEmpty() && !isBroken(totals);
-        return isSame
-                ? Stream.concat(rows.stream(), totals.stream()).toList()
-                : List.of(Outcome.notChecked(UNSAID));
+        return isSame ? Stream.concat(rows.stream(), totals.stream()).toList() : List.of(Outcome.notChecked(UNSAID));
     }
 
     private static boolean isBroken(List<Outcome> outcomes) {

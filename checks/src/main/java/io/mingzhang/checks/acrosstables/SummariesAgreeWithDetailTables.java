@@ -62,8 +62,7 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
         return MEASURES.stream()
                 .filter(measure -> summary.states(measure) && detail.states(measure))
                 .flatMap(measure -> {
-                    List<SpanMatch> matches =
-                            SpanMatch.of(set.tellsPeriodsApart(), measure, List.of(summary, detail));
+                    List<SpanMatch> matches = SpanMatch.of(set.tellsPeriodsApart(), measure, List.of(summary, detail));
                     return matches.isEmpty()
                             ? Stream.of(Outcome.notChecked(SpanMatch.MIXED))
                             : matches.stream()
@@ -80,7 +79,8 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
                     .flatMap(row -> row(row, names).stream())
                     .toList();
             List<Outcome> totals = summary.total().isPresent() && detail.total().isPresent()
-                    ? figures(summary.total().get(), detail.total().get(), "合计").stream().toList()
+                    ? figures(summary.total().get(), detail.total().get(), "合计").stream()
+                            .toList()
                     : List.of();
             return match.weigh(classes, totals);
         }

@@ -96,11 +96,10 @@ final class SummaryIncome {
 
     private static Optional<Outcome> carried(Comparison comparison, TableSet set, Ledger summary) {
         Optional<Ledger> income = set.income(Fund.ALL);
-        Optional<Participant> column = income.flatMap(
-                ledger -> ledger.column(Measure.TOTAL, BudgetPeriod.CARRY_OVER)
-                        .flatMap(found -> ledger.total()
-                                .flatMap(row -> ledger.figures(row, new Reading(Span.OPEN, List.of(found))).stream()
-                                        .findFirst())));
+        Optional<Participant> column = income.flatMap(ledger -> ledger.column(Measure.TOTAL, BudgetPeriod.CARRY_OVER)
+                .flatMap(found -> ledger.total()
+                        .flatMap(row -> ledger.figures(row, new Reading(Span.OPEN, List.of(found))).stream()
+                                .findFirst())));
         return comparison.both(
                 "收支总表|收入总表|上年结转", "收支总表上年结转 = 收入总表上年结转", figure(summary, LineItem.CARRY_OVER_IN), column);
     }

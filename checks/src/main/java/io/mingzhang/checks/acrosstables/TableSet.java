@@ -125,10 +125,11 @@ final class TableSet {
     Optional<Participant> carriedIn() {
         return income(Fund.ALL)
                 .flatMap(ledger -> ledger.column(Measure.TOTAL, BudgetPeriod.CARRY_OVER)
-                        .flatMap(column -> ledger.total().flatMap(row -> ledger.grid().figure(row, column))))
+                        .flatMap(column ->
+                                ledger.total().flatMap(row -> ledger.grid().figure(row, column))))
                 .or(() -> half(TableKind.INCOME_EXPENDITURE_SUMMARY, Side.INCOME, Fund.ALL)
-                        .flatMap(ledger -> ledger.item(LineItem.CARRY_OVER_IN)
-                                .flatMap(row -> ledger.figure(row, Measure.TOTAL))));
+                        .flatMap(ledger ->
+                                ledger.item(LineItem.CARRY_OVER_IN).flatMap(row -> ledger.figure(row, Measure.TOTAL))));
     }
 
     /** Whether money is carried on to the next year. */

@@ -28,7 +28,8 @@ final class Balance {
     private Balance() {}
 
     static Stream<Outcome> of(TableGrid grid) {
-        return Stream.of(grandTotals(grid), yearTotals(grid), withoutGrandTotals(grid)).flatMap(Optional::stream);
+        return Stream.of(grandTotals(grid), yearTotals(grid), withoutGrandTotals(grid))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Outcome> grandTotals(TableGrid grid) {

@@ -64,8 +64,7 @@ public final class IncomeBalancesExpenditure implements Check<TableGrid> {
     }
 
     /** A total above no grand total may count what is carried over; then it is the sum of the rows and the balances. */
-    private static Stream<Outcome> year(
-            TableGrid grid, BudgetRow row, List<BudgetRow> top, List<BudgetRow> balances) {
+    private static Stream<Outcome> year(TableGrid grid, BudgetRow row, List<BudgetRow> top, List<BudgetRow> balances) {
         List<Outcome> plain = YEAR.sums(grid, row, top).toList();
         boolean isBroken = plain.stream().anyMatch(Outcome.Failed.class::isInstance);
         if (!isBroken || balances.isEmpty()) {

@@ -53,8 +53,10 @@ final class CarriedBudget {
         add(TableKind.EXPENDITURE_SUMMARY, false, kinds(ITEMS, true));
         add(TableKind.APPROPRIATION_SUMMARY, false, appropriation());
         book(TableKind.GENERAL_PUBLIC_EXPENDITURE, false);
-        add(TableKind.FUND_INCOME, false, "科目编码 | 科目名称 | 合计\n | 合计 | %1$s\n103 | 非税收入 | %1$s"
-                .formatted(print(sum("", fund(true), Item::year))));
+        add(
+                TableKind.FUND_INCOME,
+                false,
+                "科目编码 | 科目名称 | 合计\n | 合计 | %1$s\n103 | 非税收入 | %1$s".formatted(print(sum("", fund(true), Item::year))));
         book(TableKind.FUND_EXPENDITURE, true);
         add(TableKind.PROJECT_LIST, false, projects(Item::project));
         add(TableKind.PROJECT_LIST_CARRY_OVER, false, projects(Item::carried));
@@ -113,16 +115,18 @@ final class CarriedBudget {
     private static String kinds(List<Item> items, boolean isWhole) {
         ToLongFunction<Item> project = item -> item.project() + (isWhole ? item.carried() : 0);
         return KINDS
-                + byCode(items, (prefix, all) -> row(
-                        sum(prefix, all, Item::basic) + sum(prefix, all, project),
-                        sum(prefix, all, Item::basic),
-                        sum(prefix, all, project)));
+                + byCode(
+                        items,
+                        (prefix, all) -> row(
+                                sum(prefix, all, Item::basic) + sum(prefix, all, project),
+                                sum(prefix, all, Item::basic),
+                                sum(prefix, all, project)));
     }
 
     private static String byCode(List<Item> items, Cells cells) {
         TreeSet<String> codes = new TreeSet<>(List.of(""));
-        items.forEach(item -> codes.addAll(
-                List.of(item.code().substring(0, 3), item.code().substring(0, 5), item.code())));
+        items.forEach(item ->
+                codes.addAll(List.of(item.code().substring(0, 3), item.code().substring(0, 5), item.code())));
         StringBuilder text = new StringBuilder();
         for (String code : codes) {
             text.append(code).append(" | ").append(code.isEmpty() ? "合计" : className(code));
@@ -144,18 +148,19 @@ final class CarriedBudget {
 
     private String income() {
         return "科目编码 | 科目名称 | 合计 | 上年结转 | 一般公共预算 | 政府性基金\n"
-                + byCode(ITEMS, (prefix, items) -> row(
-                        sum(prefix, items, Item::whole),
-                        sum(prefix, items, Item::carried),
-                        sum(prefix, fund(false), Item::year),
-                        sum(prefix, fund(true), Item::year)));
+                + byCode(
+                        ITEMS,
+                        (prefix, items) -> row(
+                                sum(prefix, items, Item::whole),
+                                sum(prefix, items, Item::carried),
+                                sum(prefix, fund(false), Item::year),
+                                sum(prefix, fund(true), Item::year)));
     }
 
     private String summary() {
         boolean isSplit = style == Style.COLUMNS;
         List<String> left = List.of(
-                "一般公共预算" + row(sum("", fund(false), Item::year)),
-                "政府性基金预算" + row(sum("", fund(true), Item::year)));
+                "一般公共预算" + row(sum("", fund(false), Item::year)), "政府性基金预算" + row(sum("", fund(true), Item::year)));
         Cells right = isSplit ? CarriedBudget::split : (prefix, items) -> row(sum(prefix, items, Item::whole));
         String header = "项目 | 合计 || 项目 | 合计" + (isSplit ? " | 当年预算 | 上年结转" : "") + "\n";
         return header
@@ -167,8 +172,7 @@ final class CarriedBudget {
 
     private static String appropriation() {
         List<String> left = List.of(
-                "一般公共预算" + row(sum("", fund(false), Item::year)),
-                "政府性基金预算" + row(sum("", fund(true), Item::year)));
+                "一般公共预算" + row(sum("", fund(false), Item::year)), "政府性基金预算" + row(sum("", fund(true), Item::year)));
         Cells right = (prefix, items) -> row(
                 sum(prefix, items, Item::whole),
                 sum(prefix, fund(false), Item::whole),
@@ -182,8 +186,10 @@ final class CarriedBudget {
 
     private static String classes(List<String> left, Cells right) {
         StringBuilder text = new StringBuilder();
-        List<String> codes =
-                ITEMS.stream().map(item -> item.code().substring(0, 3)).distinct().toList();
+        List<String> codes = ITEMS.stream()
+                .map(item -> item.code().substring(0, 3))
+                .distinct()
+                .toList();
         for (int i = 0; i < codes.size(); i++) {
             text.append(i < left.size() ? left.get(i) : " | ");
             text.append(" || ").append(className(codes.get(i))).append(right.of(codes.get(i), ITEMS));
@@ -194,8 +200,7 @@ final class CarriedBudget {
 
     private static String projects(ToLongFunction<Item> amount) {
         StringBuilder text = new StringBuilder("项目名称 | 合计 | 一般公共预算 | 政府性基金\n合计");
-        text.append(row(
-                sum("", ITEMS, amount), sum("", fund(false), amount), sum("", fund(true), amount)));
+        text.append(row(sum("", ITEMS, amount), sum("", fund(false), amount), sum("", fund(true), amount)));
         for (Item item : ITEMS) {
             if (amount.applyAsLong(item) > 0) {
                 long own = amount.applyAsLong(item);

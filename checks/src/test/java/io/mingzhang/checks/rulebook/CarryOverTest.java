@@ -52,8 +52,7 @@ class CarryOverTest {
                         continue;
                     }
                     List<BudgetTable> tables = new ArrayList<>(clean);
-                    tables.set(
-                            clean.indexOf(table), Corruption.with(table, row, Corruption.changed(cell, random)));
+                    tables.set(clean.indexOf(table), Corruption.with(table, row, Corruption.changed(cell, random)));
                     ExaminationReport report = examine(tables);
                     places++;
                     named += isNamedFirst(report, cell) ? 1 : 0;
