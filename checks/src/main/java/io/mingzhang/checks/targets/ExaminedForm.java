@@ -11,6 +11,7 @@ import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.performance.FundingRow;
 import io.mingzhang.model.performance.Indicator;
+import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.model.performance.TargetPeriod;
 import java.util.EnumSet;
@@ -74,7 +75,10 @@ record ExaminedForm(PerformanceTarget target, Optional<FiscalYear> year, Set<Str
 
     /** The amount of a funding row as a figure. */
     static Optional<Participant> figure(FundingRow row) {
-        String label = row.period().label() + row.source().label();
+        String label = row.period().label()
+                + (row.source() == FundingSource.UNKNOWN
+                        ? row.label()
+                        : row.source().label());
         return row.amount().map(amount -> Participant.of(label, amount.asExact(), row.at()));
     }
 

@@ -9,10 +9,13 @@ import static io.mingzhang.model.performance.FundingSource.COUNTY;
 import static io.mingzhang.model.performance.FundingSource.CURRENT_APPROPRIATION;
 import static io.mingzhang.model.performance.FundingSource.FISCAL;
 import static io.mingzhang.model.performance.FundingSource.GOVERNMENT_MANAGED_FUNDS;
+import static io.mingzhang.model.performance.FundingSource.OWN_LEVEL;
 import static io.mingzhang.model.performance.FundingSource.PROVINCIAL;
 import static io.mingzhang.model.performance.FundingSource.STATE_CAPITAL_OPERATIONS;
 import static io.mingzhang.model.performance.FundingSource.TOTAL;
 import static io.mingzhang.model.performance.FundingSource.TOWN;
+import static io.mingzhang.model.performance.FundingSource.UNKNOWN;
+import static io.mingzhang.model.performance.FundingSource.UPPER_LEVEL;
 
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
@@ -48,7 +51,8 @@ import java.util.stream.Collectors;
         silent = "年度资金总额 100 万元；财政拨款 100 万元，其他资金空白")
 final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
 
-    private static final Set<FundingSource> LEVELS = EnumSet.of(CENTRAL, PROVINCIAL, CITY_COUNTY, CITY, COUNTY, TOWN);
+    private static final Set<FundingSource> LEVELS =
+            EnumSet.of(CENTRAL, PROVINCIAL, CITY_COUNTY, CITY, COUNTY, TOWN, UPPER_LEVEL, OWN_LEVEL);
     private static final Set<FundingSource> BUDGETS = EnumSet.of(CURRENT_APPROPRIATION, CARRY_OVER);
     private static final Set<FundingSource> BOOKS = EnumSet.of(GOVERNMENT_MANAGED_FUNDS, STATE_CAPITAL_OPERATIONS);
 
@@ -87,14 +91,47 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
                 .filter(FundingSourcesSumToTotal::isParent)
                 .min(Comparator.comparing(FundingRow::source, Comparator.comparing(source -> source != FISCAL)));
         parent.flatMap(row -> parts(form, row, filled)).ifPresent(outcomes::add);
-        List<Participant> apart = figures(filled, row -> parent.isEmpty() || row.equals(parent.get()) || !isPart(row));
-        List<Participant> booksBeside =
-                figures(filled, row -> parent.isEmpty() || row.equals(parent.get()) || !isPart(row) || isBook(row));
-        // 政府性基金 under 财政拨款 may be a part of it or stand beside it: either reading may be right
-        boolean beside = !sum(total.get(), apart).holds()
-                && sum(total.get(), booksBeside).holds();
-        outcomes.add(compare(form, period, total.get(), beside ? booksBeside : apart));
+        if (sources.size() == 1) {
+            // one source alone (其中：财政拨款) is a part of the total; the others are not printed
+            Participant only = ExaminedForm.figure(sources.getFirst()).orElseThrow();
+            Relation ceiling =
+                    Relation.sumAtMost(only.label() + " ≤ " + total.get().label(), List.of(only), total.get());
+            outcomes.add(ceiling.holds() ? Outcome.passed(ceiling) : compare(form, period, total.get(), List.of(only)));
+            return outcomes;
+        }
+        outcomes.add(total(form, period, total.get(), filled, parent));
         return outcomes;
+    }
+
+    /** The total against its sources in every reading the labels allow; the most usual one is reported. */
+    private static Outcome total(
+            ExaminedForm form,
+            TargetPeriod period,
+            Participant total,
+            List<FundingRow> filled,
+            Optional<FundingRow> parent) {
+        Predicate<FundingRow> apart = row -> parent.isEmpty() || row.equals(parent.get()) || !isPart(row);
+        // 财政拨款 | 上年结转 | 其他资金 side by side, unless 当年财政拨款 makes the carry-over a part
+        boolean carriedBeside =
+                parent.filter(row -> row.source() == APPROPRIATION).isPresent()
+                        && filled.stream().noneMatch(row -> row.source() == CURRENT_APPROPRIATION);
+        Predicate<FundingRow> usual = carriedBeside ? apart.or(row -> row.source() == CARRY_OVER) : apart;
+        // 政府性基金 under 财政拨款 may be a part of it or stand beside it: either reading may be right
+        List<Predicate<FundingRow>> readings = List.of(
+                usual, apart, usual.or(FundingSourcesSumToTotal::isBook), apart.or(FundingSourcesSumToTotal::isBook));
+        for (Predicate<FundingRow> reading : readings) {
+            for (boolean unknown : List.of(true, false)) {
+                List<Participant> addends = figures(filled, reading.and(row -> unknown || row.source() != UNKNOWN));
+                Relation relation = sum(total, addends);
+                if (!addends.isEmpty() && relation.holds()) {
+                    return Outcome.passed(relation);
+                }
+            }
+        }
+        boolean open = filled.stream().anyMatch(row -> row.source() == UNKNOWN);
+        return open
+                ? new Outcome.NotChecked("资金栏有未归类的来源，无法判断是否计入总额", List.of(total))
+                : compare(form, period, total, figures(filled, usual));
     }
 
     /** A row that holds the levels, budgets or fund books below it. */

@@ -62,7 +62,9 @@ final class SourcesAgreeAcrossPeriods implements Check<ExaminedForm> {
     private static Map<FundingSource, List<Participant>> bySource(ExaminedForm form, TargetPeriod period) {
         Map<FundingSource, List<Participant>> figures = new TreeMap<>();
         for (FundingRow row : form.target().funding()) {
-            if (row.period() == period && row.source() != FundingSource.TOTAL) {
+            if (row.period() == period
+                    && row.source() != FundingSource.TOTAL
+                    && row.source() != FundingSource.UNKNOWN) {
                 ExaminedForm.figure(row)
                         .ifPresent(figure -> figures.computeIfAbsent(family(row.source()), key -> new ArrayList<>())
                                 .add(figure));

@@ -70,6 +70,35 @@ class FundingSourcesSumToTotalTest {
     }
 
     @Test
+    void addsCarryOverBesideTheAppropriation() {
+        TargetFixture form = TargetFixture.project("图书采购")
+                .annual("260")
+                .funding(TargetPeriod.ANNUAL, FundingSource.APPROPRIATION, "200")
+                .funding(TargetPeriod.ANNUAL, FundingSource.CARRY_OVER, "50");
+        assertThat(verdicts(form.funding(TargetPeriod.ANNUAL, FundingSource.OTHER, "10"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void takesOneSourceAloneForAPart() {
+        TargetFixture form = TargetFixture.project("校舍维修").annual("120");
+        assertThat(verdicts(form.funding(TargetPeriod.ANNUAL, FundingSource.APPROPRIATION, "110"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotJudgeSourcesNobodyKnows() {
+        Verdicts verdicts = verdicts(TargetFixture.project("帮扶项目")
+                .annual("100")
+                .funding(TargetPeriod.ANNUAL, FundingSource.APPROPRIATION, "70")
+                .funding(TargetPeriod.ANNUAL, FundingSource.UNKNOWN, "20"));
+        assertThat(verdicts.problems()).isEmpty();
+        assertThat(verdicts.reasons()).containsExactly("资金栏有未归类的来源，无法判断是否计入总额");
+    }
+
+    @Test
     void reportsLevelsThatExceedTheAppropriation() {
         TargetFixture form = TargetFixture.project("水利工程")
                 .annual("100")

@@ -22,6 +22,10 @@ public enum FundingSource {
     STATE_CAPITAL_OPERATIONS("国有资本经营预算"),
     /** 财政专户管理资金. */
     SPECIAL_FISCAL_ACCOUNT_FUNDS("财政专户管理资金"),
+    /** 上级财政资金: money from the level above, whichever it is. */
+    UPPER_LEVEL("上级财政资金"),
+    /** 本级财政资金, beside money from the level above. */
+    OWN_LEVEL("本级财政资金"),
     /** 财政资金, all levels (variant F). */
     FISCAL("财政资金"),
     /** 财政拨款. */
@@ -33,7 +37,9 @@ public enum FundingSource {
     /** 单位自筹. */
     SELF_RAISED("单位自筹"),
     /** 其他资金. */
-    OTHER("其他资金");
+    OTHER("其他资金"),
+    /** A source printed in words that no known source has; its label is kept as printed. */
+    UNKNOWN("未归类的资金来源");
 
     private final String label;
 

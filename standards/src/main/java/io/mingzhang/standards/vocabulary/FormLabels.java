@@ -27,7 +27,7 @@ public final class FormLabels {
     /**
      * A header of the indicator block.
      *
-     * @param column CATEGORY, TYPE, NAME, VALUE, OPERATOR, UNIT, STANDARD, WEIGHT, EXPLANATION or DIRECTION
+     * @param column CATEGORY, TYPE, NAME, VALUE, OPERATOR, UNIT, STANDARD, WEIGHT, EXPLANATION, DIRECTION or INTERIM
      * @param period name of a {@code TargetPeriod}, empty when the header names none
      */
     public record IndicatorColumn(String column, String period) {}

@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
 public final class FormTemplates {
 
     private static final Pattern BRACKETS = Pattern.compile("[(]([^()]*)[)]");
+    private static final Pattern SEAL = Pattern.compile("[(](?:公章|盖章|签章|签字|签名|单位公章|单位盖章|加盖公章)[)]");
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_OTHER_FIELD = 20;
+    private static final int LONGEST_LEAD = 6;
 
     /**
      * The words by which a title announces a form.
@@ -49,6 +52,8 @@ public final class FormTemplates {
     private final LabelIndex categories;
     private final LabelIndex types;
     private final LabelIndex natures;
+    private final LabelIndex otherFields;
+    private final List<String> otherEndings;
     private final Map<String, String> categoryOfType = new LinkedHashMap<>();
     private final Map<String, List<String>> marks;
     private final List<FormTemplate> templates;
@@ -68,6 +73,9 @@ public final class FormTemplates {
         taskColumns = index("task_columns");
         categories = index("categories");
         natures = index("natures");
+        otherFields =
+                new LabelIndex(Map.of("OTHER", pack.wordLists("other_fields").getOrDefault("KNOWN", List.of())));
+        otherEndings = pack.wordLists("other_fields").getOrDefault("ENDINGS", List.of());
         Map<String, List<String>> typeWords = new LinkedHashMap<>();
         pack.at("types").entries().forEach((id, type) -> {
             typeWords.put(id, type.texts("words"));
@@ -103,10 +111,39 @@ public final class FormTemplates {
 
     /** The field a label asks for, as name of a {@code TargetField}. */
     public Optional<String> field(PrintedLabel label) {
-        return lookUp(fields, label);
+        Optional<String> whole = lookUp(fields, label);
+        if (whole.isPresent() || !label.hasBrackets()) {
+            return whole;
+        }
+        String unsealed = SEAL.matcher(label.normalized()).replaceAll("");
+        return unsealed.equals(label.normalized()) ? whole : lookUp(fields, PrintedLabel.of(unsealed));
     }
 
-    /** The block a label opens: FUNDING, GOAL, TASKS or INDICATORS. */
+    /** Whether a text is the label of a field that forms have and nobody reads. */
+    public boolean isOtherField(String text) {
+        return text.length() <= LONGEST_OTHER_FIELD
+                && !text.isBlank()
+                && otherFields.find(withoutBrackets(PrintedLabel.of(text))).isPresent();
+    }
+
+    /** Whether a text ends like the label of a field: behind a value it is one more likely than a second value. */
+    public boolean endsLikeField(String text) {
+        if (text.length() > LONGEST_OTHER_FIELD || text.isBlank()) {
+            return false;
+        }
+        String key = withoutBrackets(PrintedLabel.of(text));
+        return key.chars().allMatch(c -> LabelText.isHan((char) c))
+                && otherEndings.stream()
+                        .anyMatch(end -> key.endsWith(end) && key.length() <= end.length() + LONGEST_LEAD);
+    }
+
+    private static String withoutBrackets(PrintedLabel label) {
+        return label.hasBrackets()
+                ? LabelText.key(BRACKETS.matcher(label.normalized()).replaceAll(""))
+                : label.key();
+    }
+
+    /** The block a label opens: FUNDING, GOAL, TASKS, DETAIL or INDICATORS. */
     public Optional<String> section(PrintedLabel label) {
         return lookUp(sections, label);
     }
@@ -145,7 +182,11 @@ public final class FormTemplates {
 
     /** The column of the indicator block a header names. */
     public Optional<FormLabels.IndicatorColumn> indicatorColumn(PrintedLabel label) {
-        String key = label.key();
+        Optional<FormLabels.IndicatorColumn> whole = indicatorColumnOf(label.key());
+        return whole.isPresent() || !label.hasBrackets() ? whole : indicatorColumnOf(withoutBrackets(label));
+    }
+
+    private Optional<FormLabels.IndicatorColumn> indicatorColumnOf(String key) {
         Optional<String> prefix = periods.longestPrefix(key);
         String rest = prefix.map(found -> key.substring(found.length())).orElse(key);
         String period = prefix.flatMap(periods::find).orElse("");

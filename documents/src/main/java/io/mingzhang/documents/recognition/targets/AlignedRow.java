@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an indicator row by the columns of the header; refuses rows whose cells do not stand where they should. */
 final class AlignedRow {
 
     private static final int LONGEST_TYPE = 14;
+    private static final Pattern UNUSUAL_CATEGORY = Pattern.compile("[指目][标標]\\s*$");
 
     private final IndicatorLayout layout;
     private final List<Map<String, Token>> halves = List.of(new HashMap<>(), new HashMap<>());
@@ -45,7 +47,7 @@ final class AlignedRow {
         return switch (slot.get().kind()) {
             case "CATEGORY" -> {
                 category = Optional.of(token);
-                yield token.label().isLevel();
+                yield token.label().isLevel() || isUnusualCategory(token);
             }
             case "NAME", "VALUE" -> {
                 halves.get(slot.get().half()).put(slot.get().kind(), token);
@@ -76,6 +78,12 @@ final class AlignedRow {
         return !isTypeInCategoryColumn();
     }
 
+    /** A first-level label in words nobody knows: 投入管理指标. */
+    private static boolean isUnusualCategory(Token token) {
+        return token.text().length() <= LONGEST_TYPE
+                && UNUSUAL_CATEGORY.matcher(token.text()).find();
+    }
+
     /** A second-level label in words nobody knows, not a shifted name or value. */
     private static boolean isUnusualType(Token type, Token name) {
         return !ValueShape.isValue(type.text())
@@ -86,8 +94,10 @@ final class AlignedRow {
     /** 成本指标 is a first-level label only where second-level labels stand beside it. */
     private boolean isTypeInCategoryColumn() {
         Map<String, Token> left = halves.getFirst();
-        boolean twoTypes =
-                category.isPresent() && category.get().label().category().isEmpty() && left.containsKey("TYPE");
+        boolean twoTypes = category.isPresent()
+                && category.get().isLevel()
+                && category.get().label().category().isEmpty()
+                && left.containsKey("TYPE");
         return twoTypes
                 || category.isPresent()
                         && category.get().label().type().equals(Optional.of(IndicatorType.COST))

@@ -16,9 +16,11 @@ final class FieldRows {
             EnumSet.of(TargetField.PERSON_IN_CHARGE, TargetField.CLERK, TargetField.PHONE, TargetField.FILLED_ON);
 
     private final FormDraft draft;
+    private final FormWords words;
     private Optional<TargetField> open = Optional.empty();
 
-    FieldRows(FormDraft draft) {
+    FieldRows(FormDraft draft, FormWords words) {
+        this.words = words;
         this.draft = draft;
     }
 
@@ -56,13 +58,16 @@ final class FieldRows {
     }
 
     /** The cells behind a label up to the next label of a field. */
-    private static List<Token> values(List<Token> tokens, int from) {
+    private List<Token> values(List<Token> tokens, int from) {
         List<Token> values = new ArrayList<>();
         for (int i = from; i < tokens.size(); i++) {
-            if (tokens.get(i).label().field().isPresent()) {
+            Token token = tokens.get(i);
+            boolean other = words.templates().isOtherField(token.text())
+                    || i > from && words.templates().endsLikeField(token.text());
+            if (token.label().field().isPresent() || other) {
                 break;
             }
-            values.add(tokens.get(i));
+            values.add(token);
         }
         return values;
     }

@@ -57,6 +57,8 @@ final class FormDraft {
     final UnitOfForm unit = new UnitOfForm();
     int year;
     boolean hasStandard;
+    /** Whether the goals of the two periods stand one below the other: nothing else then has two halves. */
+    boolean goalsAreStacked;
 
     FormDraft(String kind, String title, SourceLocation at) {
         this.kind = kind;

@@ -4,7 +4,9 @@ import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.documents.recognition.targets.FormStarts.Start;
 import io.mingzhang.model.Damage;
+import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.TargetField;
+import io.mingzhang.standards.text.LabelText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +20,17 @@ final class FormReader {
             Pattern.compile("^[(（]?\\s*((?:19|20)[0-9]{2}|[_Xx×]*)\\s*年\\s*度?\\s*[)）]?$");
     private static final Pattern PAGE_MARK =
             Pattern.compile("^[-—–\\s]*(?:第\\s*)?[0-9]{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*[0-9]{1,4}\\s*页?)?[-—–\\s]*$");
+    private static final Pattern SENTENCE = Pattern.compile("[。；;，,、：:…]");
+    private static final Pattern UNIT_ONLY = Pattern.compile("^[(（]\\s*(?:单位\\s*[:：])?\\s*(?:亿元|万元|萬元|元)\\s*[)）]$");
     private static final int INTERRUPTION = 3;
+    private static final int LONGEST_TEXT = 40;
 
     private enum Part {
         HEAD,
         FUNDING,
         TEXT,
         GOAL,
+        DETAIL,
         TASKS,
         INDICATORS,
         FOOTER
@@ -49,7 +55,7 @@ final class FormReader {
         this.rows = rows;
         this.claims = claims;
         this.draft = new FormDraft(start.kind(), start.title(), rows.get(index).at());
-        this.fields = new FieldRows(draft);
+        this.fields = new FieldRows(draft, words);
         this.funding = new FundingRows(draft);
         this.goals = new GoalRows(draft);
         this.tasks = new TaskRows(draft);
@@ -102,12 +108,59 @@ final class FormReader {
             claims.take(row);
             return true;
         }
+        List<Token> cells = words.tokens(row);
+        if (cells.size() == 2 && cells.getFirst().label().field().isPresent() && part != Part.INDICATORS) {
+            return tabular(row);
+        }
         Label label = words.label(text);
         if (label.opens("INDICATORS") || label.opens("GOAL") || label.opens("FUNDING")) {
             claims.take(row);
             return true;
         }
+        if (began && isContinuation(text, index)) {
+            claims.take(row);
+            return true;
+        }
         return began && goesOnBehind(index);
+    }
+
+    /** A line of a goal or text whose cell the extraction broke into lines; takes it in. */
+    private boolean isContinuation(String text, int index) {
+        boolean goal = part == Part.GOAL && goals.isOpen() && !draft.goals.isEmpty();
+        boolean field = part == Part.TEXT && fields.open().isPresent();
+        if (!goal && !field || !SENTENCE.matcher(text).find() || !labelBehind(index)) {
+            return false;
+        }
+        if (goal) {
+            goals.append(text);
+        } else {
+            draft.appendTo(fields.open().orElseThrow(), text);
+        }
+        return true;
+    }
+
+    /** Whether the form goes on with a labelled row behind lines of text. */
+    private boolean labelBehind(int index) {
+        for (int i = index; i < Math.min(rows.size(), index + LONGEST_TEXT); i++) {
+            ContentRow row = rows.get(i);
+            if (starts.isTitle(row) || row.headingLevel() > 0) {
+                return false;
+            }
+            List<Token> tokens = row.tabular() ? withoutFragment(words.tokens(row)) : List.of();
+            if (!tokens.isEmpty()) {
+                return isLabelled(tokens) || part == Part.GOAL && tokens.size() <= 3 && i > index;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLabelled(List<Token> tokens) {
+        Label first = tokens.getFirst().label();
+        return first.isLevel()
+                || first.section().isPresent()
+                || first.goal()
+                || first.field().isPresent()
+                || IndicatorLayout.isHeader(tokens);
     }
 
     private boolean yearOrUnit(String text) {
@@ -145,7 +198,7 @@ final class FormReader {
     }
 
     private boolean tabular(ContentRow row) {
-        List<Token> tokens = withoutNextTitle(words.tokens(row));
+        List<Token> tokens = withoutFragment(withoutNextTitle(words.tokens(row)));
         if (tokens.isEmpty()) {
             claims.take(row);
             return true;
@@ -182,8 +235,35 @@ final class FormReader {
         return kept;
     }
 
+    /** Cuts off the part of a label that runs down the left side over several rows: （万元）, or one character of 项目资金. */
+    private List<Token> withoutFragment(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return tokens;
+        }
+        String first = tokens.getFirst().text().strip();
+        if (UNIT_ONLY.matcher(first).matches()) {
+            draft.unit.learnFromLabel(first);
+            return tokens.subList(1, tokens.size());
+        }
+        boolean inside = part == Part.GOAL || part == Part.FUNDING;
+        boolean character = first.length() == 1 && LabelText.isHan(first.charAt(0));
+        boolean fragment = tokens.size() == 1
+                ? inside
+                : inside || part != Part.TASKS && tokens.get(1).label().isKnown();
+        return character && fragment ? tokens.subList(1, tokens.size()) : tokens;
+    }
+
     private boolean understood(List<Token> tokens) {
         Token first = tokens.getFirst();
+        if (part == Part.INDICATORS && words.templates().isOtherField(first.text())) {
+            tokens.forEach(token -> draft.unknown(token.text(), "", token.at()));
+            return true;
+        }
+        if (first.label().opens("DETAIL") || part == Part.DETAIL && !endsDetail(tokens)) {
+            tokens.forEach(token -> draft.unknown(token.text(), "支出明细", token.at()));
+            part = Part.DETAIL;
+            return true;
+        }
         if (tokens.size() == 1 && yearOrUnit(first.text().strip())) {
             return true;
         }
@@ -195,6 +275,8 @@ final class FormReader {
         }
         if (TaskRows.fits(tokens)
                 || part == Part.TASKS
+                        && !opensBudget(tokens)
+                        && !first.label().goal()
                         && !first.label().opens("GOAL")
                         && !first.label().opens("INDICATORS")
                         && first.label().field().isEmpty()) {
@@ -203,6 +285,10 @@ final class FormReader {
             return true;
         }
         if (field(tokens)) {
+            return true;
+        }
+        if (part == Part.FUNDING && funding.isBelowHeads(tokens)) {
+            funding.readBelowHeads(tokens);
             return true;
         }
         if (fundingRow(tokens)) {
@@ -216,9 +302,19 @@ final class FormReader {
         return part == Part.INDICATORS || startsIndicators(tokens) ? indicatorRow(tokens) : goesOn(tokens);
     }
 
+    /** Whether a row belongs to what follows the list of expenditure. */
+    private static boolean endsDetail(List<Token> tokens) {
+        Label first = tokens.getFirst().label();
+        boolean field = first.field().isPresent() && !first.field().equals(Optional.of(TargetField.PROJECT_NAME));
+        return field || first.goal() || first.section().isPresent() || IndicatorLayout.isHeader(tokens);
+    }
+
     private boolean field(List<Token> tokens) {
         Token first = tokens.getFirst();
-        boolean named = first.label().field().isPresent();
+        boolean behindOther = part == Part.HEAD
+                && !first.label().isKnown()
+                && tokens.stream().anyMatch(token -> token.label().field().isPresent());
+        boolean named = first.label().field().isPresent() || behindOther;
         boolean inIndicators = part == Part.INDICATORS
                 && !FieldRows.isFooter(first)
                 && !FieldRows.isText(first)
@@ -243,7 +339,20 @@ final class FormReader {
         return true;
     }
 
+    /** Whether the funding block begins here, which some forms print behind the tasks. */
+    private static boolean opensBudget(List<Token> tokens) {
+        return tokens.size() > 1
+                && tokens.getFirst().label().opens("FUNDING")
+                && tokens.get(1).label().source().equals(Optional.of(FundingSource.TOTAL));
+    }
+
     private boolean fundingRow(List<Token> tokens) {
+        if (part == Part.FUNDING && FundingRows.isUnknownSource(tokens)) {
+            return true;
+        }
+        if (part == Part.HEAD && FundingRows.isHeads(tokens)) {
+            return true;
+        }
         boolean section = tokens.getFirst().label().opens("FUNDING");
         boolean source = tokens.getFirst().label().source().isPresent();
         boolean only = tokens.stream().allMatch(token -> token.label().source().isPresent());
@@ -330,6 +439,7 @@ final class FormReader {
             case FUNDING -> "项目资金";
             case TEXT -> "项目概况等文字栏";
             case GOAL -> "总体目标";
+            case DETAIL -> "支出明细";
             case TASKS -> "年度主要任务";
             case INDICATORS -> "绩效指标";
             case FOOTER -> "负责人等落款";

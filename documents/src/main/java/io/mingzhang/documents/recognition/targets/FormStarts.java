@@ -97,7 +97,7 @@ final class FormStarts {
                 return false;
             }
             List<Token> tokens = row.tabular() ? words.tokens(row) : List.of();
-            if (SummaryTable.isHeader(tokens)) {
+            if (!SummaryTable.headerAt(words, rows, i).isEmpty()) {
                 return false;
             }
             if (!tokens.isEmpty()

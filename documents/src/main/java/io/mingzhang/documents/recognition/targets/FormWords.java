@@ -28,6 +28,7 @@ final class FormWords {
 
     private static final List<String> LOST_FUND_ENDS = List.of("金", "资金");
     private static final int SHORTEST_CLIPPED = 4;
+    private static final String BLOCK = "绩效指标";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Pattern STRAY_TAIL = Pattern.compile("^(?:金|资金)\\s+(?=.)");
 
@@ -74,6 +75,15 @@ final class FormWords {
         if (colon > 1 && colon < text.length() - 1) {
             Label label = label(text.substring(0, colon));
             String rest = text.substring(colon + 1).strip();
+            if (label.opens("DETAIL") && !rest.isEmpty()) {
+                tokens.add(Token.of(cell, text.substring(0, colon + 1), label));
+                tokens.add(Token.of(cell, rest, label(rest)));
+                return;
+            }
+            if (label.opens("FUNDING") && label(rest).source().isPresent()) {
+                tokens.add(Token.of(cell, rest, label(rest)));
+                return;
+            }
             boolean named = label.field().isPresent()
                     || label.source().isPresent() && label(text).source().isEmpty();
             if (named && !rest.isEmpty()) {
@@ -127,7 +137,8 @@ final class FormWords {
                 .filter(p -> !p.isEmpty())
                 .or(() -> goal.map(FormLabels.Goal::period).filter(p -> !p.isEmpty()))
                 .or(() -> column.map(FormLabels.IndicatorColumn::period).filter(p -> !p.isEmpty()))
-                .or(() -> templates.period(text));
+                .or(() -> templates.period(text))
+                .or(() -> blockPeriod(printed));
         return new Label(
                 templates.field(text).map(TargetField::valueOf),
                 templates.section(text),
@@ -142,6 +153,14 @@ final class FormWords {
                         .filter(category -> !category.isEmpty())
                         .map(IndicatorCategory::valueOf),
                 false);
+    }
+
+    /** The period a block of indicators is for: 长期绩效指标. */
+    private Optional<String> blockPeriod(String text) {
+        String key = text.contains("指标") ? LabelText.key(text) : "";
+        return key.endsWith(BLOCK)
+                ? templates.period(PrintedLabel.of(key.substring(0, key.length() - BLOCK.length())))
+                : Optional.empty();
     }
 
     /** A level or funding label that lost its end, or one of whose characters was misread. */

@@ -6,9 +6,11 @@ import io.mingzhang.model.Damage;
 import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.TargetPeriod;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the funding block: totals and sources for one or two periods side by side. */
 final class FundingRows {
@@ -16,12 +18,39 @@ final class FundingRows {
     /** What the second line of a wrapped label consists of: 市县（区）财政资 / 金. */
     private static final Set<String> LABEL_ENDS = Set.of("金", "资金", "額", "额", "总额", ":", "：", "金额", "金：", "资", "支");
 
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,，]*(?:\\.[0-9]+)?(?:万元|元)?");
+    private static final Pattern SOURCE_NAME = Pattern.compile("[\\p{IsHan}（）()、：:0-9. ]{2,20}");
+
     private final FormDraft draft;
     /** Columns of the labels of the left and the right half, 0 while unknown. */
+    private List<Token> columnHeads = List.of();
+
     private final int[] halfColumns = new int[2];
 
     FundingRows(FormDraft draft) {
         this.draft = draft;
+    }
+
+    /** Whether the row holds the amounts below a row of labels: 资金总额 | 财政拨款 | 其他资金. */
+    boolean isBelowHeads(List<Token> tokens) {
+        return !columnHeads.isEmpty()
+                && tokens.stream()
+                        .allMatch(token -> AMOUNT.matcher(token.text()).matches());
+    }
+
+    /** Reads the amounts below a row of labels, each under the label nearest to it. */
+    void readBelowHeads(List<Token> tokens) {
+        boolean one = tokens.size() == columnHeads.size();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token amount = tokens.get(i);
+            Token head = one
+                    ? columnHeads.get(i)
+                    : columnHeads.stream()
+                            .min(Comparator.comparingInt(label -> Math.abs(label.column() - amount.column())))
+                            .orElseThrow();
+            add(head, Optional.of(amount), 0);
+        }
+        columnHeads = List.of();
     }
 
     /** Whether the row is the rest of labels that were wrapped over two rows. */
@@ -38,7 +67,10 @@ final class FundingRows {
 
     void read(List<Token> row) {
         List<Token> tokens = row;
-        if (tokens.getFirst().label().opens("FUNDING")) {
+        if (isHeads(tokens) && tokens.getFirst().label().source().isEmpty()) {
+            draft.unit.learnFromLabel(tokens.getFirst().text());
+            tokens = tokens.subList(1, tokens.size());
+        } else if (tokens.getFirst().label().opens("FUNDING")) {
             draft.unit.learnFromLabel(tokens.getFirst().text());
             boolean labelled = tokens.stream()
                     .skip(1)
@@ -56,15 +88,64 @@ final class FundingRows {
             draft.periods.learn(
                     labels.stream().map(label -> label.label().period()).toList());
         }
+        boolean heads = labels.size() > 1
+                && totals
+                && amounts.stream().allMatch(Optional::isEmpty)
+                && labels.stream()
+                                .map(label -> label.label().source())
+                                .distinct()
+                                .count()
+                        == labels.size();
+        if (heads) {
+            columnHeads = List.copyOf(labels);
+            return;
+        }
         rememberColumns(labels);
         for (int i = 0; i < labels.size(); i++) {
             add(labels.get(i), amounts.get(i), half(labels, i));
         }
     }
 
+    /** Whether the row holds a source in unknown words with its amount, once or for each half. */
+    static boolean isUnknownSource(List<Token> tokens) {
+        boolean pairs = tokens.size() == 2 || tokens.size() == 4;
+        for (int i = 0; pairs && i < tokens.size(); i += 2) {
+            pairs = isUnknownName(tokens.get(i))
+                    && AMOUNT.matcher(tokens.get(i + 1).text()).matches();
+        }
+        return pairs;
+    }
+
+    /** Whether a row without amounts heads columns of money: [任何] | 资金总额 | 财政拨款 | 其他资金. */
+    static boolean isHeads(List<Token> tokens) {
+        long sources = tokens.stream()
+                .flatMap(token -> token.label().source().stream())
+                .distinct()
+                .count();
+        return sources >= 2
+                && sources >= tokens.size() - 1
+                && tokens.stream().anyMatch(token -> token.label().source().equals(Optional.of(FundingSource.TOTAL)));
+    }
+
+    private static boolean isUnknownName(Token token) {
+        return !token.label().isKnown() && SOURCE_NAME.matcher(token.text()).matches();
+    }
+
+    private static Token unknownSource(Token token) {
+        Label label = Label.ofSource(FundingSource.UNKNOWN, Optional.empty());
+        return new Token(token.text(), label, token.column(), token.at());
+    }
+
     private void collect(List<Token> tokens, List<Token> labels, List<Optional<Token>> amounts) {
-        for (Token token : tokens) {
-            boolean amount = startsWithDigit(token.text());
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean named = isUnknownName(tokens.get(i))
+                    && i + 1 < tokens.size()
+                    && AMOUNT.matcher(tokens.get(i + 1).text()).matches()
+                    && (labels.isEmpty() || amounts.getLast().isPresent());
+            Token token = named ? unknownSource(tokens.get(i)) : tokens.get(i);
+            boolean amount = startsWithDigit(token.text())
+                    && (token.label().source().isEmpty()
+                            || AMOUNT.matcher(token.text()).matches());
             if (!amount && token.label().source().isPresent()) {
                 labels.add(token);
                 amounts.add(Optional.empty());
@@ -88,6 +169,13 @@ final class FundingRows {
     }
 
     private int half(List<Token> labels, int index) {
+        long totals = labels.stream()
+                .filter(label -> label.label().source().equals(Optional.of(FundingSource.TOTAL)))
+                .count();
+        if (totals == 1 && labels.size() > 1) {
+            // a total beside its own sources
+            return 0;
+        }
         if (labels.size() > 1) {
             return Math.min(index, 1);
         }
@@ -102,6 +190,7 @@ final class FundingRows {
         boolean repeated = draft.funding.stream()
                 .anyMatch(row -> row.half() == half
                         && row.source() == source
+                        && (source != FundingSource.UNKNOWN || row.label().equals(label.text()))
                         && row.period().equals(period));
         SourceLocation at = amount.map(Token::at).orElse(label.at());
         draft.unit.learnFromLabel(label.text());

@@ -13,6 +13,8 @@ final class GoalRows {
     private final FormDraft draft;
     private List<Token> heads = List.of();
     private boolean awaitsText;
+    /** Whether the periods stand one below the other, each in a row with its label. */
+    private boolean stacked;
 
     GoalRows(FormDraft draft) {
         this.draft = draft;
@@ -53,6 +55,16 @@ final class GoalRows {
             (label ? labels : texts).add(token);
         }
         awaitsText = true;
+        if (labels.size() == 2
+                && texts.size() == 1
+                && tokens.get(1).equals(labels.get(1))
+                && labels.get(1).label().goal()) {
+            read(tokens.subList(1, tokens.size()));
+            return;
+        }
+        if (labels.size() == 1 && isOtherPeriod(labels.getFirst())) {
+            stack(labels.getFirst());
+        }
         boolean inTurn = labels.size() > 1 && texts.size() <= labels.size();
         if (inTurn) {
             draft.periods.learn(
@@ -67,6 +79,31 @@ final class GoalRows {
             }
             texts(texts, labels.getFirst());
         }
+    }
+
+    /** Whether the label asks for the goal of another period than the row above. */
+    private boolean isOtherPeriod(Token label) {
+        return draft.goals.size() == 1
+                && heads.size() == 1
+                && heads.getFirst().label().goal()
+                && label.label().goal()
+                && !label.label().period().equals(heads.getFirst().label().period());
+    }
+
+    /** From here on texts belong to a second goal; the first one is for the period its own label names. */
+    private void stack(Token label) {
+        GoalText above = draft.goals.getFirst();
+        Optional<TargetPeriod> period = heads.getFirst().label().period();
+        draft.goals.set(0, new GoalText(period, 0, above.label(), above.text(), above.at()));
+        heads = List.of(label);
+        stacked = true;
+        draft.goalsAreStacked = true;
+    }
+
+    /** Goes on with the last goal: a line of a cell that the extraction did not keep together. */
+    void append(String line) {
+        StringBuilder text = draft.goals.getLast().text();
+        text.append(text.isEmpty() ? "" : "\n").append(line);
     }
 
     private void readInTurn(List<Token> tokens) {
@@ -96,6 +133,10 @@ final class GoalRows {
     }
 
     private void texts(List<Token> texts, Token label) {
+        if (stacked) {
+            texts.forEach(text -> add(1, label.label().period(), label.text(), text));
+            return;
+        }
         boolean two = heads.size() > 1 || draft.periods.areTwo();
         for (int i = 0; i < texts.size(); i++) {
             int half = texts.size() == 1 && heads.size() > 1 ? nearest(texts.getFirst()) : two ? Math.min(i, 1) : 0;

@@ -19,6 +19,7 @@ record IndicatorLayout(List<Slot> columns, int halves) {
     static final IndicatorLayout UNKNOWN = new IndicatorLayout(List.of(), 0);
 
     private static final int FEWEST_COLUMNS = 2;
+    private static final String OTHER = "OTHER";
 
     /**
      * A column.
@@ -45,17 +46,49 @@ record IndicatorLayout(List<Slot> columns, int halves) {
         return columns >= FEWEST_COLUMNS && others <= columns;
     }
 
+    private static boolean isSection(Token token) {
+        return !isColumn(token)
+                && (token.label().opens("INDICATORS") || token.label().opens("GOAL"));
+    }
+
+    /** Headers of columns whose cells have no place in the model; they are listed once. */
+    static List<Token> unread(List<Token> tokens) {
+        List<Token> unread = new ArrayList<>();
+        boolean begun = false;
+        for (Token token : tokens) {
+            begun |= isColumn(token);
+            boolean alien = !isColumn(token) && !isSection(token);
+            if (begun && (alien || token.label().heads("INTERIM"))) {
+                unread.add(token);
+            }
+        }
+        return unread;
+    }
+
     private static boolean isColumn(Token token) {
         return token.label().column().isPresent() && token.label().type().isEmpty();
     }
 
     static IndicatorLayout of(List<Token> tokens) {
         List<Slot> slots = new ArrayList<>();
+        boolean named = tokens.stream()
+                .anyMatch(token -> isColumn(token) && token.label().heads("NAME"));
+        Token lastSection = null;
         Map<String, Integer> seen = new HashMap<>();
         int half = 0;
         for (Token token : tokens) {
-            if (!isColumn(token)) {
+            if (isSection(token)) {
+                lastSection = token;
                 continue;
+            }
+            if (!isColumn(token)) {
+                if (!slots.isEmpty()) {
+                    slots.add(new Slot(OTHER, half, token.column(), Optional.empty()));
+                }
+                continue;
+            }
+            if (slots.isEmpty() && !named && lastSection != null) {
+                slots.add(new Slot("NAME", 0, lastSection.column(), Optional.empty()));
             }
             String kind = token.label().column().orElse("");
             int times = seen.merge(kind, 1, Integer::sum);

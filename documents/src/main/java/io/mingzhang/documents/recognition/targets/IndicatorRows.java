@@ -40,6 +40,8 @@ final class IndicatorRows {
     private String printedCategory = "";
     private IndicatorLayout layout = IndicatorLayout.UNKNOWN;
     private boolean pairSeen;
+    /** The period the label before the header names: 长期绩效指标 | 一级指标 … */
+    private Optional<TargetPeriod> blockPeriod = Optional.empty();
     /** Columns of the names of the left and the right half in the last row that had both, 0 while unknown. */
     private final int[] nameColumns = new int[2];
 
@@ -50,9 +52,17 @@ final class IndicatorRows {
     /** Reads the header row; cells of the body that share the row with it are not expected. */
     void header(List<Token> tokens) {
         IndicatorLayout found = IndicatorLayout.of(tokens);
+        if (!layout.isKnown()) {
+            IndicatorLayout.unread(tokens).forEach(head -> draft.unknown(head.text(), "绩效指标的列", head.at()));
+        }
         if (found.columns().size() >= layout.columns().size()) {
             layout = found;
         }
+        tokens.stream()
+                .filter(token -> token.label().column().isEmpty())
+                .limit(1)
+                .flatMap(token -> token.label().period().stream())
+                .forEach(period -> blockPeriod = Optional.of(period));
         draft.hasStandard |= found.has("STANDARD");
         List<Optional<TargetPeriod>> named = new ArrayList<>();
         for (int half = 0; half < found.halves(); half++) {
@@ -182,7 +192,12 @@ final class IndicatorRows {
     }
 
     private TargetPeriod period(int half) {
-        return layout.period(half).orElseGet(() -> draft.periods.of(half));
+        boolean whole = draft.goalsAreStacked || layout.has("OPERATOR") || layout.has("WEIGHT") || layout.has("UNIT");
+        boolean single = whole && layout.halves() <= 1 && !pairSeen && draft.periods.areTwo();
+        Optional<TargetPeriod> named = layout.halves() == 1 ? blockPeriod : Optional.empty();
+        return layout.period(half)
+                .or(() -> named)
+                .orElseGet(() -> single ? TargetPeriod.ANNUAL : draft.periods.of(half));
     }
 
     private void add(IndicatorCells cells, Carried labels, TargetPeriod period, String wholeName) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * the place decides.
  *
  * @param field the single field it asks for
- * @param section FUNDING, GOAL, TASKS or INDICATORS
+ * @param section FUNDING, GOAL, TASKS, DETAIL or INDICATORS
  * @param source the funding row it names
  * @param period the period it names, alone or as part of a funding, goal or indicator label
  * @param goal whether it is a label above or beside a goal

@@ -28,15 +28,17 @@ final class SummaryTable {
     private final Map<TargetField, FieldText> carried = new EnumMap<>(TargetField.class);
     private final List<FormDraft> drafts = new ArrayList<>();
     private final List<Token> header;
+    private final int headerRows;
     private String title = "";
     private String unitLine = "";
     private Optional<IndicatorRows> indicators = Optional.empty();
 
-    SummaryTable(FormWords words, List<ContentRow> rows, Claims claims, int headerIndex) {
+    SummaryTable(FormWords words, List<ContentRow> rows, Claims claims, int headerIndex, List<Token> header) {
         this.words = words;
         this.rows = rows;
         this.claims = claims;
-        this.header = words.tokens(rows.get(headerIndex));
+        this.header = header;
+        this.headerRows = isHeader(words.tokens(rows.get(headerIndex))) ? 1 : 2;
         header.forEach(token -> heads.put(token.column(), token));
     }
 
@@ -51,6 +53,30 @@ final class SummaryTable {
         return project && tokens.size() >= 4 && columns >= 2;
     }
 
+    /**
+     * The cells of a header of one row, or of two where groups (绩效指标, 项目资金) stand above their columns; empty when no
+     * header begins in the row.
+     */
+    static List<Token> headerAt(FormWords words, List<ContentRow> rows, int index) {
+        List<Token> upper = rows.get(index).tabular() ? words.tokens(rows.get(index)) : List.of();
+        if (isHeader(upper)) {
+            return upper;
+        }
+        boolean opens = upper.size() >= 3 && upper.stream().anyMatch(SummaryTable::isProject);
+        if (!opens || index + 1 >= rows.size() || !rows.get(index + 1).tabular()) {
+            return List.of();
+        }
+        List<Token> lower = words.tokens(rows.get(index + 1));
+        if (!IndicatorLayout.isHeader(
+                lower.stream().filter(token -> token.label().source().isEmpty()).toList())) {
+            return List.of();
+        }
+        List<Token> joint = new ArrayList<>(upper);
+        joint.removeIf(above -> lower.stream().anyMatch(below -> below.column() == above.column()));
+        joint.addAll(lower);
+        return isHeader(joint) ? joint : List.of();
+    }
+
     private static boolean isProject(Token token) {
         return token.label().field().equals(Optional.of(TargetField.PROJECT_NAME));
     }
@@ -58,8 +84,8 @@ final class SummaryTable {
     /** Reads from the header on and returns the index of the first row behind the table. */
     int read(int headerIndex, FormStarts starts) {
         lookBack(headerIndex, starts);
-        claims.take(rows.get(headerIndex));
-        int index = headerIndex + 1;
+        rows.subList(headerIndex, headerIndex + headerRows).forEach(claims::take);
+        int index = headerIndex + headerRows;
         while (index < rows.size()) {
             ContentRow row = rows.get(index);
             List<Token> tokens = row.tabular() && claims.isFree(row) ? words.tokens(row) : List.of();

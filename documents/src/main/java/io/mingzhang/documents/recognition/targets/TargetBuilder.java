@@ -32,6 +32,9 @@ final class TargetBuilder {
     private static final Pattern ITEM = Pattern.compile(
             "(?:^|(?<=[\\n。；;，,\\s]))\\s*(?:目[标標]\\s*[0-9一二三四五六七八九十]{1,2}\\s*[:：、.]|[(（][0-9一二三四五六七八九十]{1,2}[)）]|[0-9]{1,2}\\s*[、.．:：](?![0-9])|[一二三四五六七八九十]{1,2}、)");
 
+    /** What a template prints where goals are to be written. */
+    private static final Pattern UNFILLED = Pattern.compile("目[标標]\\s*[0-9]{0,2}\\s*[:：、.]|[.…·\\s]+");
+
     private final FormTemplates templates;
 
     TargetBuilder(FormTemplates templates) {
@@ -146,7 +149,8 @@ final class TargetBuilder {
         boolean money =
                 draft.funding.stream().anyMatch(row -> row.text().chars().anyMatch(Character::isDigit))
                         || draft.tasks.stream().anyMatch(task -> !task.amounts().isEmpty());
-        boolean texts = draft.goals.stream().anyMatch(goal -> goal.text().length() > 12);
+        boolean texts = draft.goals.stream()
+                .anyMatch(goal -> UNFILLED.matcher(goal.text()).replaceAll("").length() > 12);
         boolean values = draft.indicators.stream()
                 .anyMatch(indicator -> indicator.value().kind() != IndicatorValue.Kind.BLANK
                         && indicator.value().kind() != IndicatorValue.Kind.PLACEHOLDER);

@@ -40,8 +40,9 @@ public final class TargetRecognizer {
         while (index < rows.size()) {
             ContentRow row = rows.get(index);
             Optional<String> cut = pendingTitle;
-            if (row.tabular() && claims.isFree(row) && SummaryTable.isHeader(words.tokens(row))) {
-                SummaryTable table = new SummaryTable(words, rows, claims, index);
+            List<Token> header = claims.isFree(row) ? SummaryTable.headerAt(words, rows, index) : List.of();
+            if (!header.isEmpty()) {
+                SummaryTable table = new SummaryTable(words, rows, claims, index, header);
                 index = table.read(index, starts);
                 table.drafts().forEach(forms::add);
                 continue;

@@ -93,9 +93,9 @@ final class TaskRows {
     /** Header rows: 任务名称 | 主要内容 | 预算金额（万元）, and 总额 | 财政拨款 | 其他资金 below. */
     private boolean header(List<Token> tokens) {
         tokens.forEach(token -> draft.unit.learnFromLabel(token.text()));
-        boolean sources =
+        boolean onlySources =
                 tokens.stream().allMatch(token -> token.label().source().isPresent()) && tokens.size() > 1;
-        if (sources) {
+        if (onlySources) {
             amountHeads.clear();
             amountHeads.addAll(tokens);
             return true;
@@ -107,7 +107,18 @@ final class TaskRows {
         if (header) {
             headed = true;
             nameColumn = tokens.getFirst().column();
+            List<Token> sources = tokens.stream()
+                    .filter(token -> token.label().source().isPresent()
+                            && token.label().task().isEmpty())
+                    .toList();
+            if (sources.size() == 3) {
+                amountHeads.clear();
+                amountHeads.addAll(sources);
+            }
             for (Token token : tokens) {
+                if (sources.contains(token)) {
+                    continue;
+                }
                 boolean misused = token.label().task().isEmpty() && token.column() > nameColumn;
                 contentColumn = misused ? token.column() : contentColumn;
                 if (misused) {

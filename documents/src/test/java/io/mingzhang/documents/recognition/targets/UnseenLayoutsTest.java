@@ -1,0 +1,263 @@
+package io.mingzhang.documents.recognition.targets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.documents.reading.TextReader;
+import io.mingzhang.documents.recognition.Claims;
+import io.mingzhang.kernel.AmountUnit;
+import io.mingzhang.model.Unrecognized;
+import io.mingzhang.model.performance.DepartmentTask;
+import io.mingzhang.model.performance.FundingRow;
+import io.mingzhang.model.performance.Goal;
+import io.mingzhang.model.performance.Indicator;
+import io.mingzhang.model.performance.IndicatorCategory;
+import io.mingzhang.model.performance.PerformanceTarget;
+import io.mingzhang.model.performance.TargetField;
+import io.mingzhang.model.performance.TargetPeriod;
+import io.mingzhang.standards.Standards;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Forms as other provinces and the central departments print them; a bar stands for the tab between cells. */
+class UnseenLayoutsTest {
+
+    private final Claims claims = new Claims();
+
+    @Test
+    void readsLabelsThatRunDownTheSideAndGoalOverSeveralLines() throws Exception {
+        PerformanceTarget form = only("""
+                项目支出绩效目标表
+                项目名称|浮标维护
+                项目资金
+                （元）|年度资金总额：|860.00|执行率分值（10）
+                |其中：财政拨款|800.00
+                |上年结转|60.00
+                总体目标|目标1：维护浮标120套次。
+                目标2：更新设备30台。
+                绩效指标|一级指标|二级指标|三级指标|指标值|分值权重（90）
+                |产出指标|数量指标|维护套次|≥120套次|10
+                |效益指标|可持续影响指标|观测能力|持续提升|10
+                """);
+        assertThat(form.unit()).isEqualTo(AmountUnit.YUAN);
+        assertThat(funding(form))
+                .containsExactly("ANNUAL TOTAL 860.00", "ANNUAL APPROPRIATION 800.00", "ANNUAL CARRY_OVER 60.00");
+        assertThat(form.goals().getFirst().items()).hasSize(2);
+        assertThat(values(form)).containsExactly("维护套次 ≥120套次", "观测能力 持续提升");
+        assertThat(unrecognized()).containsExactly("执行率分值（10）");
+    }
+
+    @Test
+    void readsVerticalLabelsOfOneCharacterInEachRow() throws Exception {
+        PerformanceTarget form = only("""
+                项目支出绩效目标批复表
+                项目名称|道路管护
+                项|实施期资金总额：|900,000.00|年度资金总额：|300,000.00
+                目|其中：省级财政资金|900,000.00|其中：省级财政资金|300,000.00
+                总|实施期目标|年度目标
+                体|管护三年。|管护一年。
+                目
+                标
+                绩|一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值
+                效|产出指标|数量指标|里程|≥300公里|数量指标|里程|≥100公里
+                """);
+        assertThat(funding(form)).contains("IMPLEMENTATION TOTAL 900,000.00", "ANNUAL PROVINCIAL 300,000.00");
+        assertThat(form.goals()).extracting(Goal::text).containsExactly("管护三年。", "管护一年。");
+        assertThat(form.indicators(TargetPeriod.IMPLEMENTATION))
+                .extracting(Indicator::name)
+                .containsExactly("里程");
+        assertThat(unrecognized()).isEmpty();
+    }
+
+    @Test
+    void fieldsNobodyReadsEndTheValueBeforeThem() throws Exception {
+        PerformanceTarget form = only("""
+                项目支出绩效目标申报表
+                项目名称|设备更新|项目编码|32000024P
+                主管预算部门|文化局|资金管理处室|科教科
+                项目属性|延续项目|项目起止年限|2023-2025
+                资金申请（万元）|合计|240.00
+                |财政拨款|240.00
+                中长期目标|三年更新。
+                年度绩效目标|更新24套。
+                一级指标|二级指标|三级指标|指标解释|半年(程)指标值|全年(程)指标值
+                决策指标|项目立项|立项依据充分性|是否规范|充分|充分
+                产出指标|数量指标|更新数|实际套数|≥10套|≥24套
+                """);
+        assertThat(form.name()).isEqualTo("设备更新");
+        assertThat(form.text(TargetField.DEPARTMENT)).isEqualTo("文化局");
+        assertThat(form.text(TargetField.PERIOD)).isEqualTo("2023-2025");
+        assertThat(funding(form)).containsExactly("ANNUAL TOTAL 240.00", "ANNUAL APPROPRIATION 240.00");
+        assertThat(form.goals())
+                .extracting(Goal::period)
+                .containsExactly(TargetPeriod.IMPLEMENTATION, TargetPeriod.ANNUAL);
+        assertThat(values(form)).containsExactly("立项依据充分性 充分", "更新数 ≥24套");
+        assertThat(form.indicators().getFirst().category()).isEqualTo(IndicatorCategory.UNKNOWN);
+        assertThat(unrecognized()).containsExactly("项目编码", "32000024P", "资金管理处室", "科教科", "半年(程)指标值");
+    }
+
+    @Test
+    void listsExpenditureInsideTheFormWithoutTakingItForSources() throws Exception {
+        PerformanceTarget form = only("""
+                项目支出绩效目标申报表
+                项目名称：水库维护
+                项目总投资（万元）|500|本年度申请金额（万元）|420
+                支出明细预算（万元）|支出项目|金额|测算依据
+                |大坝维修|420|21座×20万元
+                |合计|420
+                项目概况|维护水库。
+                绩效指标|一级指标|二级指标|三级指标|指标值及单位
+                |产出指标|数量指标|水库数量|21座
+                其他需要说明的问题|无
+                """);
+        assertThat(form.name()).isEqualTo("水库维护");
+        assertThat(funding(form)).containsExactly("IMPLEMENTATION TOTAL 500", "ANNUAL TOTAL 420");
+        assertThat(values(form)).containsExactly("水库数量 21座");
+        assertThat(unrecognized()).contains("21座×20万元", "其他需要说明的问题");
+    }
+
+    @Test
+    void readsListsWhoseHeaderTakesTwoRows() throws Exception {
+        List<PerformanceTarget> forms = recognize("""
+                项目支出绩效目标批复表
+                单位：万元
+                项目名称|项目资金|||绩效目标|绩效指标
+                |合计|财政拨款|其他资金||一级指标|二级指标|三级指标|指标值
+                校车运营|90.00|80.00|10.00|保障安全。|产出指标|数量指标|校车数量|15辆
+                |||||产出指标|质量指标|合格率|100%
+                食堂改造|60.00|60.00||改造食堂3个。|产出指标|数量指标|食堂|3个
+                """);
+        assertThat(forms).extracting(PerformanceTarget::name).containsExactly("校车运营", "食堂改造");
+        assertThat(funding(forms.getFirst()))
+                .containsExactly("ANNUAL TOTAL 90.00", "ANNUAL APPROPRIATION 80.00", "ANNUAL OTHER 10.00");
+        assertThat(values(forms.getFirst())).containsExactly("校车数量 15辆", "合格率 100%");
+    }
+
+    @Test
+    void readsUnnamedColumnOfNamesAndMoneyFromAbove() throws Exception {
+        PerformanceTarget form = only("""
+                2024年项目支出绩效目标表（一级项目）
+                项目名称|基层补助|业务主管部门|卫生局
+                当年预算|350.00|本级安排|250.00|上级补助|60.00|帮扶资金|40.00
+                当年绩效目标|补助机构35家。
+                绩效指标|指标|指标权重|计量单位|指标性质|指标值|是否核心
+                |补助机构数量|20|家|≥|35|是
+                """);
+        assertThat(funding(form))
+                .containsExactly(
+                        "ANNUAL TOTAL 350.00",
+                        "ANNUAL OWN_LEVEL 250.00",
+                        "ANNUAL UPPER_LEVEL 60.00",
+                        "ANNUAL UNKNOWN 40.00");
+        assertThat(values(form)).containsExactly("补助机构数量 ≥35家");
+        assertThat(unrecognized()).containsExactly("是否核心");
+    }
+
+    @Test
+    void readsNumberedSourcesOfBothPeriods() throws Exception {
+        PerformanceTarget form = only("""
+                项目支出绩效目标申报表
+                项目名称：|小区改造
+                主管部门（盖章）：|住建局|项目单位：|房管中心
+                资金情况|项目总预算|1,200.00|本年度预算|400.00
+                |1.财政拨款|1,000.00|1.财政拨款|350.00
+                |2.自有资金|200.00|2.自有资金|50.00
+                """);
+        assertThat(form.text(TargetField.DEPARTMENT)).isEqualTo("住建局");
+        assertThat(funding(form))
+                .contains("IMPLEMENTATION TOTAL 1,200.00", "ANNUAL APPROPRIATION 350.00", "ANNUAL SELF_RAISED 50.00");
+        assertThat(unrecognized()).isEmpty();
+    }
+
+    @Test
+    void readsWholeDepartmentWithBudgetBehindTasks() throws Exception {
+        PerformanceTarget form = only("""
+                2024年部门（单位）整体绩效目标表
+                部门（单位）名称|农业局
+                年度履职目标|1. 播种90万亩。
+                2. 建设农田5万亩。
+                年度主要任务|任务名称|主要内容
+                |粮食生产|播种90万亩
+                预算情况|部门预算总额（万元）|3100.00
+                |1、资金来源：（1）政府预算资金|3000.00
+                |（2）单位资金|100.00
+                |2、资金结构：（1）基本支出|1200.00
+                |（2）项目支出|1900.00
+                一级指标|二级指标|三级指标|指标值|指标值说明
+                投入管理指标|工作目标管理|目标相关性|相关|依据
+                """);
+        assertThat(form.tasks()).extracting(DepartmentTask::name).containsExactly("粮食生产");
+        assertThat(funding(form))
+                .containsExactly("ANNUAL TOTAL 3100.00", "ANNUAL FISCAL 3000.00", "ANNUAL SELF_RAISED 100.00");
+        assertThat(form.goals().getFirst().items()).hasSize(2);
+        assertThat(values(form)).containsExactly("目标相关性 相关");
+    }
+
+    @Test
+    void readsAmountsBelowARowOfSourcesAndBlocksOfTwoPeriods() throws Exception {
+        PerformanceTarget form = only("""
+                部门整体支出绩效目标表
+                部门名称|应急局
+                年度部门整体支出预算|资金总额|财政拨款|其他资金
+                |200.00|180.00|20.00
+                年度目标|健全体系。
+                年度主要任务|任务名称|主要内容|预算金额（万元）|总额|财政拨款|其他资金
+                |物资储备|储备5类||200.00|180.00|20.00
+                长期目标（截止2027年）|建成体系。
+                长期绩效指标|一级指标|二级指标|三级指标|绩效指标值|备注
+                |产出指标|数量指标|应急站点|≥30个|
+                年度绩效指标|一级指标|二级指标|三级指标|绩效指标值|备注
+                |产出指标|数量指标|演练场次|≥10场|
+                """);
+        assertThat(funding(form))
+                .containsExactly("ANNUAL TOTAL 200.00", "ANNUAL APPROPRIATION 180.00", "ANNUAL OTHER 20.00");
+        assertThat(form.tasks()).hasSize(1);
+        assertThat(form.indicators())
+                .extracting(Indicator::period)
+                .containsExactly(TargetPeriod.IMPLEMENTATION, TargetPeriod.ANNUAL);
+        assertThat(unrecognized()).isEmpty();
+    }
+
+    @Test
+    void takesTemplateWithDotsForUnfilled() throws Exception {
+        PerformanceTarget form = only("""
+                项目支出绩效目标表
+                项目名称|
+                项目资金（万元）|年度资金总额|
+                |其中：财政拨款|
+                总体目标|目标1：……
+                目标2：……
+                绩效指标|一级指标|二级指标|三级指标|指标值
+                |产出指标|数量指标|指标1：|
+                """);
+        assertThat(form.template()).isTrue();
+    }
+
+    private static List<String> funding(PerformanceTarget form) {
+        return form.funding().stream().map(UnseenLayoutsTest::text).toList();
+    }
+
+    private static String text(FundingRow row) {
+        return row.period() + " " + row.source() + " " + row.text();
+    }
+
+    private static List<String> values(PerformanceTarget form) {
+        return form.indicators().stream()
+                .map(indicator -> indicator.name() + " " + indicator.value().printed())
+                .toList();
+    }
+
+    private List<String> unrecognized() {
+        return claims.unrecognized().stream().map(Unrecognized::text).toList();
+    }
+
+    private PerformanceTarget only(String text) throws Exception {
+        List<PerformanceTarget> forms = recognize(text);
+        assertThat(forms).hasSize(1);
+        return forms.getFirst();
+    }
+
+    private List<PerformanceTarget> recognize(String text) throws Exception {
+        return new TargetRecognizer(Standards.shipped())
+                .recognize(TextReader.readText("t", text.replace('|', '\t')), claims);
+    }
+}
