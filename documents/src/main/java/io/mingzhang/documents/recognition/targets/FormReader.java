@@ -6,7 +6,6 @@ import io.mingzhang.documents.recognition.targets.FormStarts.Start;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.TargetField;
-import io.mingzhang.standards.text.LabelText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,6 @@ final class FormReader {
     private static final Pattern PAGE_MARK =
             Pattern.compile("^[-—–\\s]*(?:第\\s*)?[0-9]{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*[0-9]{1,4}\\s*页?)?[-—–\\s]*$");
     private static final Pattern SENTENCE = Pattern.compile("[。；;，,、：:…]");
-    private static final Pattern UNIT_ONLY = Pattern.compile("^[(（]\\s*(?:单位\\s*[:：])?\\s*(?:亿元|万元|萬元|元)\\s*[)）]$");
-    private static final int INTERRUPTION = 3;
-    private static final int LONGEST_TEXT = 40;
 
     private enum Part {
         HEAD,
@@ -39,6 +35,7 @@ final class FormReader {
     private final FormWords words;
     private final FormStarts starts;
     private final List<ContentRow> rows;
+    private final RowsBehind rowsBehind;
     private final Claims claims;
     private final FormDraft draft;
     private final FieldRows fields;
@@ -53,6 +50,7 @@ final class FormReader {
         this.words = words;
         this.starts = starts;
         this.rows = rows;
+        this.rowsBehind = new RowsBehind(words, starts, rows);
         this.claims = claims;
         this.draft = new FormDraft(start.kind(), start.title(), rows.get(index).at());
         this.fields = new FieldRows(draft, words);
@@ -121,14 +119,14 @@ final class FormReader {
             claims.take(row);
             return true;
         }
-        return began && goesOnBehind(index);
+        return began && part != Part.FOOTER && rowsBehind.goesOn(index);
     }
 
     /** A line of a goal or text whose cell the extraction broke into lines; takes it in. */
     private boolean isContinuation(String text, int index) {
         boolean goal = part == Part.GOAL && goals.isOpen() && !draft.goals.isEmpty();
         boolean field = part == Part.TEXT && fields.open().isPresent();
-        if (!goal && !field || !SENTENCE.matcher(text).find() || !labelBehind(index)) {
+        if (!goal && !field || !SENTENCE.matcher(text).find() || !rowsBehind.isLabelled(index, goal)) {
             return false;
         }
         if (goal) {
@@ -137,30 +135,6 @@ final class FormReader {
             draft.appendTo(fields.open().orElseThrow(), text);
         }
         return true;
-    }
-
-    /** Whether the form goes on with a labelled row behind lines of text. */
-    private boolean labelBehind(int index) {
-        for (int i = index; i < Math.min(rows.size(), index + LONGEST_TEXT); i++) {
-            ContentRow row = rows.get(i);
-            if (starts.isTitle(row) || row.headingLevel() > 0) {
-                return false;
-            }
-            List<Token> tokens = row.tabular() ? withoutFragment(words.tokens(row)) : List.of();
-            if (!tokens.isEmpty()) {
-                return isLabelled(tokens) || part == Part.GOAL && tokens.size() <= 3 && i > index;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLabelled(List<Token> tokens) {
-        Label first = tokens.getFirst().label();
-        return first.isLevel()
-                || first.section().isPresent()
-                || first.goal()
-                || first.field().isPresent()
-                || IndicatorLayout.isHeader(tokens);
     }
 
     private boolean yearOrUnit(String text) {
@@ -174,31 +148,8 @@ final class FormReader {
         return text.length() < 40 && draft.unit.learnFromLine(text);
     }
 
-    /** Whether a paragraph only interrupts the form, as a running head does at a page break. */
-    private boolean goesOnBehind(int index) {
-        if (part == Part.FOOTER || rows.get(index).headingLevel() > 0) {
-            return false;
-        }
-        for (int i = index + 1; i < Math.min(rows.size(), index + 1 + INTERRUPTION); i++) {
-            ContentRow row = rows.get(i);
-            if (starts.isTitle(row)) {
-                return false;
-            }
-            List<Token> tokens = row.tabular() ? words.tokens(row) : List.of();
-            if (!tokens.isEmpty()) {
-                Token first = tokens.getFirst();
-                return first.label().type().isPresent()
-                        || first.label().isCategoryOnly()
-                        || IndicatorLayout.isHeader(tokens)
-                        || FieldRows.isFooter(first)
-                        || FieldRows.isText(first);
-            }
-        }
-        return false;
-    }
-
     private boolean tabular(ContentRow row) {
-        List<Token> tokens = withoutFragment(withoutNextTitle(words.tokens(row)));
+        List<Token> tokens = withoutSideLabel(withoutNextTitle(words.tokens(row)));
         if (tokens.isEmpty()) {
             claims.take(row);
             return true;
@@ -235,22 +186,11 @@ final class FormReader {
         return kept;
     }
 
-    /** Cuts off the part of a label that runs down the left side over several rows: （万元）, or one character of 项目资金. */
-    private List<Token> withoutFragment(List<Token> tokens) {
-        if (tokens.isEmpty()) {
-            return tokens;
+    private List<Token> withoutSideLabel(List<Token> tokens) {
+        if (!tokens.isEmpty() && SideLabel.isUnit(tokens.getFirst())) {
+            draft.unit.learnFromLabel(tokens.getFirst().text());
         }
-        String first = tokens.getFirst().text().strip();
-        if (UNIT_ONLY.matcher(first).matches()) {
-            draft.unit.learnFromLabel(first);
-            return tokens.subList(1, tokens.size());
-        }
-        boolean inside = part == Part.GOAL || part == Part.FUNDING;
-        boolean character = first.length() == 1 && LabelText.isHan(first.charAt(0));
-        boolean fragment = tokens.size() == 1
-                ? inside
-                : inside || part != Part.TASKS && tokens.get(1).label().isKnown();
-        return character && fragment ? tokens.subList(1, tokens.size()) : tokens;
+        return SideLabel.cutOff(tokens, part == Part.GOAL || part == Part.FUNDING, part == Part.TASKS);
     }
 
     private boolean understood(List<Token> tokens) {
