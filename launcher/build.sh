@@ -82,15 +82,10 @@ assemble() {
 
 # Start-up of the JVM: an AOT cache from one training run over the example documents. Without it all works, only slower.
 train() {
-    local jars examples=() file
-    for file in "$root"/examples/*.txt "$root"/examples/*/*.txt; do
-        if [ -f "$file" ] && [ "${#examples[@]}" -lt 4 ]; then examples+=("$file"); fi
-    done
+    local jars
     jars=$(printf ':%s' "$app"/lib/*.jar)
-    local arguments=(--version)
-    if [ "${#examples[@]}" -gt 0 ]; then arguments=(audit "${examples[@]}"); fi
     "$jdk/bin/java" -XX:+UseSerialGC -XX:AOTCacheOutput="$app/mingzhang.aot" -Xlog:disable -cp "${jars#:}" \
-        io.mingzhang.cli.Mingzhang "${arguments[@]}" >/dev/null 2>"$root/.mingzhang/training.log" || true
+        io.mingzhang.cli.Training "$root/examples" >/dev/null 2>"$root/.mingzhang/training.log" || true
     rm -f "$app"/*.aot.config
 }
 
