@@ -54,6 +54,8 @@ final class FixtureVocabulary {
             Map.entry("公务用车", Measure.VEHICLES),
             Map.entry("购置费", Measure.VEHICLE_PURCHASE),
             Map.entry("运行维护费", Measure.VEHICLE_OPERATION),
+            Map.entry("年初结转", Measure.OPENING_BALANCE),
+            Map.entry("年末结转", Measure.CLOSING_BALANCE),
             Map.entry("会议费", Measure.MEETING),
             Map.entry("培训费", Measure.TRAINING));
 
@@ -61,7 +63,12 @@ final class FixtureVocabulary {
             "当年预算", BudgetPeriod.CURRENT_YEAR,
             "上年结转", BudgetPeriod.CARRY_OVER,
             "上年预算数", BudgetPeriod.PRIOR_YEAR_BUDGET,
-            "上年执行数", BudgetPeriod.PRIOR_YEAR_EXECUTION);
+            "上年执行数", BudgetPeriod.PRIOR_YEAR_EXECUTION,
+            "预算数", BudgetPeriod.BUDGET,
+            "决算数", BudgetPeriod.FINAL,
+            "增减额", BudgetPeriod.CHANGE);
+
+    private static final Map<String, Side> SIDES = Map.of("本年收入", Side.INCOME, "本年支出", Side.EXPENDITURE);
 
     private static final Map<String, LineItem> ITEMS = items();
 
@@ -85,7 +92,7 @@ final class FixtureVocabulary {
                 : kind == TableKind.INCOME_SUMMARY || kind == TableKind.FUND_INCOME ? Side.INCOME : Side.EXPENDITURE;
         ColumnMeaning meaning = role == ColumnRole.AMOUNT
                 ? new ColumnMeaning(
-                        meant,
+                        SIDES.getOrDefault(label, meant),
                         FUNDS.getOrDefault(label, Fund.ALL),
                         PERIODS.getOrDefault(label, BudgetPeriod.TOTAL),
                         MEASURES.getOrDefault(label, Measure.TOTAL))

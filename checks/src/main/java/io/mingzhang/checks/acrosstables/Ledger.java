@@ -38,9 +38,7 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
 
     /** The column of a measure; the year as a whole before the year without carry-over. */
     Optional<Column> column(Measure measure) {
-        List<Column> candidates = grid.amountColumns(side)
-                .filter(column -> column.meaning().measure() == measure && isOfFund(column.meaning()))
-                .toList();
+        List<Column> candidates = candidates(measure);
         return PERIODS.stream()
                 .flatMap(period ->
                         candidates.stream().filter(column -> column.meaning().period() == period))
@@ -49,10 +47,19 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
 
     /** The column of a measure for a period. */
     Optional<Column> column(Measure measure, BudgetPeriod period) {
-        return grid.amountColumns(side)
-                .filter(column -> column.meaning().measure() == measure && isOfFund(column.meaning()))
+        return candidates(measure).stream()
                 .filter(column -> column.meaning().period() == period)
                 .findFirst();
+    }
+
+    /** The columns of a measure; where income and expenditure stand side by side in one row, those of the side. */
+    private List<Column> candidates(Measure measure) {
+        List<Column> all = grid.amountColumns(side)
+                .filter(column -> column.meaning().measure() == measure && isOfFund(column.meaning()))
+                .toList();
+        List<Column> own =
+                all.stream().filter(column -> column.meaning().side() == side).toList();
+        return own.isEmpty() ? all : own;
     }
 
     /** Whether it has a column for a measure, of whatever period of the budget. */

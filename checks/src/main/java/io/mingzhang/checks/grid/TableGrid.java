@@ -29,6 +29,7 @@ public final class TableGrid {
     private final Map<String, Integer> columnPositions = new HashMap<>();
     private final BudgetCell[][] cells;
     private final Map<ClassificationCode, BudgetRow> byCode = new LinkedHashMap<>();
+    private final Set<ClassificationCode> ofSeveralUnits = new HashSet<>();
     private final Set<ClassificationCode> ancestors = new HashSet<>();
     private final List<Side> sides;
     private final List<Partition> partitions;
@@ -54,16 +55,29 @@ public final class TableGrid {
                 row.code().ifPresent(code -> index(code, row));
             }
         }
+        byCode.keySet().removeAll(ofSeveralUnits);
         this.sides = table.rows().stream().map(BudgetRow::side).distinct().toList();
         this.partitions = Partitions.of(this);
     }
 
     private void index(ClassificationCode code, BudgetRow row) {
-        byCode.putIfAbsent(code, row);
+        BudgetRow first = byCode.putIfAbsent(code, row);
+        if (first != null && !unit(first).equals(unit(row))) {
+            ofSeveralUnits.add(code);
+        }
         Optional<ClassificationCode> at = Optional.of(code);
         while (at.isPresent() && ancestors.add(at.get())) {
             at = at.get().parent();
         }
+    }
+
+    /** The row of the unit a row of a subject stands under; empty where the table does not list unit by unit. */
+    public Optional<BudgetRow> unit(BudgetRow row) {
+        BudgetRow at = row;
+        while (at.parent() >= 0 && at.code().isPresent()) {
+            at = table.rows().get(at.parent());
+        }
+        return at.code().isPresent() || !isAddend(at) ? Optional.empty() : Optional.of(at);
     }
 
     /** Whether it lists a code or anything below it. */
@@ -133,7 +147,7 @@ public final class TableGrid {
                 .findFirst();
     }
 
-    /** The row of a code, the first when it is printed twice. */
+    /** The row of a code, the first when it is printed twice; none where several units list it. */
     public Optional<BudgetRow> row(ClassificationCode code) {
         return Optional.ofNullable(byCode.get(code));
     }

@@ -39,7 +39,17 @@ record ColumnSum(String formula, String remedy) {
         if (total.isEmpty()) {
             return grid.table().empty() || top.size() == 1 ? Stream.empty() : Stream.of(Outcome.notChecked("表中没有合计行"));
         }
-        return sums(grid, total.get(), top);
+        Stream<BudgetRow> totals = Stream.concat(total.stream(), totalsOfOtherColumns(grid, total.get(), side));
+        return totals.flatMap(row -> sums(grid, row, top));
+    }
+
+    /** The halves of a table may each have a total of their own, such as 人员经费合计 and 公用经费合计. */
+    private static Stream<BudgetRow> totalsOfOtherColumns(TableGrid grid, BudgetRow total, Side side) {
+        return grid.table().rows(RowKind.TOTAL, side)
+                .filter(row -> !row.equals(total))
+                .filter(row -> row.cells().stream()
+                        .noneMatch(cell -> total.cells().stream()
+                                .anyMatch(other -> other.column().equals(cell.column()))));
     }
 
     /** Every row that has rows below it against these. */
@@ -65,6 +75,9 @@ record ColumnSum(String formula, String remedy) {
     }
 
     private Optional<Outcome> sum(TableGrid grid, BudgetRow sum, List<BudgetRow> parts, Column column) {
+        if (grid.cell(sum, column).isEmpty()) {
+            return Optional.empty(); // a column of the other half
+        }
         Addends addends = Addends.of(grid, parts, column);
         Optional<Participant> stated = grid.figure(sum, column);
         if (stated.isEmpty() && !addends.hasMoney()) {

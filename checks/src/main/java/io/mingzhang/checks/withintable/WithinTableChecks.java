@@ -23,7 +23,10 @@ public final class WithinTableChecks {
                 new ThreePublicPartsSumToTotal(),
                 new ProcurementAddsUp(),
                 new UnitsSumToTotal(),
-                new ProjectsSumToTotal());
+                new ProjectsSumToTotal(),
+                new BalancesCarryForward(),
+                new ChangesMatchYears(),
+                new FinalsWithinBudget());
         return checks.map(check -> Rule.each(ExaminedDocument::eachGrid, check)).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the rows of one half their kinds, levels and parents, for tables of subjects; lists of units have their own. */
@@ -15,13 +16,16 @@ final class Hierarchy {
 
     private final List<RowDraft> rows;
 
-    private Hierarchy(List<RowDraft> rows) {
+    private final UnitHeadings units;
+
+    private Hierarchy(List<RowDraft> rows, Predicate<String> isOrganisation) {
         this.rows = rows;
+        this.units = new UnitHeadings(isOrganisation);
     }
 
     /** Rows by codes, numbering, 其中 and the meaning of their labels. */
-    static void ofSubjects(List<RowDraft> rows) {
-        Hierarchy hierarchy = new Hierarchy(rows);
+    static void ofSubjects(List<RowDraft> rows, Predicate<String> isOrganisation) {
+        Hierarchy hierarchy = new Hierarchy(rows, isOrganisation);
         hierarchy.markTotals();
         hierarchy.markBalances();
         if (hierarchy.hasGroupsByForm()) {
@@ -149,8 +153,13 @@ final class Hierarchy {
         List<RowDraft> before = new ArrayList<>();
         for (RowDraft row : rows) {
             if (row.kind == RowKind.DETAIL || row.kind == RowKind.GROUP) {
+                if (units.isHeading(row, rows)) {
+                    units.open(row);
+                    before.clear();
+                    continue;
+                }
                 if (row.code.isPresent()) {
-                    underCode(row, before);
+                    underCode(row, before, units.current());
                 } else {
                     underLabel(row, before);
                 }
@@ -159,7 +168,7 @@ final class Hierarchy {
         }
     }
 
-    private static void underCode(RowDraft row, List<RowDraft> before) {
+    private static void underCode(RowDraft row, List<RowDraft> before, @Nullable RowDraft unit) {
         for (int i = before.size() - 1; i >= 0; i--) {
             RowDraft other = before.get(i);
             if (other.code.isPresent()
@@ -169,7 +178,7 @@ final class Hierarchy {
                 return;
             }
         }
-        row.under(null, row.code.map(code -> code.level()).orElse(1));
+        row.under(unit, row.code.map(code -> code.level()).orElse(1));
     }
 
     private static void underLabel(RowDraft row, List<RowDraft> before) {

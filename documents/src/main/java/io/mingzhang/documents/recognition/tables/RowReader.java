@@ -159,6 +159,7 @@ final class RowReader {
 
     private void readUnit(RowDraft row) {
         if (!isList) {
+            row.unitName = withoutBlanks(firstText(row.gridRow, ColumnRole.UNIT_NAME));
             return;
         }
         String unitName = firstText(row.gridRow, ColumnRole.UNIT_NAME);

@@ -80,7 +80,7 @@ final class TableBuilder {
         if (isList) {
             ListHierarchy.apply(rows, isOrganisation);
         } else {
-            Hierarchy.ofSubjects(rows);
+            Hierarchy.ofSubjects(rows, isOrganisation);
         }
         UnsplitRows unsplit = new UnsplitRows(columns);
         rows.forEach(unsplit::mark);

@@ -23,10 +23,14 @@ final class TableMeanings {
     /** Whether the items of “三公” are rows: these then carry the measure, and not the column. */
     private final boolean itemsInRows;
 
+    private final ColumnYears years;
+
     TableMeanings(TableKind kind, Caption caption, List<ColumnDraft> columns) {
         this.kind = kind;
         this.title = LabelText.normalized(caption.title());
+        this.years = ColumnYears.of(caption.title(), columns);
         boolean finalColumn = columns.stream()
+                .filter(c -> !years.isEarlier(c))
                 .anyMatch(c -> c.period().filter(p -> p == BudgetPeriod.FINAL).isPresent());
         this.finalAccounts = caption.isFinalAccounts() || finalColumn;
         this.itemsInRows = columns.stream().anyMatch(c -> c.role() == ColumnRole.NAME);
@@ -77,6 +81,9 @@ final class TableMeanings {
     }
 
     private BudgetPeriod period(ColumnDraft draft) {
+        if (years.isEarlier(draft)) {
+            return years.earlierPeriod(draft);
+        }
         BudgetPeriod stated = draft.period().orElse(finalAccounts ? BudgetPeriod.FINAL : BudgetPeriod.TOTAL);
         if (stated == BudgetPeriod.BUDGET && !finalAccounts) {
             stated = BudgetPeriod.TOTAL;

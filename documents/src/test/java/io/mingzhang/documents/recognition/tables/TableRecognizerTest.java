@@ -353,4 +353,37 @@ class TableRecognizerTest {
                         BudgetPeriod.CARRY_OVER);
         assertThat(table.column(table.amountColumns().getFirst().meaning())).isNotEqualTo(Optional.empty());
     }
+
+    @Test
+    void columnsOfAnEarlierYearAreNotOfThisYear() {
+        BudgetTable table = table("""
+                2025年一般公共预算支出表
+                单位：万元
+                科目编码⇥科目名称⇥2024年执行数⇥2025年预算数⇥增减额
+                合计⇥⇥880.00⇥900.00⇥20.00
+                201⇥一般公共服务支出⇥880.00⇥900.00⇥20.00
+                """);
+        assertThat(table.amountColumns())
+                .extracting(column -> column.meaning().period())
+                .containsExactly(BudgetPeriod.PRIOR_YEAR_EXECUTION, BudgetPeriod.TOTAL, BudgetPeriod.CHANGE);
+    }
+
+    @Test
+    void subjectsStandUnderTheirUnits() {
+        BudgetTable table = table("""
+                2025年部门支出总表
+                单位：万元
+                单位名称⇥科目编码⇥科目名称⇥合计⇥基本支出⇥项目支出
+                合计⇥⇥⇥12.00⇥8.00⇥4.00
+                青川市水务局本级⇥⇥⇥7.00⇥5.00⇥2.00
+                ⇥2130301⇥行政运行⇥5.00⇥5.00⇥
+                ⇥2130306⇥水利工程运行与维护⇥2.00⇥⇥2.00
+                青川市水文站⇥⇥⇥5.00⇥3.00⇥2.00
+                ⇥2130301⇥行政运行⇥3.00⇥3.00⇥
+                ⇥2130306⇥水利工程运行与维护⇥2.00⇥⇥2.00
+                """);
+        assertThat(table.rows()).extracting(BudgetRow::parent).containsExactly(-1, 0, 1, 1, 0, 4, 4);
+        assertThat(table.rows().get(1).kind()).isEqualTo(RowKind.GROUP);
+        assertThat(table.rows().get(1).name()).isEqualTo("青川市水务局本级");
+    }
 }
