@@ -2,11 +2,13 @@ package io.mingzhang.standards;
 
 import io.mingzhang.standards.classification.Classifications;
 import io.mingzhang.standards.pack.Once;
+import io.mingzhang.standards.pack.PackVersions;
 import io.mingzhang.standards.vocabulary.ColumnVocabulary;
 import io.mingzhang.standards.vocabulary.FormTemplates;
 import io.mingzhang.standards.vocabulary.NarrativeVocabulary;
 import io.mingzhang.standards.vocabulary.RowVocabulary;
 import io.mingzhang.standards.vocabulary.TableCatalogue;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +25,8 @@ public final class Standards {
     private final Supplier<RowVocabulary> rows = Once.of(RowVocabulary::load);
     private final Supplier<FormTemplates> forms = Once.of(FormTemplates::load);
     private final Supplier<NarrativeVocabulary> narrative = Once.of(NarrativeVocabulary::load);
+
+    private final Supplier<Map<String, String>> versions = Once.of(PackVersions::read);
 
     private Standards() {}
 
@@ -59,5 +63,10 @@ public final class Standards {
     /** The words of the explanation in sentences. */
     public NarrativeVocabulary narrative() {
         return narrative.get();
+    }
+
+    /** The contents of the data files by path, as short checksums. */
+    public Map<String, String> versions() {
+        return versions.get();
     }
 }

@@ -35,7 +35,12 @@ public final class Examiner {
         OutcomeTally tally = OutcomeTally.of(judgements);
         nanosByCheck.put(ExaminationReport.ENGINE, System.nanoTime() - start);
         return new ExaminationReport(
-                document.disclosure().source(), findings, tally, coverage, nanosByCheck, Versions.current());
+                document.disclosure().source(),
+                findings,
+                tally,
+                coverage,
+                nanosByCheck,
+                Versions.of(document.standards()));
     }
 
     private static void run(Rule rule, ExaminedDocument document, List<Judgement> judgements) {
