@@ -34,6 +34,18 @@ class AmountsInTextMatchFundingTest {
     }
 
     @Test
+    void reportsMoneyPutInThatIsNotTheTotal() {
+        assertThat(goal("800", "为5000名学生提供补助，投入80万元。").messages())
+                .containsExactly("《奖励资金》总体目标所述金额80万元，而年度资金总额800万元");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"完成固定资产投资3000万元。", "招商引资项目投资5亿元。", "引进社会资本投入500万元。"})
+    void leavesMoneyOfOthersAlone(String text) {
+        assertThat(goal("260", text).problems()).isEmpty();
+    }
+
+    @Test
     void reportsGoalThatNamesAnotherAmount() {
         Verdicts verdicts = goal("50", "考核达标的，拟发放60万奖励资金。");
         assertThat(verdicts.messages()).containsExactly("《奖励资金》总体目标所述金额60万，而年度资金总额50万元");
