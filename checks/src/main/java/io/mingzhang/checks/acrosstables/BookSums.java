@@ -6,10 +6,14 @@ import io.mingzhang.kernel.Participant;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.budget.TableKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Expenditure of the department by code against the tables of the fund books, and what other sources bear. */
@@ -44,13 +48,12 @@ final class BookSums {
         this.comparison = new Comparison(set);
         this.expenditure = expenditure;
         this.books = BOOKS.stream().flatMap(fund -> set.book(fund).stream()).toList();
-        this.others = OTHERS.stream()
-                .flatMap(fund -> set.income(fund).stream())
-                .filter(ledger -> ledger.column(Measure.TOTAL).isPresent())
-                .toList();
-        this.knowsOthers = set.income(Fund.ALL)
-                .filter(ledger -> !ledger.functionalCodes().isEmpty())
-                .isPresent();
+        List<Ledger> own = others(fund -> Stream.of(new Ledger(expenditure.grid(), Side.EXPENDITURE, fund)));
+        this.others = own.isEmpty() ? others(fund -> set.income(fund).stream()) : own;
+        this.knowsOthers = !own.isEmpty()
+                || set.income(Fund.ALL)
+                        .filter(ledger -> !ledger.functionalCodes().isEmpty())
+                        .isPresent();
         this.split = List.of();
         this.match = Optional.empty();
     }
@@ -64,6 +67,21 @@ final class BookSums {
         this.knowsOthers = plain.knowsOthers;
         this.split = split;
         this.match = Optional.of(match);
+    }
+
+    /** What other sources bear, none of them twice: 单位资金 holds 事业收入 and the like where both are printed. */
+    private static List<Ledger> others(Function<Fund, Stream<Ledger>> ledgers) {
+        Map<Fund, Ledger> stated = new EnumMap<>(Fund.class);
+        OTHERS.forEach(fund -> ledgers.apply(fund)
+                .filter(ledger -> ledger.column(Measure.TOTAL).isPresent())
+                .forEach(ledger -> stated.put(fund, ledger)));
+        if (stated.containsKey(Fund.NON_APPROPRIATION)) {
+            return List.of(stated.get(Fund.NON_APPROPRIATION));
+        }
+        if (stated.containsKey(Fund.UNIT_OWN_FUNDS)) {
+            stated.keySet().removeIf(fund -> fund != Fund.UNIT_OWN_FUNDS && fund != Fund.SPECIAL_FISCAL_ACCOUNT_FUNDS);
+        }
+        return List.copyOf(stated.values());
     }
 
     static Stream<Outcome> outcomes(TableSet set) {
@@ -202,7 +220,7 @@ final class BookSums {
         Outcome outcome = comparison
                 .sums("支出总表|" + identity + "|" + measure.name(), "支出总表 = 各预算分表之和（%s）".formatted(identity), stated, all)
                 .orElseThrow();
-        boolean mayBeOthers = outcome instanceof Outcome.Failed && !knowsOthers && others.isEmpty() && hasOtherIncome();
+        boolean mayBeOthers = outcome instanceof Outcome.Failed && !knowsOthers && borne.isEmpty() && hasOtherIncome();
         return Optional.of(mayBeOthers ? Outcome.notChecked("另有专户或单位资金，无按科目的来源表") : outcome);
     }
 

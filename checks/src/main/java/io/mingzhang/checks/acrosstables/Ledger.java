@@ -82,7 +82,7 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
             case FUND_INCOME, FUND_EXPENDITURE, FUND_INCOME_EXPENDITURE -> fund == Fund.GOVERNMENT_MANAGED_FUNDS;
             case STATE_CAPITAL_INCOME, STATE_CAPITAL_EXPENDITURE, STATE_CAPITAL_INCOME_EXPENDITURE ->
                 fund == Fund.STATE_CAPITAL_OPERATIONS;
-            case APPROPRIATION_SUMMARY -> fund == Fund.FISCAL_APPROPRIATION;
+            case APPROPRIATION_SUMMARY, APPROPRIATION_EXPENDITURE -> fund == Fund.FISCAL_APPROPRIATION;
             default -> false;
         };
         return isTableOfBook && WHOLE.contains(meaning.fund());
@@ -136,6 +136,20 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
                 .flatMap(column -> grid.figure(row, column).stream())
                 .map(this::named)
                 .toList();
+    }
+
+    /** The amounts of the rows that make up a code the table has no one row for: its items, or those of several units. */
+    List<Participant> parts(ClassificationCode code, Reading reading) {
+        List<BudgetRow> rows = grid.table().rows();
+        return rows.stream()
+                .filter(row -> row.side() == side || grid.sides().size() == 1)
+                .filter(row -> isWithin(row, code) && (row.parent() < 0 || !isWithin(rows.get(row.parent()), code)))
+                .flatMap(row -> figures(row, reading).stream())
+                .toList();
+    }
+
+    private static boolean isWithin(BudgetRow row, ClassificationCode code) {
+        return row.code().filter(own -> own.isWithin(code)).isPresent();
     }
 
     /** The total by measure, named with its table. */

@@ -2,6 +2,7 @@ package io.mingzhang.checks.acrosstables;
 
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
@@ -90,12 +91,28 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
             if (found.isPresent()) {
                 return figures(row, found.get(), row.name());
             }
+            Optional<ClassificationCode> below = row.code().filter(detail::lists);
+            if (below.isPresent()) {
+                return items(row, below.get());
+            }
             return measure == Measure.TOTAL
                     ? summary.figures(row, match.readings().getFirst()).stream()
                             .filter(figure -> !figure.amount().orElseThrow().isZero())
                             .findFirst()
                             .map(figure -> absent(row, figure, summary, detail))
                     : Optional.empty();
+        }
+
+        /** A class without a row of its own is the sum of its items, or of those of several units. */
+        private Optional<Outcome> items(BudgetRow row, ClassificationCode code) {
+            List<Participant> parts = detail.parts(code, match.readings().getLast());
+            return parts.isEmpty()
+                    ? Optional.empty()
+                    : comparison.sums(
+                            identity(summary, detail, row.name(), measure),
+                            "%s = %s所列各科目之和（%s）".formatted(summary.name(), detail.name(), row.name()),
+                            summary.figures(row, match.readings().getFirst()),
+                            parts);
         }
 
         private Optional<Outcome> figures(BudgetRow mine, BudgetRow theirs, String name) {

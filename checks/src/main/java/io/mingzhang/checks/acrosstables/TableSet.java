@@ -55,13 +55,22 @@ final class TableSet {
         for (int i = 0; i < count; i++) {
             TableSet set = new TableSet(document.disclosure().kind());
             for (Map.Entry<TableKind, List<TableGrid>> entry : byKind.entrySet()) {
-                if (entry.getValue().size() == count) {
-                    set.grids.put(entry.getKey(), entry.getValue().get(i));
+                List<TableGrid> own = entry.getValue().size() > count ? ofGeneralPublic(entry.getValue()) : entry.getValue();
+                if (own.size() == count) {
+                    set.grids.put(entry.getKey(), own.get(i));
                 }
             }
             sets.add(set);
         }
         return sets;
+    }
+
+    /** 财政拨款基本支出表 may stand beside 一般公共预算基本支出表: the latter is the one that others refer to. */
+    private static List<TableGrid> ofGeneralPublic(List<TableGrid> grids) {
+        return grids.stream()
+                .filter(grid -> grid.table().amountColumns().stream()
+                        .anyMatch(column -> column.meaning().fund() == Fund.GENERAL_PUBLIC))
+                .toList();
     }
 
     /** Whether the tables state final accounts, where figures are sums of rounded parts and sides may differ. */

@@ -2,14 +2,17 @@ package io.mingzhang.checks.acrosstables;
 
 import io.mingzhang.checks.grid.TableGrid;
 import io.mingzhang.kernel.Participant;
+import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.Column;
 import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.TableKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The figures of the three public expenses, whether the table lists them in rows or in columns. */
@@ -17,6 +20,9 @@ final class ThreePublicFigures {
 
     private static final List<TableKind> KINDS =
             List.of(TableKind.THREE_PUBLIC, TableKind.THREE_PUBLIC_AND_OPERATING, TableKind.AGENCY_OPERATING);
+
+    private static final Set<BudgetPeriod> YEAR =
+            EnumSet.of(BudgetPeriod.TOTAL, BudgetPeriod.CURRENT_YEAR, BudgetPeriod.FINAL);
 
     private ThreePublicFigures() {}
 
@@ -31,12 +37,12 @@ final class ThreePublicFigures {
     private static Optional<Participant> inRows(TableGrid grid, LineItem item) {
         return grid.table().rows().stream()
                 .filter(row -> row.item() == item)
-                .flatMap(row -> grid.table().amountColumns().stream().flatMap(column -> figure(grid, row, column)))
+                .flatMap(row -> ofThisYear(grid).flatMap(column -> figure(grid, row, column)))
                 .findFirst();
     }
 
     private static Optional<Participant> inColumns(TableGrid grid, Measure measure) {
-        Optional<Column> column = grid.table().amountColumns().stream()
+        Optional<Column> column = ofThisYear(grid)
                 .filter(candidate -> candidate.meaning().measure() == measure)
                 .findFirst();
         List<BudgetRow> rows = grid.table().rows();
@@ -46,6 +52,11 @@ final class ThreePublicFigures {
                 .or(() -> rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
         return column.flatMap(
                 found -> row.flatMap(total -> figure(grid, total, found).findFirst()));
+    }
+
+    private static Stream<Column> ofThisYear(TableGrid grid) {
+        return grid.table().amountColumns().stream()
+                .filter(column -> YEAR.contains(column.meaning().period()));
     }
 
     private static Stream<Participant> figure(TableGrid grid, BudgetRow row, Column column) {

@@ -16,6 +16,7 @@ final class PrintedCodes {
     private static final Set<TableKind> CLASSIFIED = EnumSet.of(
             TableKind.INCOME_SUMMARY,
             TableKind.EXPENDITURE_SUMMARY,
+            TableKind.APPROPRIATION_EXPENDITURE,
             TableKind.GENERAL_PUBLIC_EXPENDITURE,
             TableKind.BASIC_EXPENDITURE_BY_ECONOMIC,
             TableKind.FUND_INCOME,

@@ -109,9 +109,35 @@ public final class TableGrid {
 
     /** The rows the total of a side is made of: those at the top and those directly under a total row. */
     public List<BudgetRow> topRows(Side side) {
+        return topRows(side, mainHalf(side));
+    }
+
+    /** The same in one of the halves of a side: expenditure by function may stand beside expenditure by nature. */
+    public List<BudgetRow> topRows(Side side, int half) {
         return table.rows().stream()
-                .filter(row -> isOn(row, side) && isAddend(row) && isTop(row))
+                .filter(row -> isOn(row, side) && half(row) == half && isAddend(row) && isTop(row))
                 .toList();
+    }
+
+    /** The halves of a side from left to right, each told by the position of its first column of figures. */
+    public List<Integer> halves(Side side) {
+        return table.rows().stream()
+                .filter(row -> isOn(row, side) && row.kind() != RowKind.NUMBER)
+                .map(this::half)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private int mainHalf(Side side) {
+        List<Integer> halves = halves(side);
+        return halves.isEmpty() ? -1 : halves.getFirst();
+    }
+
+    private int half(BudgetRow row) {
+        return row.cells().isEmpty()
+                ? -1
+                : columnPositions.getOrDefault(row.cells().getFirst().column(), -1);
     }
 
     /** All rows of a table with one side stand on whatever side is asked for. */
@@ -133,8 +159,13 @@ public final class TableGrid {
 
     /** The balance rows of a side that are not part of another balance row. */
     public List<BudgetRow> balances(Side side) {
+        return balances(side, mainHalf(side));
+    }
+
+    /** The same in one of the halves of a side. */
+    public List<BudgetRow> balances(Side side, int half) {
         return table.rows().stream()
-                .filter(row -> row.kind() == RowKind.BALANCE && isOn(row, side))
+                .filter(row -> row.kind() == RowKind.BALANCE && isOn(row, side) && half(row) == half)
                 .filter(row ->
                         row.parent() < 0 || table.rows().get(row.parent()).kind() != RowKind.BALANCE)
                 .toList();
@@ -147,9 +178,16 @@ public final class TableGrid {
                 .findFirst();
     }
 
+    /** The first row of a kind in one of the halves of a side. */
+    public Optional<BudgetRow> first(RowKind kind, Side side, int half) {
+        return table.rows().stream()
+                .filter(row -> row.kind() == kind && isOn(row, side) && half(row) == half)
+                .findFirst();
+    }
+
     /** The row of a code, the first when it is printed twice; none where several units list it. */
     public Optional<BudgetRow> row(ClassificationCode code) {
-        return Optional.ofNullable(byCode.get(code));
+        return ofSeveralUnits.contains(code) ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 
     /** The rows by code, in reading order. */

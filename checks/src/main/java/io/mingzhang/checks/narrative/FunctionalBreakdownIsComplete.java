@@ -6,6 +6,7 @@ import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.document.Fact;
 import io.mingzhang.kernel.ClassificationCode;
+import io.mingzhang.kernel.ClassificationScheme;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
@@ -103,10 +104,14 @@ public final class FunctionalBreakdownIsComplete implements Check<ExaminedDocume
         document.facts().groups().stream()
                 .map(List::getFirst)
                 .filter(fact ->
-                        fact.quantity().code().filter(c -> c.level() == CLASS).isPresent())
+                        fact.quantity().code().filter(FunctionalBreakdownIsComplete::isFunctionalClass).isPresent())
                 .forEach(fact -> codes.putIfAbsent(
                         fact.row().name(), fact.quantity().code().orElseThrow().digits()));
         return codes;
+    }
+
+    private static boolean isFunctionalClass(ClassificationCode code) {
+        return code.level() == CLASS && code.scheme() == ClassificationScheme.FUNCTIONAL;
     }
 
     private static Optional<String> digits(Fact fact, Map<String, String> codes) {

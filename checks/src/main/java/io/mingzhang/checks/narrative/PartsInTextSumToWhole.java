@@ -57,6 +57,7 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
     private static List<Outcome> outcomes(Told whole, List<Told> parts) {
         Map<Dimension, List<Told>> groups = parts.stream()
                 .filter(part -> part.is(StatementKind.AMOUNT) && part.hasAmount() && samePeriodKind(whole, part))
+                .filter(part -> !isSideOf(part, whole))
                 .collect(Collectors.groupingBy(
                         part -> Dimension.of(part.statement()), LinkedHashMap::new, Collectors.toList()));
         List<Outcome> outcomes = new ArrayList<>();
@@ -81,6 +82,13 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
                 .filter(Relation::holds);
     }
 
+    /** 收入总计 and 支出总计 behind 收支总计 are the whole again, each by itself; NAR-09 compares them. */
+    private static boolean isSideOf(Told part, Told whole) {
+        List<Quantity> both = whole.statement().quantities();
+        return both.stream().map(Quantity::side).distinct().count() > 1
+                && part.statement().quantities().stream().anyMatch(both::contains);
+    }
+
     private static boolean samePeriodKind(Told whole, Told part) {
         return budgetOrNot(whole) == budgetOrNot(part);
     }
@@ -101,7 +109,8 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
         Quantity own = quantity(part);
         return switch (dimension) {
             case SOURCE ->
-                isBook(own.fund()) && group.stream().anyMatch(o -> quantity(o).fund() == Fund.FISCAL_APPROPRIATION);
+                isBook(own.fund()) && group.stream().anyMatch(o -> quantity(o).fund() == Fund.FISCAL_APPROPRIATION)
+                        || own.fund() != Fund.ALL && group.stream().anyMatch(o -> isAllOf(quantity(o), own));
             case CODE -> group.stream().anyMatch(o -> !o.equals(part) && contains(quantity(o), own));
             case MEASURE ->
                 (own.measure() == Measure.VEHICLE_PURCHASE || own.measure() == Measure.VEHICLE_OPERATION)
@@ -110,6 +119,14 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
                                 && group.stream().anyMatch(o -> quantity(o).measure() == Measure.BASIC);
             case NAME -> false;
         };
+    }
+
+    /** 本年收入 holds the funds of the year, 上年结转 those that were carried over. */
+    private static boolean isAllOf(Quantity all, Quantity fund) {
+        boolean carried = fund.period() == BudgetPeriod.CARRY_OVER;
+        return all.fund() == Fund.ALL
+                && all.side() == fund.side()
+                && (carried ? all.period() == BudgetPeriod.CARRY_OVER : all.period() == BudgetPeriod.CURRENT_YEAR);
     }
 
     private static Quantity quantity(Told told) {

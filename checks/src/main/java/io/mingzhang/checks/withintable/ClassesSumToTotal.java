@@ -28,6 +28,7 @@ public final class ClassesSumToTotal implements Check<TableGrid> {
     private static final Set<TableKind> KINDS = EnumSet.of(
             TableKind.INCOME_SUMMARY,
             TableKind.EXPENDITURE_SUMMARY,
+            TableKind.APPROPRIATION_EXPENDITURE,
             TableKind.GENERAL_PUBLIC_EXPENDITURE,
             TableKind.FUND_INCOME,
             TableKind.FUND_EXPENDITURE,

@@ -27,15 +27,16 @@ record ColumnSum(String formula, String remedy) {
 
     /** The total rows of every side against the rows at the top. */
     Stream<Outcome> totals(TableGrid grid) {
-        return grid.sides().stream().flatMap(side -> total(grid, side));
+        return grid.sides().stream()
+                .flatMap(side -> grid.halves(side).stream().flatMap(half -> total(grid, side, half)));
     }
 
-    private Stream<Outcome> total(TableGrid grid, Side side) {
-        List<BudgetRow> top = grid.topRows(side);
+    private Stream<Outcome> total(TableGrid grid, Side side, int half) {
+        List<BudgetRow> top = grid.topRows(side, half);
         if (top.isEmpty()) {
             return Stream.empty();
         }
-        Optional<BudgetRow> total = grid.first(RowKind.TOTAL, side);
+        Optional<BudgetRow> total = grid.first(RowKind.TOTAL, side, half);
         if (total.isEmpty()) {
             return grid.table().empty() || top.size() == 1 ? Stream.empty() : Stream.of(Outcome.notChecked("表中没有合计行"));
         }
@@ -71,7 +72,9 @@ record ColumnSum(String formula, String remedy) {
 
     /** A row against the rows it is the sum of, column by column. */
     Stream<Outcome> sums(TableGrid grid, BudgetRow sum, List<BudgetRow> parts) {
-        return grid.amountColumns(sum.side()).flatMap(column -> sum(grid, sum, parts, column).stream());
+        return grid.amountColumns(sum.side())
+                .filter(column -> grid.cell(sum, column).isPresent())
+                .flatMap(column -> sum(grid, sum, parts, column).stream());
     }
 
     private Optional<Outcome> sum(TableGrid grid, BudgetRow sum, List<BudgetRow> parts, Column column) {

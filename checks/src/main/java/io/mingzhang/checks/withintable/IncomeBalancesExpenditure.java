@@ -47,9 +47,13 @@ public final class IncomeBalancesExpenditure implements Check<TableGrid> {
     }
 
     private static Stream<Outcome> side(TableGrid grid, Side side) {
-        List<BudgetRow> top = grid.topRows(side);
-        Optional<BudgetRow> year = grid.first(RowKind.TOTAL, side);
-        Optional<BudgetRow> grand = grid.first(RowKind.GRAND_TOTAL, side);
+        return grid.halves(side).stream().flatMap(half -> half(grid, side, half));
+    }
+
+    private static Stream<Outcome> half(TableGrid grid, Side side, int half) {
+        List<BudgetRow> top = grid.topRows(side, half);
+        Optional<BudgetRow> year = grid.first(RowKind.TOTAL, side, half);
+        Optional<BudgetRow> grand = grid.first(RowKind.GRAND_TOTAL, side, half);
         if (top.isEmpty()) {
             return Stream.empty();
         }
@@ -57,7 +61,7 @@ public final class IncomeBalancesExpenditure implements Check<TableGrid> {
             return Stream.of(Outcome.notChecked("表中没有合计行"));
         }
         List<BudgetRow> whole = new ArrayList<>(year.map(List::of).orElse(top));
-        whole.addAll(grid.balances(side));
+        whole.addAll(grid.balances(side, half));
         return Stream.concat(
                 year.stream().flatMap(row -> year(grid, row, top, grand.isPresent() ? List.of() : grid.balances(side))),
                 grand.stream().flatMap(row -> GRAND.sums(grid, row, whole)));

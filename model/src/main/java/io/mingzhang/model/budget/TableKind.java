@@ -10,6 +10,8 @@ public enum TableKind {
     EXPENDITURE_SUMMARY("支出总表"),
     /** 财政拨款收支总表: fiscal appropriation by fund book. */
     APPROPRIATION_SUMMARY("财政拨款收支总表"),
+    /** 财政拨款支出表: expenditure of all fund books together, by functional or economic code. */
+    APPROPRIATION_EXPENDITURE("财政拨款支出表"),
     /** 一般公共预算支出表 by functional code. */
     GENERAL_PUBLIC_EXPENDITURE("一般公共预算支出表"),
     /** 一般公共预算基本支出 by economic classification. */

@@ -74,6 +74,9 @@ final class FigureBinder extends FigureBinding {
             topics = topics.and(new Meaning(Side.EXPENDITURE, null, null, talk.leadMeasure, null, ""), false);
         }
         Draft before = talk.subject;
+        if (topics.period() == BudgetPeriod.FINAL && before != null) {
+            tellsBudget(before);
+        }
         if (onlyPeriod(topics) && before != null && talk.lead.isSilent()) {
             draft.meaning = topics.period() == null || before.meaning.isSilent()
                     ? before.meaning
@@ -90,6 +93,17 @@ final class FigureBinder extends FigureBinding {
         }
         draft.meaning = topics.within(base);
         draft.subject = subject;
+    }
+
+    /** "预算为 5.89 万元，支出决算为 5.29 万元": what went before the final account was the budget. */
+    private void tellsBudget(Draft before) {
+        boolean sameSentence = before == talk.last && before.amount != null;
+        BudgetPeriod period = before.meaning.period();
+        boolean open = period == null || period == BudgetPeriod.FINAL;
+        if (sameSentence && open && before.clause.contains("预算") && !before.clause.contains("决算")) {
+            before.meaning = before.meaning.in(BudgetPeriod.BUDGET);
+            book.index(before);
+        }
     }
 
     /** A figure of something that has a name and no topic: a part by name, or a project. */

@@ -9,7 +9,16 @@ final class Phrase {
     private final List<Token> tokens = new ArrayList<>();
 
     void add(Token token) {
+        if (token.is(Role.TOPIC) && followsEtCetera()) {
+            tokens.clear();
+        }
         tokens.add(token);
+    }
+
+    /** 基本工资、津贴补贴等人员经费: what is listed before 等 only tells what the topic behind it is made of. */
+    private boolean followsEtCetera() {
+        Word last = tokens.isEmpty() ? null : tokens.getLast().word();
+        return last != null && last.text().equals("等") && isEnumeration();
     }
 
     void clear() {

@@ -55,6 +55,14 @@ final class SubjectNames {
         children.putIfAbsent(parent + name, entry.code());
         if (digits.length() == CLASS_LENGTH && !digits.equals(STATE_CAPITAL_CLASS)) {
             names.putIfAbsent(name, entry.code());
+            addWithoutSuffix(name, entry.code());
+        }
+    }
+
+    /** 社会保障和就业（类）支出: the word 支出 may stand behind the level instead of before it. */
+    private void addWithoutSuffix(String name, ClassificationCode code) {
+        if (name.endsWith("支出")) {
+            names.putIfAbsent(name.substring(0, name.length() - "支出".length()) + "(类)", code);
         }
     }
 
@@ -65,6 +73,7 @@ final class SubjectNames {
 
     /** The code of a name below a code, at the top for an empty parent. */
     Optional<ClassificationCode> child(String parent, String foldedName) {
-        return Optional.ofNullable(children.get(parent + foldedName));
+        return Optional.ofNullable(children.get(parent + foldedName))
+                .or(() -> Optional.ofNullable(children.get(parent + foldedName + "支出")));
     }
 }

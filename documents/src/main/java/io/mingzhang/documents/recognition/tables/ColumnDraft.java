@@ -58,6 +58,16 @@ record ColumnDraft(
         return role == ColumnRole.CODE_CLASS || role == ColumnRole.CODE_SECTION || role == ColumnRole.CODE_ITEM;
     }
 
+    /** Whether it says of its cells what another column says of its own. */
+    boolean saysTheSame(ColumnDraft other) {
+        return role == other.role
+                && label.equals(other.label)
+                && side.equals(other.side)
+                && fund.equals(other.fund)
+                && period.equals(other.period)
+                && measure.equals(other.measure);
+    }
+
     ColumnDraft as(ColumnRole other) {
         return new ColumnDraft(
                 index, label, other, detail, scheme, side, fund, period, measure, total, currentYear, unit, understood);

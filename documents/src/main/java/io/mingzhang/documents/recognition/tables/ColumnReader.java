@@ -94,7 +94,7 @@ final class ColumnReader {
             default -> false;
         });
         if (named) {
-            return secondNames(columns);
+            return new SecondNames(grid, header.height()).apart(columns);
         }
         List<ColumnDraft> result = new ArrayList<>(columns);
         for (int i = 0; i < result.size(); i++) {
@@ -106,31 +106,6 @@ final class ColumnReader {
                     || column.role() == ColumnRole.CODE && hasWords(grid, header.height(), column.index())) {
                 result.set(i, column.as(ColumnRole.NAME));
                 return result;
-            }
-        }
-        return result;
-    }
-
-    /** A second name that no amount separates from the first names the same thing in another classification. */
-    private static List<ColumnDraft> secondNames(List<ColumnDraft> columns) {
-        List<ColumnDraft> result = new ArrayList<>(columns);
-        boolean name = false;
-        boolean code = false;
-        for (int i = 0; i < result.size(); i++) {
-            ColumnDraft column = result.get(i);
-            if (column.isAmount()) {
-                name = false;
-                code = false;
-            } else if (column.role() == ColumnRole.NAME) {
-                if (name) {
-                    result.set(i, column.as(ColumnRole.SECOND_NAME));
-                }
-                name = true;
-            } else if (column.isCode()) {
-                if (name && code) {
-                    result.set(i, column.as(ColumnRole.TEXT));
-                }
-                code = true;
             }
         }
         return result;

@@ -61,6 +61,20 @@ record Half(List<ColumnDraft> columns, Optional<Side> side) {
         return new Half(columns, one || columns.size() < all ? side : Optional.empty());
     }
 
+    /** Whether it goes on with a list of codes that stands left of it: the same columns, saying the same. */
+    boolean continues(Half other) {
+        if (columns.size() != other.columns.size() || columns.stream().noneMatch(ColumnDraft::isCode)) {
+            return false;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnDraft own = columns.get(i);
+            if (!own.saysTheSame(other.columns.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Optional<ColumnDraft> first(ColumnRole role) {
         return columns.stream().filter(column -> column.role() == role).findFirst();
     }

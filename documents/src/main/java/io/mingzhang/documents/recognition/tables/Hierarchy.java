@@ -26,6 +26,7 @@ final class Hierarchy {
     /** Rows by codes, numbering, 其中 and the meaning of their labels. */
     static void ofSubjects(List<RowDraft> rows, Predicate<String> isOrganisation) {
         Hierarchy hierarchy = new Hierarchy(rows, isOrganisation);
+        hierarchy.markUnits(isOrganisation);
         hierarchy.markTotals();
         hierarchy.markBalances();
         if (hierarchy.hasGroupsByForm()) {
@@ -38,6 +39,7 @@ final class Hierarchy {
 
     /** Totals above all, then groups: rows that other rows are part of. */
     static void finish(List<RowDraft> rows) {
+        DepartmentRow.nest(rows);
         attachToTotals(rows);
         Set<RowDraft> parents = new HashSet<>();
         for (RowDraft row : rows) {
@@ -49,6 +51,21 @@ final class Hierarchy {
             if (row.kind == RowKind.DETAIL && parents.contains(row)) {
                 row.kind = RowKind.GROUP;
             }
+        }
+    }
+
+    private void markUnits(Predicate<String> isOrganisation) {
+        for (RowDraft row : rows) {
+            if (row.code.isEmpty() && row.item == LineItem.NONE && row.name.isEmpty()) {
+                row.texts.values().stream()
+                        .map(RowReader::withoutBlanks)
+                        .filter(isOrganisation)
+                        .findFirst()
+                        .ifPresent(unit -> row.name = unit);
+            }
+            row.isUnit |= row.code.isEmpty()
+                    && row.item == LineItem.NONE
+                    && isOrganisation.test(RowReader.withoutBlanks(row.name));
         }
     }
 
@@ -191,8 +208,17 @@ final class Hierarchy {
             whole = before.reversed().stream()
                     .filter(other -> other.numbering > 0 && other.numbering < row.numbering)
                     .findFirst();
+        } else if (whole.isEmpty() && isKindOfExpenditure(row)) {
+            whole = before.reversed().stream()
+                    .filter(other -> other.numbering > 0)
+                    .findFirst();
         }
         row.under(whole.orElse(null), whole.map(other -> other.level + 1).orElse(1));
+    }
+
+    /** 工资福利支出 without number below 一、基本支出: kinds of expenditure split the numbered row above them. */
+    private static boolean isKindOfExpenditure(RowDraft row) {
+        return row.side == Side.EXPENDITURE && row.item == LineItem.NONE && row.code.isEmpty();
     }
 
     /** The row that holds this one by the meaning of both, whatever the numbering. */

@@ -49,6 +49,7 @@ final class KindDecision {
         return switch (kind) {
             case INCOME_SUMMARY,
                     EXPENDITURE_SUMMARY,
+                    APPROPRIATION_EXPENDITURE,
                     GENERAL_PUBLIC_EXPENDITURE,
                     FUND_INCOME,
                     FUND_EXPENDITURE,

@@ -3,7 +3,9 @@ package io.mingzhang.documents.recognition.tables;
 import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.RowKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,26 @@ final class ListHierarchy {
 
     private final List<RowDraft> rows;
     private final Predicate<String> isOrganisation;
+    /** Whether the code of a unit begins with that of another: the rows are those of a department and of its units. */
+    private final boolean nested;
 
     private ListHierarchy(List<RowDraft> rows, Predicate<String> isOrganisation) {
         this.rows = rows;
         this.isOrganisation = isOrganisation;
+        this.nested = rows.stream().anyMatch(codesNest(rows));
+    }
+
+    private static Predicate<RowDraft> codesNest(List<RowDraft> rows) {
+        Set<String> codes = new HashSet<>();
+        rows.forEach(row -> codes.add(row.unitCode));
+        return row -> {
+            for (int end = 1; end < row.unitCode.length(); end++) {
+                if (codes.contains(row.unitCode.substring(0, end))) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     /**
@@ -83,7 +101,7 @@ final class ListHierarchy {
         if (isKind(row)) {
             return KIND_DEPTH;
         }
-        if (!details || !isUnit(row)) {
+        if (!isUnit(row) || !details && !nested) {
             return DETAIL_DEPTH;
         }
         if (!row.unitCode.isEmpty()) {

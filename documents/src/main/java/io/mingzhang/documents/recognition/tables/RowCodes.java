@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the code of every row of a half, in whatever notation: one cell, three cells, in brackets before the name, in parts
@@ -18,6 +19,7 @@ final class RowCodes {
     private final Half half;
     private final CodeNames names;
     private final List<ClassificationScheme> schemesByName;
+    private final Predicate<String> isOrganisation;
     private final SplitCodes split;
     private final boolean hasCodeColumn;
     private String carriedClass = "";
@@ -25,9 +27,15 @@ final class RowCodes {
     private Optional<ClassificationCode> current = Optional.empty();
 
     /**
+     * @param isOrganisation whether a name is that of a department or unit
      * @param schemesByName the code sets in which a row without printed code is looked up by its name; none forbids it
      */
-    RowCodes(Half half, CodeNames names, List<ClassificationScheme> schemesByName) {
+    RowCodes(
+            Half half,
+            CodeNames names,
+            List<ClassificationScheme> schemesByName,
+            Predicate<String> isOrganisation) {
+        this.isOrganisation = isOrganisation;
         this.half = half;
         this.names = names;
         this.schemesByName = schemesByName;
@@ -51,6 +59,10 @@ final class RowCodes {
         } else {
             row.code = ofColumns(row.gridRow, grid, words, amount);
         }
+        if (row.code.filter(code -> isOfUnit(code, words)).isPresent()) {
+            row.code = Optional.empty();
+            row.isUnit = true;
+        }
         if (row.code.isEmpty() && printed.isEmpty() && !words.isEmpty()) {
             row.code = byName(NumberedLabel.of(words).words());
         }
@@ -58,6 +70,11 @@ final class RowCodes {
             split.full(code, amount);
             remember(code);
         });
+    }
+
+    /** The code of a department may look like one of the classification: its name tells them apart. */
+    private boolean isOfUnit(ClassificationCode code, String name) {
+        return isOrganisation.test(RowReader.withoutBlanks(name)) && !names.mayBeNamed(code, name);
     }
 
     private String printedCode(int gridRow, TableGrid grid) {

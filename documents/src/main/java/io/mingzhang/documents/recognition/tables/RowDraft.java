@@ -6,6 +6,8 @@ import io.mingzhang.model.budget.BudgetCell;
 import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,10 @@ final class RowDraft {
     boolean bareCode;
 
     boolean secondNameBlank;
+
+    /** Whether it is a department or unit in a table of subjects; the subjects below it are its own. */
+    boolean isUnit;
+
     LineItem item = LineItem.NONE;
     Optional<ClassificationCode> code = Optional.empty();
     RowKind kind = RowKind.DETAIL;
@@ -48,6 +54,27 @@ final class RowDraft {
         this.gridRow = gridRow;
         this.side = side;
         this.at = at;
+    }
+
+    /**
+     * Appends the rows of a half that goes on with the one before. A total labelled in the one may have its amount in the
+     * other: 公用经费合计 in a cell that runs over both.
+     */
+    static void append(List<RowDraft> rows, List<RowDraft> continued) {
+        Map<Integer, RowDraft> labels = new HashMap<>();
+        rows.stream().filter(row -> row.code.isEmpty() && !row.hasAmount()).forEach(row -> labels.put(row.gridRow, row));
+        List<RowDraft> totals = new ArrayList<>();
+        for (RowDraft row : continued) {
+            RowDraft label = row.name.isEmpty() && row.code.isEmpty() ? labels.get(row.gridRow) : null;
+            if (label != null) {
+                label.cells = row.cells;
+                totals.add(label);
+            } else {
+                rows.add(row);
+            }
+        }
+        rows.removeAll(totals);
+        rows.addAll(totals);
     }
 
     boolean isTotal() {

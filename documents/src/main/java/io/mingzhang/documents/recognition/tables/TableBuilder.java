@@ -8,6 +8,7 @@ import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.BudgetTable;
 import io.mingzhang.model.budget.Column;
+import io.mingzhang.model.budget.ColumnRole;
 import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.budget.TableKind;
@@ -39,12 +40,18 @@ final class TableBuilder {
         TableMeanings meanings = new TableMeanings(kind, caption, reading.columns());
         List<Column> columns = new ArrayList<>();
         List<RowDraft> drafts = new ArrayList<>();
-        for (int h = 0; h < reading.halves().size(); h++) {
-            Half half = reading.halves().get(h);
-            Side side = TableMeanings.side(kind, half, h);
+        int first = 0;
+        while (first < reading.halves().size()) {
+            Half half = reading.halves().get(first);
+            int next = first + 1;
+            while (next < reading.halves().size() && reading.halves().get(next).continues(half)) {
+                next++;
+            }
+            Side side = TableMeanings.side(kind, half, first);
             List<Column> own = meanings.columns(half, side, columns.size() + 1, unit);
-            drafts.addAll(rows(kind, half, own, side));
+            drafts.addAll(rows(kind, reading.halves().subList(first, next), own, side));
             columns.addAll(own);
+            first = next;
         }
         AmountPrecision precision = AmountPrecision.of(drafts);
         precision.apply(drafts);
@@ -66,13 +73,18 @@ final class TableBuilder {
                 at());
     }
 
-    private List<RowDraft> rows(TableKind kind, Half half, List<Column> columns, Side side) {
-        boolean isList = isList(kind, half);
-        RowCodes codes = new RowCodes(half, names, isList ? List.of() : schemes(kind, side));
-        RowReader reader = new RowReader(reading.grid(), half, columns, standards.rows(), codes, isList);
+    /** The rows of a half and of those that go on with it further right, as if they stood below each other. */
+    private List<RowDraft> rows(TableKind kind, List<Half> halves, List<Column> columns, Side side) {
+        boolean isList = isList(kind, halves.getFirst());
         List<RowDraft> rows = new ArrayList<>();
-        for (int r : reading.bodyRows()) {
-            reader.read(r, side).ifPresent(rows::add);
+        for (Half half : halves) {
+            RowCodes codes = new RowCodes(half, names, isList ? List.of() : schemes(kind, side), isOrganisation);
+            RowReader reader = new RowReader(reading.grid(), half, columns, standards.rows(), codes, isList);
+            List<RowDraft> own = new ArrayList<>();
+            for (int r : reading.bodyRows()) {
+                reader.read(r, side).ifPresent(own::add);
+            }
+            RowDraft.append(rows, own);
         }
         if (rows.isEmpty()) {
             return rows;
@@ -87,20 +99,21 @@ final class TableBuilder {
         return rows;
     }
 
-    private static boolean isList(TableKind kind, Half half) {
+    private boolean isList(TableKind kind, Half half) {
         return switch (kind) {
-            case PROCUREMENT, PURCHASE_OF_SERVICES, PROJECT_LIST, PROJECT_LIST_CARRY_OVER, AGENCY_OPERATING, ASSETS ->
-                true;
-            case THREE_PUBLIC, THREE_PUBLIC_AND_OPERATING ->
-                half.nameColumn()
-                        .filter(c -> c.role() == io.mingzhang.model.budget.ColumnRole.NAME)
-                        .isEmpty();
-            case UNKNOWN ->
-                half.nameColumn()
-                        .filter(c -> c.role() == io.mingzhang.model.budget.ColumnRole.NAME)
-                        .isEmpty();
+            case PROCUREMENT, PURCHASE_OF_SERVICES, PROJECT_LIST, PROJECT_LIST_CARRY_OVER, ASSETS -> true;
+            case AGENCY_OPERATING -> !(reading.body().mostlyEconomic() && named(half));
+            case INCOME_SUMMARY, EXPENDITURE_SUMMARY, APPROPRIATION_EXPENDITURE, GENERAL_PUBLIC_EXPENDITURE ->
+                half.first(ColumnRole.UNIT_NAME).isPresent()
+                        && !named(half)
+                        && half.columns().stream().noneMatch(ColumnDraft::isCode);
+            case THREE_PUBLIC, THREE_PUBLIC_AND_OPERATING, UNKNOWN -> !named(half);
             default -> false;
         };
+    }
+
+    private static boolean named(Half half) {
+        return half.first(ColumnRole.NAME).isPresent();
     }
 
     /** The code sets in which names without code are looked up. */
@@ -110,10 +123,11 @@ final class TableBuilder {
                 side == Side.INCOME ? List.of() : List.of(ClassificationScheme.FUNCTIONAL);
             case INCOME_SUMMARY,
                     EXPENDITURE_SUMMARY,
+                    APPROPRIATION_EXPENDITURE,
                     GENERAL_PUBLIC_EXPENDITURE,
                     FUND_EXPENDITURE,
                     STATE_CAPITAL_EXPENDITURE -> List.of(ClassificationScheme.FUNCTIONAL);
-            case BASIC_EXPENDITURE_BY_ECONOMIC ->
+            case BASIC_EXPENDITURE_BY_ECONOMIC, AGENCY_OPERATING ->
                 reading.economicScheme().map(List::of).orElse(List.of());
             case FUND_INCOME, STATE_CAPITAL_INCOME ->
                 List.of(ClassificationScheme.INCOME, ClassificationScheme.FUNCTIONAL);

@@ -12,6 +12,8 @@ import io.mingzhang.model.budget.TableKind;
 import io.mingzhang.standards.text.LabelText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Completes what the header leaves unsaid with what the kind of table implies. */
 final class TableMeanings {
@@ -25,7 +27,15 @@ final class TableMeanings {
 
     private final ColumnYears years;
 
+    /** Groups headed 本年拨款 or the like that also hold money outside the appropriation, by their label. */
+    private final Set<String> groupsBeyondAppropriation;
+
     TableMeanings(TableKind kind, Caption caption, List<ColumnDraft> columns) {
+        this.groupsBeyondAppropriation = columns.stream()
+                .filter(c -> c.fund().filter(TableMeanings::isOutsideAppropriation).isPresent())
+                .map(TableMeanings::group)
+                .filter(group -> !group.isEmpty())
+                .collect(Collectors.toSet());
         this.kind = kind;
         this.title = LabelText.normalized(caption.title());
         this.years = ColumnYears.of(caption.title(), columns);
@@ -59,7 +69,18 @@ final class TableMeanings {
     }
 
     private Fund fund(ColumnDraft draft) {
-        return draft.fund().orElse(defaultFund());
+        boolean wider = draft.fund().filter(Fund.FISCAL_APPROPRIATION::equals).isPresent()
+                && draft.total()
+                && groupsBeyondAppropriation.contains(group(draft));
+        return wider ? Fund.ALL : draft.fund().orElse(defaultFund());
+    }
+
+    private static boolean isOutsideAppropriation(Fund fund) {
+        return fund == Fund.SPECIAL_FISCAL_ACCOUNT_FUNDS || fund == Fund.UNIT_OWN_FUNDS || fund == Fund.OTHER_INCOME;
+    }
+
+    private static String group(ColumnDraft draft) {
+        return draft.label().contains("/") ? draft.label().substring(0, draft.label().indexOf('/')) : "";
     }
 
     private Fund defaultFund() {
@@ -68,7 +89,7 @@ final class TableMeanings {
             case FUND_INCOME, FUND_EXPENDITURE, FUND_INCOME_EXPENDITURE -> Fund.GOVERNMENT_MANAGED_FUNDS;
             case STATE_CAPITAL_INCOME, STATE_CAPITAL_EXPENDITURE, STATE_CAPITAL_INCOME_EXPENDITURE ->
                 Fund.STATE_CAPITAL_OPERATIONS;
-            case APPROPRIATION_SUMMARY -> Fund.FISCAL_APPROPRIATION;
+            case APPROPRIATION_SUMMARY, APPROPRIATION_EXPENDITURE -> Fund.FISCAL_APPROPRIATION;
             case BASIC_EXPENDITURE_BY_ECONOMIC, PROJECT_LIST -> titleFund();
             default -> Fund.ALL;
         };

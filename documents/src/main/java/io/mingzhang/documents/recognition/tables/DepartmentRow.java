@@ -1,0 +1,57 @@
+package io.mingzhang.documents.recognition.tables;
+
+import io.mingzhang.model.budget.BudgetCell;
+import io.mingzhang.model.budget.RowKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The row of the department between the total and the rows of its units or subjects. Where neither code nor indent tells,
+ * its amounts do: they repeat those of the total, and more money follows below.
+ */
+final class DepartmentRow {
+
+    private DepartmentRow() {}
+
+    /** Puts the rows of the first level under the department's row, where there is one. */
+    static void nest(List<RowDraft> rows) {
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            RowDraft total = rows.get(i);
+            RowDraft department = rows.get(i + 1);
+            if (total.kind == RowKind.TOTAL && isDepartment(department) && repeats(total, department)) {
+                List<RowDraft> below = rows.subList(i + 2, rows.size()).stream()
+                        .filter(row -> row.parent == null && isAddend(row))
+                        .toList();
+                if (below.stream().anyMatch(DepartmentRow::hasMoney)) {
+                    below.forEach(row -> row.under(department, row.level + 1));
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isDepartment(RowDraft row) {
+        boolean isUnit = row.isUnit || !row.unitName.isEmpty();
+        return isUnit && row.code.isEmpty() && row.parent == null && isAddend(row) && !row.hasDetail;
+    }
+
+    private static boolean isAddend(RowDraft row) {
+        return row.kind == RowKind.DETAIL || row.kind == RowKind.GROUP;
+    }
+
+    private static boolean hasMoney(RowDraft row) {
+        return row.cells.stream().flatMap(cell -> cell.amount().stream()).anyMatch(amount -> !amount.isZero());
+    }
+
+    private static boolean repeats(RowDraft total, RowDraft row) {
+        boolean same = total.cells.size() == row.cells.size();
+        for (int i = 0; same && i < row.cells.size(); i++) {
+            same = printed(total.cells.get(i)).equals(printed(row.cells.get(i)));
+        }
+        return same && hasMoney(row);
+    }
+
+    private static Optional<String> printed(BudgetCell cell) {
+        return cell.amount().filter(amount -> !amount.isZero()).map(amount -> amount.printed());
+    }
+}
