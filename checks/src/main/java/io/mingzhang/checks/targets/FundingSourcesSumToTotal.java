@@ -44,7 +44,7 @@ import java.util.stream.Collectors;
         severity = Severity.ERROR,
         category = CheckCategory.WITHIN_FORM,
         summary = "申报表每个期间的资金总额等于该期间各资金来源之和。",
-        reason = "总额与来源不一致时，无法判断项目应以哪个数批复。空白的来源按零计；全部来源空白视为未分列，不判断；" + "财政资金（财政拨款）与其下级来源同时填列时不重复相加，另行核对。",
+        reason = "总额与来源不一致时，无法判断项目应以哪个数批复。空白的来源按零计；总额空白而来源有数，或有总额而全部来源空白，提示补填；" + "财政资金（财政拨款）与其下级来源同时填列时不重复相加，另行核对。",
         formula = "资金总额 = Σ 各资金来源，按期间分别计算，申报数为精确数，容差为零",
         basis = "申报表内勾稽",
         fires = "年度资金总额 100 万元；市县财政资金 80 万元、单位自筹 10 万元，合计 90 万元",
@@ -81,10 +81,10 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
                 sources.stream().filter(row -> row.amount().isPresent()).toList();
         Optional<Participant> total = form.total(period);
         if (total.isEmpty()) {
-            return List.of(Outcome.notChecked("资金总额未填列"));
+            return List.of(blankTotal(form, rows, filled));
         }
         if (filled.isEmpty()) {
-            return List.of(new Outcome.NotChecked("资金来源均未填列", List.of(total.get())));
+            return List.of(blankSources(form, sources, total.get()));
         }
         List<Outcome> outcomes = new ArrayList<>();
         Optional<FundingRow> parent = filled.stream()
@@ -101,6 +101,35 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
         }
         outcomes.add(total(form, period, total.get(), filled, parent));
         return outcomes;
+    }
+
+    /** Money is stated by source while the total above it is left blank; a total that is not printed cannot be missed. */
+    private static Outcome blankTotal(ExaminedForm form, List<FundingRow> rows, List<FundingRow> filled) {
+        List<FundingRow> totals =
+                rows.stream().filter(row -> row.source() == TOTAL).toList();
+        boolean money = filled.stream().anyMatch(row -> !row.amount().orElseThrow().isZero());
+        if (totals.isEmpty() || !money) {
+            return Outcome.notChecked("资金总额未填列");
+        }
+        return blank(form, totals.getFirst(), figures(filled, row -> true), "资金总额为空白，而资金来源列有金额", "补填资金总额");
+    }
+
+    /** A total is stated while every source is left blank. */
+    private static Outcome blankSources(ExaminedForm form, List<FundingRow> sources, Participant total) {
+        if (total.amount().orElseThrow().isZero()) {
+            return new Outcome.NotChecked("资金来源均未填列", List.of(total));
+        }
+        return blank(form, sources.getFirst(), List.of(total), "列有资金总额，而各资金来源均为空白", "按来源填列资金，或核对是否错行");
+    }
+
+    private static Outcome blank(
+            ExaminedForm form, FundingRow empty, List<Participant> stated, String what, String remedy) {
+        List<Participant> figures = new ArrayList<>();
+        figures.add(Participant.text(empty.source().label(), "", empty.at()));
+        figures.addAll(stated);
+        String message = "%s%s%s".formatted(form.title(), empty.period().label(), what);
+        Problem problem = Problem.of("blank " + empty.period() + " " + empty.source(), figures, message, remedy);
+        return form.failed(problem.withSeverity(Severity.WARNING).inGroup("FRM-01 " + what));
     }
 
     /** The total against its sources in every reading the labels allow; the most usual one is reported. */

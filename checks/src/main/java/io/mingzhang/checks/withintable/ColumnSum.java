@@ -112,7 +112,7 @@ record ColumnSum(String formula, String remedy) {
         if (grid.isUnsplit(sum, column)) {
             return new Outcome.NotChecked(Addends.NOT_SPLIT, addends.figures());
         }
-        if (!grid.statesAnything(sum)) {
+        if (!grid.statesAnything(sum) && isCustomary(grid, sum)) {
             return new Outcome.NotChecked("汇总行未列金额", addends.figures());
         }
         List<Participant> figures = new ArrayList<>();
@@ -120,6 +120,15 @@ record ColumnSum(String formula, String remedy) {
         figures.addAll(addends.figures());
         String message = "“%s”为空白，而其下列有金额。".formatted(grid.label(sum, column));
         return new Outcome.Failed(Problem.of(identity(sum, column), figures, message, "补填汇总行金额，或核对下级金额是否串列。"));
+    }
+
+    /** Headings without amounts are a habit of some tables: then no row of the same standing states anything. */
+    private static boolean isCustomary(TableGrid grid, BudgetRow sum) {
+        return sum.kind() != RowKind.TOTAL
+                && grid.table()
+                        .rows(sum.kind(), sum.side())
+                        .filter(row -> row.level() == sum.level())
+                        .noneMatch(grid::statesAnything);
     }
 
     private static String identity(BudgetRow row, Column column) {

@@ -8,6 +8,7 @@ import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
+import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.budget.BudgetCell;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.CellState;
@@ -52,13 +53,40 @@ final class RowSum {
         if (parts.isEmpty()) {
             return stated.get().amount().orElseThrow().isZero()
                     ? Optional.empty()
-                    : Optional.of(new Outcome.NotChecked(Addends.NOT_SPLIT, List.of(stated.get())));
+                    : Optional.of(notSplit(grid, partition, row, stated.get()));
         }
         Relation relation = Relation.sumOf(partition.formula(), stated.get(), parts);
         if (!relation.holds() && hasUnknownColumn(grid)) {
             return Optional.of(new Outcome.NotChecked(UNKNOWN_COLUMN, relation.participants()));
         }
         return Optional.of(Outcome.of(relation, broken -> problem(row, whole, broken)));
+    }
+
+    /** A row that leaves its parts blank is a habit of the table where its peers do so too, and a gap where they do not. */
+    private static Outcome notSplit(TableGrid grid, Partition partition, BudgetRow row, Participant stated) {
+        List<BudgetRow> peers = grid.table().rows().stream()
+                .filter(peer -> peer.index() != row.index() && isPeer(row, peer))
+                .filter(peer -> grid.figure(peer, partition.whole())
+                        .filter(whole -> !whole.amount().orElseThrow().isZero())
+                        .isPresent())
+                .toList();
+        boolean customary = peers.isEmpty()
+                || hasUnknownColumn(grid)
+                || peers.stream().anyMatch(peer -> grid.isUnsplit(peer, partition.parts().getFirst()));
+        if (customary) {
+            return new Outcome.NotChecked(Addends.NOT_SPLIT, List.of(stated));
+        }
+        List<Participant> figures = new ArrayList<>();
+        partition.parts().forEach(part -> figures.add(grid.blank(row, part)));
+        figures.add(stated);
+        String message = "“%s”列有金额，而各组成部分均为空白；同级其他行均已分列。".formatted(grid.label(row, partition.whole()));
+        return new Outcome.Failed(
+                Problem.of("blank " + identity(row, partition.whole()), figures, message, "补填组成部分，或核对是否串行。")
+                        .withSeverity(Severity.WARNING));
+    }
+
+    private static boolean isPeer(BudgetRow row, BudgetRow other) {
+        return other.kind() == row.kind() && other.level() == row.level() && other.side() == row.side();
     }
 
     private static Optional<String> obstacle(TableGrid grid, BudgetRow row, Partition partition) {

@@ -21,6 +21,27 @@ class ChildrenSumToParentTest {
     }
 
     @Test
+    void reportsBlankParentAmongParentsThatStateTheirAmounts() {
+        String items = "科目编码 | 科目名称 | 合计\n208 | 甲 | 3.00\n20805 | 款 | %s\n2080501 | 项 | 3.00\n"
+                + "213 | 乙 | %s\n21301 | 款 | 4.00\n2130101 | 项 | 4.00";
+        assertThat(Outcomes.of(
+                                new ChildrenSumToParent(),
+                                TableFixture.table(TableKind.EXPENDITURE_SUMMARY, items.formatted("", "4.00")))
+                        .messages())
+                .singleElement()
+                .asString()
+                .contains("20805", "空白");
+        assertThat(Outcomes.of(
+                                new ChildrenSumToParent(),
+                                TableFixture.table(
+                                        TableKind.EXPENDITURE_SUMMARY,
+                                        items.formatted("3.00", "").replace("208 | 甲 | 3.00", "208 | 甲 | ")))
+                        .problems())
+                .as("classes as mere headings are a habit of the table")
+                .isEmpty();
+    }
+
+    @Test
     void reportsSectionThatIsNotTheSumOfItsItems() {
         assertThat(Outcomes.of(new ChildrenSumToParent(), income("1.550000")).messages())
                 .singleElement()

@@ -40,6 +40,18 @@ class PartsOfRowSumToTotalTest {
     }
 
     @Test
+    void reportsRowLeftUnsplitAmongRowsThatAreSplit() {
+        String split = "2080501 | 甲 | 18.00 | | 18.00\n";
+        assertThat(examine(expenditure(split + "2080502 | 乙 | 7.00 | | ")).messages())
+                .singleElement()
+                .asString()
+                .contains("2080502", "均为空白");
+        assertThat(examine(expenditure(split + "2080502 | 乙 | 7.00 | | \n2080503 | 丙 | 3.00 | | ")).problems())
+                .as("several rows without split are a habit of the table")
+                .isEmpty();
+    }
+
+    @Test
     void doesNotCheckRowsThatLostAFigure() {
         assertThat(examine(expenditure("2080501 | 甲 | 18.00 | ? | 3.00")).reasons())
                 .containsExactly("金额在提取中丢失");
