@@ -99,9 +99,7 @@ final class AuditCommand implements Callable<Integer> {
         return output.run(
                 spec.commandLine(),
                 files,
-                (target, ink) -> format == ReportFormat.JSON
-                        ? json(job, target)
-                        : text(job, target, ink));
+                (target, ink) -> format == ReportFormat.JSON ? json(job, target) : text(job, target, ink));
     }
 
     private int text(Job job, PrintWriter target, Ink ink) {
@@ -120,14 +118,17 @@ final class AuditCommand implements Callable<Integer> {
             json.finish(job.totals());
         }
         if (timings) {
-            print(new TimingReport(Ink.NONE).lines(job.totals()), spec.commandLine().getErr());
+            print(
+                    new TimingReport(Ink.NONE).lines(job.totals()),
+                    spec.commandLine().getErr());
         }
         return job.totals().exitStatus();
     }
 
     private void audit(Job job, Consumer<Audited> reader) {
         Totals totals = job.totals();
-        Progress progress = new Progress(spec.commandLine().getErr(), Terminal.isAttached(), job.files().size());
+        Progress progress = new Progress(
+                spec.commandLine().getErr(), Terminal.isAttached(), job.files().size());
         new Batch<>(Runtime.getRuntime().availableProcessors(), job.auditor()::audit).run(job.files(), result -> {
             progress.clear();
             switch (result) {

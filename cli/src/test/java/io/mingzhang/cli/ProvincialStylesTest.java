@@ -192,19 +192,25 @@ class ProvincialStylesTest {
         int line = (int) text.substring(0, text.indexOf(was)).lines().count();
         boolean midLine = text.charAt(text.indexOf(was) - 1) != '\n';
         int expected = midLine ? line : line + 1;
-        assertThat(errors(text.replace(was, is), folder)).isNotEmpty().anyMatch(error -> error.contains(" " + expected + " "));
+        assertThat(errors(text.replace(was, is), folder))
+                .isNotEmpty()
+                .anyMatch(error -> error.contains(" " + expected + " "));
     }
 
     /** The errors of a document: the lines of their places, check and message. */
     private static List<String> errors(String text, Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("样本.txt"), text.replace('⇥', '\t'));
-        JsonNode report = JSON.readTree(CommandRun.of("audit", "--format", "json", file).out());
+        JsonNode report =
+                JSON.readTree(CommandRun.of("audit", "--format", "json", file).out());
         List<String> errors = new ArrayList<>();
         for (JsonNode finding : report.path("findings")) {
             if (finding.path("severity").asString().equals("error")) {
                 StringBuilder lines = new StringBuilder(" ");
-                finding.path("locations").forEach(place -> lines.append(place.path("line").asInt()).append(' '));
-                errors.add(lines + finding.path("check").asString() + " " + finding.path("message").asString());
+                finding.path("locations")
+                        .forEach(place ->
+                                lines.append(place.path("line").asInt()).append(' '));
+                errors.add(lines + finding.path("check").asString() + " "
+                        + finding.path("message").asString());
             }
         }
         return errors;

@@ -105,7 +105,8 @@ final class BookSums {
             return Stream.concat(byCode(measure).stream(), total(measure).stream());
         }
         List<Ledger> split = tables.stream()
-                .filter(table -> table.equals(expenditure) || table.column(measure).isPresent())
+                .filter(table ->
+                        table.equals(expenditure) || table.column(measure).isPresent())
                 .toList();
         List<Outcome> outcomes = SpanMatch.of(true, measure, split).stream()
                 .flatMap(match -> new BookSums(this, split, match).matched(measure).stream())

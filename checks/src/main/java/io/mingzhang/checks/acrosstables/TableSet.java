@@ -55,7 +55,8 @@ final class TableSet {
         for (int i = 0; i < count; i++) {
             TableSet set = new TableSet(document.disclosure().kind());
             for (Map.Entry<TableKind, List<TableGrid>> entry : byKind.entrySet()) {
-                List<TableGrid> own = entry.getValue().size() > count ? ofGeneralPublic(entry.getValue()) : entry.getValue();
+                List<TableGrid> own =
+                        entry.getValue().size() > count ? ofGeneralPublic(entry.getValue()) : entry.getValue();
                 if (own.size() == count) {
                     set.grids.put(entry.getKey(), own.get(i));
                 }

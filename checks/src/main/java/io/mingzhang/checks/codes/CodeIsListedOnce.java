@@ -39,7 +39,9 @@ public final class CodeIsListedOnce implements Check<TableGrid> {
         grid.table().rows().stream()
                 .filter(row -> row.code().isPresent() && row.kind() != RowKind.OF_WHICH)
                 .forEach(row -> byCode.computeIfAbsent(
-                                row.identity() + row.texts() + grid.unit(row).map(BudgetRow::index).orElse(-1),
+                                row.identity()
+                                        + row.texts()
+                                        + grid.unit(row).map(BudgetRow::index).orElse(-1),
                                 key -> new ArrayList<>())
                         .add(row));
         return byCode.values().stream()

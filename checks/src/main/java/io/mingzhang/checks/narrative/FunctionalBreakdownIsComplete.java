@@ -103,8 +103,10 @@ public final class FunctionalBreakdownIsComplete implements Check<ExaminedDocume
         Map<String, String> codes = new HashMap<>();
         document.facts().groups().stream()
                 .map(List::getFirst)
-                .filter(fact ->
-                        fact.quantity().code().filter(FunctionalBreakdownIsComplete::isFunctionalClass).isPresent())
+                .filter(fact -> fact.quantity()
+                        .code()
+                        .filter(FunctionalBreakdownIsComplete::isFunctionalClass)
+                        .isPresent())
                 .forEach(fact -> codes.putIfAbsent(
                         fact.row().name(), fact.quantity().code().orElseThrow().digits()));
         return codes;

@@ -107,7 +107,8 @@ final class FundingSourcesSumToTotal implements Check<ExaminedForm> {
     private static Outcome blankTotal(ExaminedForm form, List<FundingRow> rows, List<FundingRow> filled) {
         List<FundingRow> totals =
                 rows.stream().filter(row -> row.source() == TOTAL).toList();
-        boolean money = filled.stream().anyMatch(row -> !row.amount().orElseThrow().isZero());
+        boolean money =
+                filled.stream().anyMatch(row -> !row.amount().orElseThrow().isZero());
         if (totals.isEmpty() || !money) {
             return Outcome.notChecked("资金总额未填列");
         }

@@ -74,7 +74,9 @@ public final class BalancesCarryForward implements Check<TableGrid> {
         if (closing.isPresent()) {
             return terms.isEmpty() ? Optional.empty() : Optional.of(judge(row, closing.get(), terms));
         }
-        return terms.size() < 2 || !grid.isBlank(row, columns.closing()) ? Optional.empty() : withoutClosing(row, terms);
+        return terms.size() < 2 || !grid.isBlank(row, columns.closing())
+                ? Optional.empty()
+                : withoutClosing(row, terms);
     }
 
     /** A blank closing balance is none: the rest balances by itself. */

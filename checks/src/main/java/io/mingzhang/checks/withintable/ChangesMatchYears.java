@@ -81,7 +81,7 @@ public final class ChangesMatchYears implements Check<TableGrid> {
         }
         return Optional.of(Outcome.of(
                 Relation.sum(FORMULA, stated.get(), terms),
-                broken -> Problem.of(
-                        row.identity() + "|增减", broken, RelationText.of(broken), "核对本年数、上年数与增减额，改正有误的一项。")));
+                broken ->
+                        Problem.of(row.identity() + "|增减", broken, RelationText.of(broken), "核对本年数、上年数与增减额，改正有误的一项。")));
     }
 }

@@ -46,7 +46,8 @@ record ColumnSum(String formula, String remedy) {
 
     /** The halves of a table may each have a total of their own, such as 人员经费合计 and 公用经费合计. */
     private static Stream<BudgetRow> totalsOfOtherColumns(TableGrid grid, BudgetRow total, Side side) {
-        return grid.table().rows(RowKind.TOTAL, side)
+        return grid.table()
+                .rows(RowKind.TOTAL, side)
                 .filter(row -> !row.equals(total))
                 .filter(row -> row.cells().stream()
                         .noneMatch(cell -> total.cells().stream()

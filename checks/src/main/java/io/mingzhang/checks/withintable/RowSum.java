@@ -72,7 +72,8 @@ final class RowSum {
                 .toList();
         boolean customary = peers.isEmpty()
                 || hasUnknownColumn(grid)
-                || peers.stream().anyMatch(peer -> grid.isUnsplit(peer, partition.parts().getFirst()));
+                || peers.stream()
+                        .anyMatch(peer -> grid.isUnsplit(peer, partition.parts().getFirst()));
         if (customary) {
             return new Outcome.NotChecked(Addends.NOT_SPLIT, List.of(stated));
         }

@@ -35,8 +35,7 @@ class AmountsInTextMatchFundingTest {
 
     @Test
     void reportsMoneyPutInThatIsNotTheTotal() {
-        assertThat(goal("800", "为5000名学生提供补助，投入80万元。").messages())
-                .containsExactly("《奖励资金》总体目标所述金额80万元，而年度资金总额800万元");
+        assertThat(goal("800", "为5000名学生提供补助，投入80万元。").messages()).containsExactly("《奖励资金》总体目标所述金额80万元，而年度资金总额800万元");
     }
 
     @ParameterizedTest

@@ -33,15 +33,13 @@ class FundingSourcesSumToTotalTest {
 
     @Test
     void reportsTotalWithoutAnySource() {
-        assertThat(verdicts(form("100", "", "", "")).messages())
-                .containsExactly("《道路养护经费》年度列有资金总额，而各资金来源均为空白");
+        assertThat(verdicts(form("100", "", "", "")).messages()).containsExactly("《道路养护经费》年度列有资金总额，而各资金来源均为空白");
         assertThat(verdicts(form("0", "", "", "")).problems()).isEmpty();
     }
 
     @Test
     void reportsSourcesWithoutTotal() {
-        assertThat(verdicts(form("", "20", "70", "")).messages())
-                .containsExactly("《道路养护经费》年度资金总额为空白，而资金来源列有金额");
+        assertThat(verdicts(form("", "20", "70", "")).messages()).containsExactly("《道路养护经费》年度资金总额为空白，而资金来源列有金额");
         assertThat(verdicts(form("", "0", "", "")).problems()).isEmpty();
     }
 

@@ -25,7 +25,8 @@ class BalancesCarryForwardTest {
 
     @Test
     void takesBlankClosingBalanceForNone() {
-        assertThat(Outcomes.of(new BalancesCarryForward(), funds("")).problems()).hasSize(1);
+        assertThat(Outcomes.of(new BalancesCarryForward(), funds("")).problems())
+                .hasSize(1);
     }
 
     @Test

@@ -46,7 +46,8 @@ class PartsOfRowSumToTotalTest {
                 .singleElement()
                 .asString()
                 .contains("2080502", "均为空白");
-        assertThat(examine(expenditure(split + "2080502 | 乙 | 7.00 | | \n2080503 | 丙 | 3.00 | | ")).problems())
+        assertThat(examine(expenditure(split + "2080502 | 乙 | 7.00 | | \n2080503 | 丙 | 3.00 | | "))
+                        .problems())
                 .as("several rows without split are a habit of the table")
                 .isEmpty();
     }

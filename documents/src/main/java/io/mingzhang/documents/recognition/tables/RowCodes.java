@@ -30,11 +30,7 @@ final class RowCodes {
      * @param isOrganisation whether a name is that of a department or unit
      * @param schemesByName the code sets in which a row without printed code is looked up by its name; none forbids it
      */
-    RowCodes(
-            Half half,
-            CodeNames names,
-            List<ClassificationScheme> schemesByName,
-            Predicate<String> isOrganisation) {
+    RowCodes(Half half, CodeNames names, List<ClassificationScheme> schemesByName, Predicate<String> isOrganisation) {
         this.isOrganisation = isOrganisation;
         this.half = half;
         this.names = names;

@@ -62,7 +62,9 @@ final class RowDraft {
      */
     static void append(List<RowDraft> rows, List<RowDraft> continued) {
         Map<Integer, RowDraft> labels = new HashMap<>();
-        rows.stream().filter(row -> row.code.isEmpty() && !row.hasAmount()).forEach(row -> labels.put(row.gridRow, row));
+        rows.stream()
+                .filter(row -> row.code.isEmpty() && !row.hasAmount())
+                .forEach(row -> labels.put(row.gridRow, row));
         List<RowDraft> totals = new ArrayList<>();
         for (RowDraft row : continued) {
             RowDraft label = row.name.isEmpty() && row.code.isEmpty() ? labels.get(row.gridRow) : null;

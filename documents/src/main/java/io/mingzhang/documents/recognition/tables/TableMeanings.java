@@ -32,7 +32,8 @@ final class TableMeanings {
 
     TableMeanings(TableKind kind, Caption caption, List<ColumnDraft> columns) {
         this.groupsBeyondAppropriation = columns.stream()
-                .filter(c -> c.fund().filter(TableMeanings::isOutsideAppropriation).isPresent())
+                .filter(c ->
+                        c.fund().filter(TableMeanings::isOutsideAppropriation).isPresent())
                 .map(TableMeanings::group)
                 .filter(group -> !group.isEmpty())
                 .collect(Collectors.toSet());
@@ -80,7 +81,9 @@ final class TableMeanings {
     }
 
     private static String group(ColumnDraft draft) {
-        return draft.label().contains("/") ? draft.label().substring(0, draft.label().indexOf('/')) : "";
+        return draft.label().contains("/")
+                ? draft.label().substring(0, draft.label().indexOf('/'))
+                : "";
     }
 
     private Fund defaultFund() {

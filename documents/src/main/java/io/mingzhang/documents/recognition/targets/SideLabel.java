@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The part of a label that runs down the left side over several rows: （万元）, or one character of 项目资金. */
 final class SideLabel {
 
-    private static final Pattern UNIT_ONLY = Pattern.compile("^\\s*[(（]\\s*(?:单位\\s*[:：])?\\s*(?:亿元|万元|萬元|元)\\s*[)）]\\s*$");
+    private static final Pattern UNIT_ONLY =
+            Pattern.compile("^\\s*[(（]\\s*(?:单位\\s*[:：])?\\s*(?:亿元|万元|萬元|元)\\s*[)）]\\s*$");
 
     private SideLabel() {}
 
