@@ -39,7 +39,7 @@ record SecondNames(TableGrid grid, int from) {
             return;
         }
         int main = main(columns, names);
-        int codesFrom = codesOf(columns, names, main, start, end);
+        int codesFrom = codesOf(columns, names, main, start);
         for (int i = start; i < end; i++) {
             ColumnDraft column = columns.get(i);
             if (column.role() == ColumnRole.NAME && i != main) {
@@ -62,7 +62,7 @@ record SecondNames(TableGrid grid, int from) {
     }
 
     /** The first code column that belongs to the main name: behind the name before it, or any when none does. */
-    private static int codesOf(List<ColumnDraft> columns, List<Integer> names, int main, int start, int end) {
+    private static int codesOf(List<ColumnDraft> columns, List<Integer> names, int main, int start) {
         int place = names.indexOf(main);
         int from = place == 0 ? start : names.get(place - 1) + 1;
         for (int i = from; i < main; i++) {
