@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Other ways to write the same generated budget. */
+@SuppressWarnings("ImmutableEnumChecker") // every rewriting is a function without state
 enum Rewriting {
     /** The same budget of a department of another place. */
     OTHER_PLACE(text -> text.replaceAll("云溪县|青禾县|望川市|临桥区|松涧县", "碧湖州")),
