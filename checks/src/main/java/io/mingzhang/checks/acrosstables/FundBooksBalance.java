@@ -77,14 +77,8 @@ public final class FundBooksBalance implements SetCheck {
         if (stated.isEmpty() || reference.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new WithCarryOver(set)
-                .compare(
-                        formula,
-                        formula,
-                        difference(span(total.get()), span(year.get())),
-                        stated.get(),
-                        reference.get(),
-                        carried(set, fund)));
+        return Optional.of(new WithCarryOver(set, difference(span(total.get()), span(year.get())))
+                .compare(formula, formula, stated.get(), reference.get(), carried(set, fund)));
     }
 
     /** Two tables that count the same differ by no carry-over: the one speaks of the year as seen from the other. */

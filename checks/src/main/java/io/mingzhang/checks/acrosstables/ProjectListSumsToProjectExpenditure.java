@@ -76,8 +76,8 @@ public final class ProjectListSumsToProjectExpenditure implements SetCheck {
                 .map(Reading::span)
                 .findFirst()
                 .orElse(Span.OPEN);
-        return Optional.of(new WithCarryOver(set)
-                .compare("项目支出合计|" + fund.name(), formula, span, stated.get(), year.get(), carriedList(set, fund)));
+        return Optional.of(new WithCarryOver(set, span)
+                .compare("项目支出合计|" + fund.name(), formula, stated.get(), year.get(), carriedList(set, fund)));
     }
 
     private static Optional<Participant> carriedList(TableSet set, Fund fund) {

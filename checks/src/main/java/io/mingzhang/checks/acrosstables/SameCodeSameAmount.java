@@ -9,6 +9,7 @@ import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The same functional code has the same amount in every table of a budget (同一科目各表一致). */
@@ -73,32 +74,29 @@ public final class SameCodeSameAmount implements SetCheck {
     }
 
     private static List<Outcome> compare(Comparison comparison, SpanMatch match, Ledger one, Ledger other) {
+        Function<Subject, Stream<Outcome>> compare = subject -> {
+            if (subject.mine().isEmpty() || subject.theirs().isEmpty()) {
+                return Stream.empty();
+            }
+            return comparison
+                    .sums(
+                            one.name() + "/" + other.name() + "|" + subject.identity(),
+                            "%s = %s（%s）".formatted(one.name(), other.name(), subject.identity()),
+                            one.figures(subject.mine().get(), match.readings().getFirst()),
+                            other.figures(
+                                    subject.theirs().get(), match.readings().getLast()))
+                    .stream();
+        };
         List<Outcome> codes = one.functionalCodes().stream()
-                .flatMap(code ->
-                        compare(comparison, match, code.digits(), one.row(code), other.row(code), one, other).stream())
+                .map(code -> new Subject(code.digits(), one.row(code), other.row(code)))
+                .flatMap(compare)
                 .toList();
         List<Outcome> totals = match.isCertain()
                 ? List.of()
-                : compare(comparison, match, "合计", one.total(), other.total(), one, other).stream()
-                        .toList();
+                : compare.apply(new Subject("合计", one.total(), other.total())).toList();
         return match.weigh(codes, totals);
     }
 
-    private static Optional<Outcome> compare(
-            Comparison comparison,
-            SpanMatch match,
-            String identity,
-            Optional<BudgetRow> mine,
-            Optional<BudgetRow> theirs,
-            Ledger one,
-            Ledger other) {
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return Optional.empty();
-        }
-        return comparison.sums(
-                one.name() + "/" + other.name() + "|" + identity,
-                "%s = %s（%s）".formatted(one.name(), other.name(), identity),
-                one.figures(mine.get(), match.readings().getFirst()),
-                other.figures(theirs.get(), match.readings().getLast()));
-    }
+    /** A code, or the total, with its rows in both tables. */
+    private record Subject(String identity, Optional<BudgetRow> mine, Optional<BudgetRow> theirs) {}
 }

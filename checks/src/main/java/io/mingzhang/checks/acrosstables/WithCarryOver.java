@@ -11,9 +11,15 @@ final class WithCarryOver {
 
     private final TableSet set;
     private final Comparison comparison;
+    private final Span span;
 
-    WithCarryOver(TableSet set) {
+    /**
+     * @param set the tables of the document
+     * @param span which money the total speaks of
+     */
+    WithCarryOver(TableSet set, Span span) {
         this.set = set;
+        this.span = span;
         this.comparison = new Comparison(set);
     }
 
@@ -22,18 +28,12 @@ final class WithCarryOver {
      *
      * @param identity names the relation
      * @param formula the relation without carry-over, in words
-     * @param span which money the total speaks of
      * @param total the total
      * @param year the money of the year
      * @param carried what is carried over, where the document says
      */
     Outcome compare(
-            String identity,
-            String formula,
-            Span span,
-            Participant total,
-            Participant year,
-            Optional<Participant> carried) {
+            String identity, String formula, Participant total, Participant year, Optional<Participant> carried) {
         Outcome same = comparison.same(identity, formula, total, year);
         if (span == Span.YEAR || span == Span.OPEN && same instanceof Outcome.Passed) {
             return same;

@@ -1,5 +1,6 @@
 package io.mingzhang.documents.recognition;
 
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.recognition.narrative.NarrativeRecognizer;

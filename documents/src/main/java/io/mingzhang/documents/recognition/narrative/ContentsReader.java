@@ -1,8 +1,8 @@
 package io.mingzhang.documents.recognition.narrative;
 
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.GridCell;
-import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.model.narrative.ContentsEntry;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.mingzhang.documents.recognition.narrative;
 
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
-import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.kernel.FiscalYear;
 import io.mingzhang.model.budget.BudgetTable;
 import io.mingzhang.model.narrative.ContentsEntry;

@@ -51,7 +51,9 @@ final class ColumnReader {
     private ColumnDraft draft(TableGrid grid, Header header, int column, List<String> path) {
         HeaderMeaning meaning = vocabulary.meaningOfPath(path).orElse(HeaderMeaning.NONE);
         boolean understood = path.stream().anyMatch(vocabulary::knows);
-        ColumnRole role = role(meaning, path, understood, grid, header, column);
+        ColumnRole role = understood
+                ? role(meaning, path)
+                : isNumeric(grid, header.height(), column) ? ColumnRole.AMOUNT : ColumnRole.TEXT;
         String label = String.join("/", path.stream().map(ColumnReader::oneLine).toList());
         return new ColumnDraft(
                 column,
@@ -69,11 +71,7 @@ final class ColumnReader {
                 understood);
     }
 
-    private ColumnRole role(
-            HeaderMeaning meaning, List<String> path, boolean understood, TableGrid grid, Header header, int column) {
-        if (!understood) {
-            return isNumeric(grid, header.height(), column) ? ColumnRole.AMOUNT : ColumnRole.TEXT;
-        }
+    private ColumnRole role(HeaderMeaning meaning, List<String> path) {
         HeaderMeaning innermost = HeaderMeaning.NONE;
         for (String label : path) {
             innermost = vocabulary.meaningOf(label).orElse(innermost);

@@ -1,8 +1,8 @@
 package io.mingzhang.documents.recognition.tables;
 
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
-import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.standards.Standards;
 import io.mingzhang.standards.text.LabelText;
 import io.mingzhang.standards.vocabulary.RowVocabulary;

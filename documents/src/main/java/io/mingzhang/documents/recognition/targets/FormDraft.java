@@ -1,6 +1,6 @@
 package io.mingzhang.documents.recognition.targets;
 
-import io.mingzhang.documents.recognition.Claims;
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Unrecognized;

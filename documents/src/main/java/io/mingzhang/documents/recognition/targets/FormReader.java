@@ -1,7 +1,7 @@
 package io.mingzhang.documents.recognition.targets;
 
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
-import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.documents.recognition.targets.FormStarts.Start;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.performance.FundingSource;

@@ -1,8 +1,8 @@
 package io.mingzhang.documents.recognition.targets;
 
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
-import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.documents.recognition.targets.FormStarts.Start;
 import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.standards.Standards;

@@ -3,12 +3,12 @@ package io.mingzhang.documents.recognition.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
 import io.mingzhang.documents.reading.TextReader;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
-import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.documents.recognition.targets.TargetRecognizer;
 import io.mingzhang.kernel.PrintedNumber;
 import io.mingzhang.model.budget.BudgetCell;

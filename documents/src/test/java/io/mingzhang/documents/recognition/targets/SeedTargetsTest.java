@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
 import io.mingzhang.documents.reading.TextReader;
-import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.model.performance.DepartmentTask;
 import io.mingzhang.model.performance.FieldText;
 import io.mingzhang.model.performance.FundingRow;

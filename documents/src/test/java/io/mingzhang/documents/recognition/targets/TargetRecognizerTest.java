@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.reading.TextReader;
-import io.mingzhang.documents.recognition.Claims;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.IndicatorValue;
 import io.mingzhang.kernel.StatedAmount;

@@ -1,6 +1,5 @@
-package io.mingzhang.documents.recognition;
+package io.mingzhang.documents.content;
 
-import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Unrecognized;
 import java.util.ArrayList;
