@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 final class AmountsInTextMatchFunding implements Check<ExaminedForm> {
 
     private static final Pattern BUDGET_WORDS = Pattern.compile("资金|经费|奖励|补助|补贴|拨付|偿还|列支|预算|本金|投资|投入|奖金");
-    private static final Pattern PLAN_WORDS = Pattern.compile("列支|预算安排|安排资金|资金总额|总投资|共需|所需资金|项目资金|预计|还款|奖励|拨付");
+    private static final Pattern PLAN_WORDS = Pattern.compile("列支|预算安排|安排资金|资金总额|总投资|共需|所需资金|项目资金|总投入|预计|还款|奖励|拨付");
     private static final Pattern OTHER_MONEY = Pattern.compile(
             "不低于|不少于|不超过|不高于|低于|高于|以上|以下|至少|收入|增收|产值|税|争取|撬动|带动|贷款|到位|招商|引资|引进|融资|固定资产|社会资本|民间|产业投资|工业投资|销售|营业|交易|存款|旅游|损失|罚|生产总值|进出口|资产|保费|保额|达到|上年|去年|累计|分担|承担|配套|市级|省级|中央");
     private static final Pattern PIECES = Pattern.compile("([0-9]+)\\s*(期|次|批|场|届)");

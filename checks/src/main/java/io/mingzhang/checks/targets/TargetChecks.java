@@ -11,7 +11,7 @@ public final class TargetChecks {
     /** All of them; they do not depend on each other. */
     public static List<Rule> rules() {
         return Rule.all(
-                Rule.each(ExaminedForm::projectsIn, new FundingSourcesSumToTotal()),
+                Rule.each(ExaminedForm::in, new FundingSourcesSumToTotal()),
                 Rule.each(ExaminedForm::projectsIn, new ImplementationPeriodAgreesWithYear()),
                 Rule.each(ExaminedForm::projectsIn, new NatureFitsPeriodAndText()),
                 Rule.each(ExaminedForm::projectsIn, new CostIndicatorsSumToBudget()),

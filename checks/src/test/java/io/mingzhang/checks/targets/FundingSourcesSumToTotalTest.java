@@ -119,4 +119,18 @@ class FundingSourcesSumToTotalTest {
     void leavesTemplatesAlone() {
         assertThat(verdicts(form("", "", "", "").asTemplate()).outcomes()).isEmpty();
     }
+
+    @Test
+    void examinesWholeDepartmentsToo() {
+        TargetFixture wrong = TargetFixture.department("虚构局")
+                .annual("3200")
+                .funding(TargetPeriod.ANNUAL, FundingSource.FISCAL, "3000")
+                .funding(TargetPeriod.ANNUAL, FundingSource.SELF_RAISED, "100");
+        TargetFixture right = TargetFixture.department("虚构局")
+                .annual("3100")
+                .funding(TargetPeriod.ANNUAL, FundingSource.FISCAL, "3000")
+                .funding(TargetPeriod.ANNUAL, FundingSource.SELF_RAISED, "100");
+        assertThat(verdicts(wrong).messages()).containsExactly("《虚构局》年度资金总额3200万元，各资金来源合计3100万元");
+        assertThat(verdicts(right).problems()).isEmpty();
+    }
 }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** The vocabulary of performance target forms and the builds they come in. */
 public final class FormTemplates {
 
+    private static final int YEAR_DIGITS = 4;
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?:19|20)[0-9]{2}年");
     private static final Pattern BRACKETS = Pattern.compile("[(]([^()]*)[)]");
     private static final Pattern SEAL = Pattern.compile("[(](?:公章|盖章|签章|签字|签名|单位公章|单位盖章|加盖公章)[)]");
     private static final int LONGEST_LABEL = 40;
@@ -187,6 +189,18 @@ public final class FormTemplates {
     }
 
     private Optional<FormLabels.IndicatorColumn> indicatorColumnOf(String key) {
+        return YEAR_FIRST.matcher(key).lookingAt() ? valueOfYear(key) : undatedColumn(key);
+    }
+
+    /** 2025年目标值, 2025年度指标值: the value of a year. */
+    private Optional<FormLabels.IndicatorColumn> valueOfYear(String key) {
+        return undatedColumn(key.substring(YEAR_DIGITS))
+                .or(() -> undatedColumn(key.substring(YEAR_DIGITS + 1)))
+                .filter(found -> found.column().equals("VALUE"))
+                .map(found -> new FormLabels.IndicatorColumn(found.column(), "ANNUAL"));
+    }
+
+    private Optional<FormLabels.IndicatorColumn> undatedColumn(String key) {
         Optional<String> prefix = periods.longestPrefix(key);
         String rest = prefix.map(found -> key.substring(found.length())).orElse(key);
         String period = prefix.flatMap(periods::find).orElse("");

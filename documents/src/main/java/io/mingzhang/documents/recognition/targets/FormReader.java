@@ -53,6 +53,7 @@ final class FormReader {
         this.rowsBehind = new RowsBehind(words, starts, rows);
         this.claims = claims;
         this.draft = new FormDraft(start.kind(), start.title(), rows.get(index).at());
+        this.draft.year = YearLabel.only(start.title()).orElse(0);
         this.fields = new FieldRows(draft, words);
         this.funding = new FundingRows(draft);
         this.goals = new GoalRows(draft);
@@ -288,6 +289,9 @@ final class FormReader {
 
     private boolean fundingRow(List<Token> tokens) {
         if (part == Part.FUNDING && FundingRows.isUnknownSource(tokens)) {
+            return true;
+        }
+        if (part == Part.FUNDING && (YearColumns.isHeader(tokens) || funding.isYearRow(tokens))) {
             return true;
         }
         if (part == Part.HEAD && FundingRows.isHeads(tokens)) {

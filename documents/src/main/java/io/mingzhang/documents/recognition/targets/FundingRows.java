@@ -7,7 +7,9 @@ import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.TargetPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,8 @@ final class FundingRows {
     private final FormDraft draft;
     /** Columns of the labels of the left and the right half, 0 while unknown. */
     private List<Token> columnHeads = List.of();
+
+    private YearColumns years = YearColumns.NONE;
 
     private final int[] halfColumns = new int[2];
 
@@ -66,6 +70,14 @@ final class FundingRows {
     }
 
     void read(List<Token> row) {
+        if (YearColumns.isHeader(row)) {
+            readYears(row);
+            return;
+        }
+        if (isYearRow(row)) {
+            readYearRow(withoutSection(row));
+            return;
+        }
         List<Token> tokens = row;
         if (isHeads(tokens) && tokens.getFirst().label().source().isEmpty()) {
             draft.unit.learnFromLabel(tokens.getFirst().text());
@@ -103,6 +115,56 @@ final class FundingRows {
         rememberColumns(labels);
         for (int i = 0; i < labels.size(); i++) {
             add(labels.get(i), amounts.get(i), half(labels, i));
+        }
+    }
+
+    /** Takes in a header of years; columns whose money has no place in the model are listed. */
+    private void readYears(List<Token> row) {
+        row.forEach(token -> draft.unit.learnFromLabel(token.text()));
+        years = YearColumns.of(row, draft.year);
+        years.columns().stream()
+                .filter(column -> column.period().isEmpty())
+                .forEach(column -> draft.unknown(
+                        column.head().text(), "资金来源", column.head().at()));
+    }
+
+    /** Whether the row holds one source with amounts below a header of years. */
+    boolean isYearRow(List<Token> row) {
+        List<Token> tokens = years.areKnown() ? withoutSection(row) : List.of();
+        return !tokens.isEmpty()
+                && (tokens.getFirst().label().source().isPresent()
+                        || tokens.size() > 1 && isUnknownName(tokens.getFirst()))
+                && tokens.stream()
+                        .skip(1)
+                        .allMatch(token -> AMOUNT.matcher(token.text()).matches());
+    }
+
+    private static List<Token> withoutSection(List<Token> row) {
+        boolean section = row.size() > 1
+                && row.getFirst().label().opens("FUNDING")
+                && row.get(1).label().source().isPresent();
+        return section ? row.subList(1, row.size()) : row;
+    }
+
+    private void readYearRow(List<Token> row) {
+        Token first = row.getFirst();
+        Token label = first.label().source().isPresent() ? first : unknownSource(first);
+        List<Token> amounts = row.subList(1, row.size());
+        Map<YearColumns.Column, Token> placed = new HashMap<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            Token amount = amounts.get(i);
+            Optional<YearColumns.Column> column =
+                    years.under(amounts, i).filter(found -> found.period().isPresent());
+            if (column.isEmpty() || placed.putIfAbsent(column.get(), amount) != null) {
+                draft.unknown(amount.text(), "资金来源", amount.at());
+            }
+        }
+        int half = 0;
+        for (YearColumns.Column column : years.columns()) {
+            if (column.period().isPresent()) {
+                add(label, Optional.ofNullable(placed.get(column)), half, column.period());
+                half++;
+            }
         }
     }
 
@@ -146,7 +208,9 @@ final class FundingRows {
             boolean amount = startsWithDigit(token.text())
                     && (token.label().source().isEmpty()
                             || AMOUNT.matcher(token.text()).matches());
-            if (!amount && token.label().source().isPresent()) {
+            if (YearColumns.isYear(token)) {
+                draft.unknown(token.text(), "资金来源", token.at());
+            } else if (!amount && token.label().source().isPresent()) {
                 labels.add(token);
                 amounts.add(Optional.empty());
             } else if (!labels.isEmpty() && amounts.getLast().isEmpty() && !LABEL_ENDS.contains(token.text())) {
@@ -184,9 +248,13 @@ final class FundingRows {
     }
 
     private void add(Token label, Optional<Token> amount, int half) {
+        boolean total = label.label().source().equals(Optional.of(FundingSource.TOTAL));
+        add(label, amount, half, label.label().period().filter(period -> total));
+    }
+
+    private void add(Token label, Optional<Token> amount, int half, Optional<TargetPeriod> period) {
         FundingSource source = label.label().source().orElseThrow();
         String text = amount.map(Token::text).orElse("");
-        Optional<TargetPeriod> period = label.label().period().filter(p -> source == FundingSource.TOTAL);
         boolean repeated = draft.funding.stream()
                 .anyMatch(row -> row.half() == half
                         && row.source() == source

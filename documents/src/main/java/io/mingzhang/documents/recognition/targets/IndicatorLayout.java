@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The columns of an indicator block as its header row names them.
@@ -67,6 +68,27 @@ record IndicatorLayout(List<Slot> columns, int halves) {
 
     private static boolean isColumn(Token token) {
         return token.label().column().isPresent() && token.label().type().isEmpty();
+    }
+
+    /**
+     * The header with values of other years named as such, where a form prints the values of several years.
+     *
+     * @param fiscalYear the year of the form, 0 when it names none
+     */
+    static List<Token> ofYear(List<Token> tokens, int fiscalYear) {
+        long values = tokens.stream()
+                .filter(token -> isColumn(token) && token.label().heads("VALUE"))
+                .count();
+        return tokens.stream()
+                .map(token -> {
+                    OptionalInt year = YearLabel.leading(token.text());
+                    boolean other = values > 1
+                            && token.label().heads("VALUE")
+                            && year.isPresent()
+                            && year.getAsInt() != fiscalYear;
+                    return other ? token.heading("INTERIM") : token;
+                })
+                .toList();
     }
 
     static IndicatorLayout of(List<Token> tokens) {

@@ -50,7 +50,8 @@ final class IndicatorRows {
     }
 
     /** Reads the header row; cells of the body that share the row with it are not expected. */
-    void header(List<Token> tokens) {
+    void header(List<Token> row) {
+        List<Token> tokens = IndicatorLayout.ofYear(row, draft.year);
         IndicatorLayout found = IndicatorLayout.of(tokens);
         if (!layout.isKnown()) {
             IndicatorLayout.unread(tokens).forEach(head -> draft.unknown(head.text(), "绩效指标的列", head.at()));

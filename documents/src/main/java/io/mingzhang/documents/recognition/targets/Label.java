@@ -85,6 +85,22 @@ record Label(
                 false);
     }
 
+    /** The header of another column of the indicator block, for no period. */
+    Label heading(String other) {
+        return new Label(
+                field,
+                section,
+                source,
+                Optional.empty(),
+                goal,
+                Optional.of(other),
+                task,
+                category,
+                type,
+                usualCategory,
+                variant);
+    }
+
     boolean opens(String name) {
         return section.isPresent() && section.get().equals(name);
     }

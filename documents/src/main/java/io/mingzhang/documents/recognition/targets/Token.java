@@ -17,6 +17,11 @@ record Token(String text, Label label, int column, SourceLocation at) {
         return new Token(text, label, cell.column(), cell.at());
     }
 
+    /** The same cell as the header of another column of the indicator block. */
+    Token heading(String other) {
+        return new Token(text, label.heading(other), column, at);
+    }
+
     boolean isLevel() {
         return label.isLevel();
     }

@@ -218,6 +218,53 @@ class UnseenLayoutsTest {
     }
 
     @Test
+    void readsColumnsOfYearsAsWholeProjectAndYear() throws Exception {
+        PerformanceTarget form = only("""
+                项目支出绩效目标申报表
+                （2025年度）
+                项目名称|灌渠整修
+                项目资金（万元）|资金来源|合计|2025年|2026年
+                |资金总额|500|200|300
+                |其中：财政拨款|450|180|270
+                |捐赠款|30|20|10
+                |其他资金|20||20
+                年度总体目标|整修灌渠。
+                绩效指标|一级指标|二级指标|三级指标|2024年实际值|2024年目标值|2025年目标值
+                |产出指标|数量指标|长度|≥70公里|≥80公里|≥90公里
+                """);
+        assertThat(funding(form))
+                .containsExactly(
+                        "IMPLEMENTATION TOTAL 500",
+                        "ANNUAL TOTAL 200",
+                        "IMPLEMENTATION APPROPRIATION 450",
+                        "ANNUAL APPROPRIATION 180",
+                        "IMPLEMENTATION UNKNOWN 30",
+                        "ANNUAL UNKNOWN 20",
+                        "IMPLEMENTATION OTHER 20",
+                        "ANNUAL OTHER ");
+        assertThat(values(form)).containsExactly("长度 ≥90公里");
+        assertThat(form.indicators().getFirst().period()).isEqualTo(TargetPeriod.ANNUAL);
+        assertThat(unrecognized()).contains("2026年", "300", "270", "10", "2024年目标值").doesNotContain("200", "合计");
+    }
+
+    @Test
+    void takesNoLabelOfAYearForAnAmount() throws Exception {
+        PerformanceTarget form = only("""
+                项目支出绩效目标申报表
+                项目名称|灌渠整修
+                项目资金（万元）|合计|2025年|2026年
+                |资金总额|500|200|300
+                |财政拨款|500|200|300
+                年度总体目标|整修灌渠。
+                绩效指标|一级指标|二级指标|三级指标|2025年度指标值
+                |产出指标|数量指标|长度|≥90公里
+                """);
+        assertThat(funding(form)).containsExactly("IMPLEMENTATION TOTAL 500", "IMPLEMENTATION APPROPRIATION 500");
+        assertThat(unrecognized()).contains("2025年", "2026年", "200", "300");
+        assertThat(values(form)).containsExactly("长度 ≥90公里");
+    }
+
+    @Test
     void takesTemplateWithDotsForUnfilled() throws Exception {
         PerformanceTarget form = only("""
                 项目支出绩效目标表
