@@ -149,6 +149,50 @@ class ProvincialStylesTest {
             2023年度“三公”经费财政拨款支出预算为6.00万元，支出决算为5.10万元，完成预算的85.00%。
             """;
 
+    private static final String FINAL_ACCOUNTS_WITH_BALANCES = """
+            云岭县农技中心2023年度部门决算
+            收入支出决算总表
+            部门：云岭县农技中心⇥金额单位：万元
+            收入⇥⇥支出⇥
+            项目⇥金额⇥项目⇥金额
+            一、一般公共预算财政拨款收入⇥95.00⇥一、农林水支出⇥97.00
+            本年收入合计⇥95.00⇥本年支出合计⇥97.00
+            使用专用结余⇥0.00⇥结余分配⇥0.00
+            年初结转和结余⇥5.00⇥年末结转和结余⇥3.00
+            总计⇥100.00⇥总计⇥100.00
+            第三部分 2023年度部门决算情况说明
+            一、收入支出决算总体情况说明
+            2023年度收、支总计100.00万元。
+            """;
+
+    private static final String CARRY_OVER_IN_TABLE_OF_THE_YEAR = """
+            收入总表
+            部门：清溪市档案局⇥单位：万元
+            部门代码⇥部门名称⇥合计⇥本年收入⇥⇥⇥上年结转结余⇥⇥
+            ⇥⇥⇥小计⇥一般公共预算⇥政府性基金预算⇥小计⇥一般公共预算⇥政府性基金预算
+            ⇥合计⇥100.00⇥90.00⇥60.00⇥30.00⇥10.00⇥⇥10.00
+            118⇥清溪市档案局⇥100.00⇥90.00⇥60.00⇥30.00⇥10.00⇥⇥10.00
+
+            财政拨款收支总表
+            部门：清溪市档案局⇥单位：万元
+            收入⇥⇥支出⇥
+            项目⇥预算数⇥项目⇥预算数
+            一、本年收入⇥90.00⇥一、本年支出⇥100.00
+            （一）一般公共预算拨款⇥60.00⇥（一）一般公共服务支出⇥60.00
+            （二）政府性基金预算拨款⇥30.00⇥（二）城乡社区支出⇥40.00
+            二、上年结转⇥10.00⇥二、年终结转结余⇥
+            （一）一般公共预算拨款⇥⇥⇥
+            （二）政府性基金预算拨款⇥10.00⇥⇥
+            收入总计⇥100.00⇥支出总计⇥100.00
+
+            政府性基金预算支出表
+            部门：清溪市档案局⇥单位：万元
+            科目编码⇥科目名称⇥本年政府性基金预算支出⇥⇥
+            ⇥⇥合计⇥基本支出⇥项目支出
+            合计⇥⇥40.00⇥⇥40.00
+            212⇥城乡社区支出⇥40.00⇥⇥40.00
+            """;
+
     static Stream<String> coherent() {
         return Stream.of(
                 UNITS_BELOW_DEPARTMENT,
@@ -159,7 +203,9 @@ class ProvincialStylesTest {
                 SUBJECTS_OF_EVERY_UNIT,
                 APPROPRIATION_BY_FUNCTION,
                 SENTENCES,
-                SENTENCES_OF_FINAL_ACCOUNTS);
+                SENTENCES_OF_FINAL_ACCOUNTS,
+                FINAL_ACCOUNTS_WITH_BALANCES,
+                CARRY_OVER_IN_TABLE_OF_THE_YEAR);
     }
 
     /** The document, the line as it was and as it is now. */
@@ -176,6 +222,11 @@ class ProvincialStylesTest {
                 Arguments.of(APPROPRIATION_BY_FUNCTION, "60.00⇥60.00⇥50.00⇥10.00⇥\n", "60.00⇥60.00⇥50.00⇥11.00⇥\n"),
                 Arguments.of(SENTENCES, "服务类采购预算40.00万元", "服务类采购预算41.00万元"),
                 Arguments.of(SENTENCES, "公用经费9.00万元", "公用经费9.50万元"),
+                Arguments.of(FINAL_ACCOUNTS_WITH_BALANCES, "收、支总计100.00万元", "收、支总计97.00万元"),
+                Arguments.of(
+                        CARRY_OVER_IN_TABLE_OF_THE_YEAR,
+                        "合计⇥⇥40.00⇥⇥40.00\n212⇥城乡社区支出⇥40.00⇥⇥40.00",
+                        "合计⇥⇥41.00⇥⇥41.00\n212⇥城乡社区支出⇥41.00⇥⇥41.00"),
                 Arguments.of(SENTENCES_OF_FINAL_ACCOUNTS, "完成预算的85.00%", "完成预算的89.00%"));
     }
 

@@ -4,6 +4,7 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
+import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
         fires = "基金收入 8500.00，基金支出 8050.00",
         silent = "收入科目 1100408 与支出科目 2300408 金额同为 8500.00")
 public final class FundBooksBalance implements SetCheck {
+
+    private static final String CARRIED = "差额恰为该预算的上年结转，表题写“本年”";
 
     private static final List<Fund> BOOKS =
             List.of(Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS);
@@ -77,8 +80,21 @@ public final class FundBooksBalance implements SetCheck {
         if (stated.isEmpty() || reference.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new WithCarryOver(set, difference(span(total.get()), span(year.get())))
-                .compare(formula, formula, stated.get(), reference.get(), carried(set, fund)));
+        Optional<Participant> carried = carried(set, fund);
+        Outcome outcome = new WithCarryOver(set, difference(span(total.get()), span(year.get())))
+                .compare(formula, formula, stated.get(), reference.get(), carried);
+        boolean isExplained = outcome instanceof Outcome.Failed
+                && span(total.get()) == Span.YEAR
+                && carried.filter(money -> isSum(stated.get(), reference.get(), money))
+                        .isPresent();
+        return Optional.of(isExplained ? new Outcome.NotChecked(CARRIED, outcome.participants()) : outcome);
+    }
+
+    /** Forms titled 本年 often count what is carried over all the same. */
+    private static boolean isSum(Participant total, Participant year, Participant carried) {
+        return !carried.amount().orElseThrow().isZero()
+                && Relation.sumOf("支出 = 收入 + 上年结转", total, List.of(year, carried))
+                        .holds();
     }
 
     /** Two tables that count the same differ by no carry-over: the one speaks of the year as seen from the other. */

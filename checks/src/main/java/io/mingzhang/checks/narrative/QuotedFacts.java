@@ -7,6 +7,7 @@ import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.Fund;
+import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.budget.Side;
@@ -83,6 +84,18 @@ final class QuotedFacts {
             return new Candidates(whole.facts(), false);
         }
         return byName(said).map(this::ofMeaning).orElse(exact);
+    }
+
+    /** The candidates of a total with the balances (收支总计), where a table tells it from the year's total. */
+    Candidates ofGrandTotal(Quantity said) {
+        boolean isWhole = said.side() == Side.EXPENDITURE
+                && said.measure() == Measure.TOTAL
+                && said.code().isEmpty()
+                && said.name().isEmpty();
+        Candidates withBalances = isWhole
+                ? ofMeaning(said.forName(LineItem.GRAND_TOTAL_EXPENDITURE.label()))
+                : new Candidates(List.of(), false);
+        return withBalances.facts().isEmpty() ? of(said) : withBalances;
     }
 
     /** The same quantity by the name of its code; summaries print classes without codes. */

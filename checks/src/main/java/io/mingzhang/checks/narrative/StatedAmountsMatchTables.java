@@ -32,6 +32,7 @@ import java.util.stream.Stream;
         silent = "文字“776.4万元”，表中 776.397646")
 public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
 
+    private static final String GRAND_TOTAL = "总计";
     private static final String NO_FACT = "报表中没有同一口径的金额";
 
     @Override
@@ -46,7 +47,8 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
     }
 
     private static Outcome outcome(Told told, Quantity quantity, QuotedFacts facts) {
-        QuotedFacts.Candidates candidates = facts.of(quantity);
+        QuotedFacts.Candidates candidates =
+                saysGrandTotal(told) ? facts.ofGrandTotal(quantity) : facts.of(quantity);
         if (candidates.facts().isEmpty()) {
             return facts.blank(quantity)
                     .map(blank -> againstBlank(told, blank))
@@ -62,6 +64,12 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
                 .min(Comparator.comparing(relation -> relation.difference().abs()))
                 .orElseThrow();
         return new Outcome.Failed(problem(told, nearest, candidates.certain()));
+    }
+
+    /** Income and expenditure in one amount are equal with the balances only; so is what is called 总计. */
+    private static boolean saysGrandTotal(Told told) {
+        boolean isOfBothSides = told.statement().quantities().size() > 1;
+        return isOfBothSides || told.statement().subject().endsWith(GRAND_TOTAL);
     }
 
     /** Against amounts that make up the quantity; a derivation that is only usual proves nothing when it fails. */

@@ -2,6 +2,7 @@ package io.mingzhang.documents.recognition.tables;
 
 import io.mingzhang.kernel.FiscalYear;
 import io.mingzhang.model.budget.BudgetPeriod;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,11 +24,18 @@ final class ColumnYears {
                 columns.stream().filter(ColumnDraft::isAmount).toList();
         Optional<FiscalYear> latest = Stream.concat(
                         FiscalYears.in(title).stream(), amounts.stream().flatMap(ColumnYears::year))
-                .max((one, other) -> Integer.compare(one.value(), other.value()));
+                .max(Comparator.comparingInt(FiscalYear::value));
         boolean hasCurrent = amounts.stream()
                 .anyMatch(column -> year(column).findFirst().isEmpty()
                         || year(column).findFirst().equals(latest));
         return new ColumnYears(hasCurrent ? latest : Optional.empty());
+    }
+
+    /** The year of a table by the years its columns name: the later of two; of more, such as plans of years, none. */
+    static Optional<FiscalYear> current(List<FiscalYear> named) {
+        return named.stream().distinct().count() > 2
+                ? Optional.empty()
+                : named.stream().max(Comparator.comparingInt(FiscalYear::value));
     }
 
     private static Stream<FiscalYear> year(ColumnDraft column) {

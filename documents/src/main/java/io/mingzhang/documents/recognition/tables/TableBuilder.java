@@ -198,10 +198,12 @@ final class TableBuilder {
     }
 
     private Optional<FiscalYear> year() {
-        return FiscalYears.in(reading.region().caption().title())
-                .or(() -> reading.columns().stream()
-                        .flatMap(column -> FiscalYears.in(column.label()).stream())
-                        .findFirst());
+        return FiscalYears.in(reading.region().caption().title()).or(() -> {
+            List<FiscalYear> named = reading.columns().stream()
+                    .flatMap(column -> FiscalYears.in(column.label()).stream())
+                    .toList();
+            return ColumnYears.current(named);
+        });
     }
 
     private SourceLocation at() {
