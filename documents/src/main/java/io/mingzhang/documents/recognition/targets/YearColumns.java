@@ -72,6 +72,8 @@ record YearColumns(List<Column> columns) {
     }
 
     private static boolean isNumber(Token token) {
-        return !token.text().isEmpty() && !isYear(token) && Character.isDigit(token.text().charAt(0));
+        return !token.text().isEmpty()
+                && !isYear(token)
+                && Character.isDigit(token.text().charAt(0));
     }
 }

@@ -244,7 +244,9 @@ class UnseenLayoutsTest {
                         "ANNUAL OTHER ");
         assertThat(values(form)).containsExactly("长度 ≥90公里");
         assertThat(form.indicators().getFirst().period()).isEqualTo(TargetPeriod.ANNUAL);
-        assertThat(unrecognized()).contains("2026年", "300", "270", "10", "2024年目标值").doesNotContain("200", "合计");
+        assertThat(unrecognized())
+                .contains("2026年", "300", "270", "10", "2024年目标值")
+                .doesNotContain("200", "合计");
     }
 
     @Test
@@ -262,6 +264,25 @@ class UnseenLayoutsTest {
         assertThat(funding(form)).containsExactly("IMPLEMENTATION TOTAL 500", "IMPLEMENTATION APPROPRIATION 500");
         assertThat(unrecognized()).contains("2025年", "2026年", "200", "300");
         assertThat(values(form)).containsExactly("长度 ≥90公里");
+    }
+
+    @Test
+    void keepsIndicatorsWithoutValueAndCutsOffTheNextTitle() throws Exception {
+        PerformanceTarget form = recognize("""
+                项目支出绩效目标申报表
+                项目名称|灌渠整修
+                项目资金（万元）|年度资金总额|200
+                年度总体目标|整修灌渠。
+                绩效指标|一级指标|二级指标|三级指标|指标值|绩效标准
+                |效益指标|经济效益指标|指标1：节水||
+                |||指标2：节电||
+                |||指标3：增产|增产|持续增产|项目支出绩效目标申报表
+                项目名称|水闸维护
+                项目资金（万元）|年度资金总额|100
+                年度总体目标|维护水闸。
+                """).getFirst();
+        assertThat(values(form)).containsExactly("节水 ", "节电 ", "增产 增产");
+        assertThat(form.indicators().getLast().standard()).isEqualTo("持续增产");
     }
 
     @Test
