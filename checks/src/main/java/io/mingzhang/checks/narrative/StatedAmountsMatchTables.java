@@ -47,8 +47,7 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
     }
 
     private static Outcome outcome(Told told, Quantity quantity, QuotedFacts facts) {
-        QuotedFacts.Candidates candidates =
-                saysGrandTotal(told) ? facts.ofGrandTotal(quantity) : facts.of(quantity);
+        QuotedFacts.Candidates candidates = saysGrandTotal(told) ? facts.ofGrandTotal(quantity) : facts.of(quantity);
         if (candidates.facts().isEmpty()) {
             return facts.blank(quantity)
                     .map(blank -> againstBlank(told, blank))
