@@ -193,6 +193,25 @@ class ProvincialStylesTest {
             212⇥城乡社区支出⇥40.00⇥⇥40.00
             """;
 
+    private static final String PROJECTS_UNDER_HEADING = """
+            部门综合预算专项业务经费支出表
+            部门：秦河县档案局⇥单位：万元
+            单位编码⇥单位（项目）名称⇥项目金额⇥项目简介
+            ⇥合计⇥30.00⇥
+            103⇥秦河县档案局⇥30.00⇥
+            103001⇥秦河县档案局（机关）⇥30.00⇥
+            ⇥专用项目⇥30.00⇥
+            ⇥信息系统运行维护费⇥18.00⇥保障工作开展
+            ⇥业务培训经费⇥12.00⇥保障工作开展
+
+            部门综合预算一般公共预算拨款“三公”经费及会议费、培训费支出预算表
+            部门：秦河县档案局⇥单位：万元
+            单位编码⇥单位名称⇥合计⇥一般公共预算拨款安排的“三公”经费预算⇥⇥⇥会议费⇥培训费
+            ⇥⇥⇥小计⇥因公出国（境）费用⇥公务接待费⇥⇥
+            ⇥合计⇥1.50⇥0.70⇥⇥0.70⇥0.30⇥0.50
+            103⇥秦河县档案局⇥1.50⇥0.70⇥⇥0.70⇥0.30⇥0.50
+            """;
+
     static Stream<String> coherent() {
         return Stream.of(
                 UNITS_BELOW_DEPARTMENT,
@@ -205,7 +224,8 @@ class ProvincialStylesTest {
                 SENTENCES,
                 SENTENCES_OF_FINAL_ACCOUNTS,
                 FINAL_ACCOUNTS_WITH_BALANCES,
-                CARRY_OVER_IN_TABLE_OF_THE_YEAR);
+                CARRY_OVER_IN_TABLE_OF_THE_YEAR,
+                PROJECTS_UNDER_HEADING);
     }
 
     /** The document, the line as it was and as it is now. */
@@ -222,6 +242,7 @@ class ProvincialStylesTest {
                 Arguments.of(APPROPRIATION_BY_FUNCTION, "60.00⇥60.00⇥50.00⇥10.00⇥\n", "60.00⇥60.00⇥50.00⇥11.00⇥\n"),
                 Arguments.of(SENTENCES, "服务类采购预算40.00万元", "服务类采购预算41.00万元"),
                 Arguments.of(SENTENCES, "公用经费9.00万元", "公用经费9.50万元"),
+                Arguments.of(PROJECTS_UNDER_HEADING, "业务培训经费⇥12.00", "业务培训经费⇥12.60"),
                 Arguments.of(FINAL_ACCOUNTS_WITH_BALANCES, "收、支总计100.00万元", "收、支总计97.00万元"),
                 Arguments.of(
                         CARRY_OVER_IN_TABLE_OF_THE_YEAR,

@@ -30,6 +30,22 @@ final class DepartmentRow {
         }
     }
 
+    /** Puts projects under the heading that repeats the amounts of their unit right below it (专用项目). */
+    static void nestProjects(List<RowDraft> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            RowDraft unit = rows.get(i - 1);
+            RowDraft heading = rows.get(i);
+            if (heading.parent == unit && isAddend(heading) && repeats(unit, heading)) {
+                List<RowDraft> below = rows.subList(i + 1, rows.size()).stream()
+                        .filter(row -> row.parent == unit && isAddend(row))
+                        .toList();
+                if (below.size() > 1 && below.stream().allMatch(DepartmentRow::hasMoney)) {
+                    below.forEach(row -> row.under(heading, heading.level + 1));
+                }
+            }
+        }
+    }
+
     private static boolean isDepartment(RowDraft row) {
         boolean isUnit = row.isUnit || !row.unitName.isEmpty();
         return isUnit && row.code.isEmpty() && row.parent == null && isAddend(row) && !row.hasDetail;

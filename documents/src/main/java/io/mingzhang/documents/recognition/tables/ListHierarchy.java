@@ -74,6 +74,7 @@ final class ListHierarchy {
             previous = row;
         }
         markLostTotal();
+        DepartmentRow.nestProjects(rows);
         Hierarchy.finish(rows);
     }
 
