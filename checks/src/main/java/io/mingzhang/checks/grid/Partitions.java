@@ -80,13 +80,14 @@ final class Partitions {
         List<Column> others = columns(Stream.of(meaning.withFund(Fund.NON_APPROPRIATION)));
         parts.addAll(others.isEmpty() ? outsideAppropriation(meaning) : others);
         parts.addAll(columns(Stream.of(meaning.withFund(Fund.NON_APPROPRIATION_SURPLUS))));
-        return partition(Dimension.FUND, whole, withMeetingsWhereMeant(whole, withCarryOverWhereMeant(whole, parts)), 1);
+        return partition(
+                Dimension.FUND, whole, withMeetingsWhereMeant(whole, withCarryOverWhereMeant(whole, parts)), 1);
     }
 
     /** 合计 above “三公”, 会议费 and 培训费 is the sum of all three where the amounts say so. */
     private List<Column> withMeetingsWhereMeant(Column whole, List<Column> parts) {
-        List<Column> beside = columns(
-                Stream.of(Measure.MEETING, Measure.TRAINING).map(whole.meaning()::withMeasure));
+        List<Column> beside =
+                columns(Stream.of(Measure.MEETING, Measure.TRAINING).map(whole.meaning()::withMeasure));
         if (whole.meaning().measure() != Measure.THREE_PUBLIC || beside.isEmpty() || parts.isEmpty()) {
             return parts;
         }
