@@ -367,7 +367,8 @@ public final class TableFixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                damages);
+                damages,
+                List.of());
         return new ExaminedDocument(disclosure, Standards.shipped());
     }
 }

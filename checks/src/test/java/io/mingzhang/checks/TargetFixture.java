@@ -233,6 +233,7 @@ public final class TargetFixture {
                 targets,
                 narrative,
                 List.of(),
+                List.of(),
                 List.of());
         return new ExaminedDocument(disclosure, Standards.shipped());
     }

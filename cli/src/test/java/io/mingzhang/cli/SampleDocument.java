@@ -69,7 +69,8 @@ public final class SampleDocument {
                 List.of(target()),
                 List.of(section()),
                 List.of(new Unrecognized("另附\u001b[31m说明", "注", line(40))),
-                List.of(new Damage(Damage.Kind.CLIPPED_NAME, "名称在第 12 字处中断", "p1", line(31))));
+                List.of(new Damage(Damage.Kind.CLIPPED_NAME, "名称在第 12 字处中断", "p1", line(31))),
+                List.of());
     }
 
     /** Its only table: a total, and a row that is two short of its parts. */

@@ -1,7 +1,7 @@
 package io.mingzhang.documents;
 
 import io.mingzhang.documents.content.DocumentContent;
-import io.mingzhang.documents.reading.TextReader;
+import io.mingzhang.documents.reading.FileBytes;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.recognition.DocumentRecognizer;
 import io.mingzhang.standards.Standards;
@@ -19,9 +19,8 @@ public final class Documents {
 
     /** Reads and understands a file; never throws for anything the file holds. */
     public ReadResult read(Path file) {
-        long start = System.nanoTime();
         try {
-            return understood(TextReader.read(file), start);
+            return understood(file.toString(), FileBytes.of(file));
         } catch (UnreadableDocumentException refused) {
             return new ReadResult.Refused(file.toString(), refused.refusal());
         }
@@ -29,15 +28,16 @@ public final class Documents {
 
     /** The same for bytes that do not come from a file. */
     public ReadResult read(String source, byte[] bytes) {
-        long start = System.nanoTime();
         try {
-            return understood(TextReader.read(source, bytes), start);
+            return understood(source, bytes);
         } catch (UnreadableDocumentException refused) {
             return new ReadResult.Refused(source, refused.refusal());
         }
     }
 
-    private ReadResult understood(DocumentContent content, long start) {
+    private ReadResult understood(String source, byte[] bytes) throws UnreadableDocumentException {
+        long start = System.nanoTime();
+        DocumentContent content = DocumentReader.read(source, bytes);
         long read = System.nanoTime();
         var disclosure = recognizer.recognize(content);
         return new ReadResult.Understood(disclosure, new ReadResult.Timings(read - start, System.nanoTime() - read));

@@ -10,9 +10,16 @@ package io.mingzhang.kernel;
  * @param row 1-based row inside the block, 0 outside grids
  * @param column 1-based column inside the block; for prose the 1-based character offset in the line
  * @param page 1-based page, 0 where the document has no pages
- * @param sheet the sheet of a workbook, empty elsewhere
+ * @param sheet the sheet of a workbook, empty elsewhere; row and column are then those of the sheet
+ * @param headings the headings above it in a Word document, and its table: 第二部分 › 表3; empty elsewhere
  */
-public record SourceLocation(String source, int line, int block, int row, int column, int page, String sheet) {
+public record SourceLocation(
+        String source, int line, int block, int row, int column, int page, String sheet, String headings) {
+
+    /** A place outside Word documents. */
+    public SourceLocation(String source, int line, int block, int row, int column, int page, String sheet) {
+        this(source, line, block, row, column, page, sheet, "");
+    }
 
     /** A place in a text: only line and column are known. */
     public static SourceLocation ofLine(String source, int line, int column) {
@@ -24,13 +31,23 @@ public record SourceLocation(String source, int line, int block, int row, int co
         return new SourceLocation(source, line, block, row, column, 0, "");
     }
 
+    /** A place in a sheet of a workbook. */
+    public static SourceLocation ofSheet(String source, String sheet, int block, int row, int column) {
+        return new SourceLocation(source, 0, block, row, column, 0, sheet, "");
+    }
+
+    /** A place in a Word document; row and column are 0 outside tables, or the column the character of a paragraph. */
+    public static SourceLocation ofWord(String source, String headings, int block, int row, int column) {
+        return new SourceLocation(source, 0, block, row, column, 0, "", headings);
+    }
+
     /** The same place, moved to a column (or character offset). */
     public SourceLocation atColumn(int newColumn) {
-        return new SourceLocation(source, line, block, row, newColumn, page, sheet);
+        return new SourceLocation(source, line, block, row, newColumn, page, sheet, headings);
     }
 
     /** The same place, moved to a line of its source. */
     public SourceLocation atLine(int newLine) {
-        return new SourceLocation(source, newLine, block, row, column, page, sheet);
+        return new SourceLocation(source, newLine, block, row, column, page, sheet, headings);
     }
 }

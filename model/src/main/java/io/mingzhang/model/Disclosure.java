@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param narrative the sections of text in reading order
  * @param unrecognized what was not understood
  * @param damages signs of damage by extraction
+ * @param traces what the file holds beside what it prints; empty for texts
  */
 public record Disclosure(
         String source,
@@ -34,7 +35,8 @@ public record Disclosure(
         List<PerformanceTarget> targets,
         List<Section> narrative,
         List<Unrecognized> unrecognized,
-        List<Damage> damages) {
+        List<Damage> damages,
+        List<FileTrace> traces) {
 
     public Disclosure {
         contents = List.copyOf(contents);
@@ -43,5 +45,6 @@ public record Disclosure(
         narrative = List.copyOf(narrative);
         unrecognized = List.copyOf(unrecognized);
         damages = List.copyOf(damages);
+        traces = List.copyOf(traces);
     }
 }

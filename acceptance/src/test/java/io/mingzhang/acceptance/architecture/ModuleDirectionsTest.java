@@ -33,7 +33,7 @@ class ModuleDirectionsTest {
                 "kernel    |",
                 "standards | io.mingzhang.kernel.. org.snakeyaml..",
                 "model     | io.mingzhang.kernel.. io.mingzhang.standards..",
-                "checks    | io.mingzhang.kernel.. io.mingzhang.standards.. io.mingzhang.model..",
+                "checks    | io.mingzhang.kernel.. io.mingzhang.standards.. io.mingzhang.model.. dev.cel..",
                 "cli       | io.mingzhang.. picocli.. tools.jackson.core..",
             })
     void seesOnlyWhatItMay(String module, String allowed) {
@@ -53,7 +53,7 @@ class ModuleDirectionsTest {
                 .resideInAPackage("io.mingzhang.documents..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.mingzhang.checks..", "io.mingzhang.cli..")
+                .resideInAnyPackage("io.mingzhang.checks..", "io.mingzhang.reports..", "io.mingzhang.cli..")
                 .check(ProductClasses.ALL);
     }
 

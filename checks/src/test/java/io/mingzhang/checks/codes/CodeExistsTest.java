@@ -53,6 +53,7 @@ class CodeExistsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new ExaminedDocument(disclosure, Standards.shipped());
     }

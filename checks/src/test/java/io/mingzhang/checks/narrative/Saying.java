@@ -198,6 +198,7 @@ final class Saying {
                 List.of(),
                 List.of(section),
                 List.of(),
+                List.of(),
                 List.of());
         return new ExaminedDocument(disclosure, io.mingzhang.standards.Standards.shipped());
     }

@@ -3,7 +3,9 @@ package io.mingzhang.cli.json;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.FileTrace;
 import io.mingzhang.model.Unrecognized;
+import io.mingzhang.reports.findings.CellName;
 
 /** A {@link Disclosure} as an element of {@code documents}. */
 public final class DisclosureJson {
@@ -42,6 +44,7 @@ public final class DisclosureJson {
                 out.ordinal("line", entry.at().line());
             });
             out.objects("damages", document.damages(), this::write);
+            out.objects("traces", document.traces(), this::write);
         });
     }
 
@@ -58,12 +61,22 @@ public final class DisclosureJson {
         out.text("message", damage.message());
     }
 
+    private void write(FileTrace trace) {
+        out.constant("kind", trace.kind());
+        out.text("message", trace.message());
+        out.textOrNull("printed", trace.printed());
+        out.textOrNull("stored", trace.stored());
+        place(out, trace.at());
+    }
+
     /** The property {@code place} of a table or target. */
     static void place(JsonOut out, SourceLocation at) {
         out.object("place", () -> {
             out.ordinal("line", at.line());
             out.ordinal("page", at.page());
             out.textOrNull("sheet", at.sheet());
+            out.textOrNull("cell", at.sheet().isEmpty() ? "" : CellName.of(at.column(), at.row()));
+            out.textOrNull("headings", at.headings());
         });
     }
 }

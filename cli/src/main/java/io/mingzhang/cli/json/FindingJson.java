@@ -1,11 +1,12 @@
 package io.mingzhang.cli.json;
 
-import io.mingzhang.cli.findings.Figures;
-import io.mingzhang.cli.findings.Places;
-import io.mingzhang.cli.findings.Spot;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.reports.findings.CellName;
+import io.mingzhang.reports.findings.Figures;
+import io.mingzhang.reports.findings.Places;
+import io.mingzhang.reports.findings.Spot;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,6 +48,7 @@ final class FindingJson {
         out.ordinal("page", at.page());
         out.textOrNull("sheet", at.sheet());
         out.textOrNull("cell", at.sheet().isEmpty() ? "" : CellName.of(at.column(), at.row()));
+        out.textOrNull("headings", at.headings());
         out.textOrNull("table", spot.part());
         out.textOrNull("row", spot.row());
         out.textOrNull("column", spot.column());

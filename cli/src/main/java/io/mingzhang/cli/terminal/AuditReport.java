@@ -5,9 +5,9 @@ import io.mingzhang.checks.rulebook.OutcomeTally;
 import io.mingzhang.cli.audit.Audited;
 import io.mingzhang.cli.audit.CheckSelection;
 import io.mingzhang.cli.audit.Totals;
-import io.mingzhang.cli.findings.Places;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.findings.Places;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.mingzhang.cli.terminal;
 
-import io.mingzhang.cli.findings.Calculation;
-import io.mingzhang.cli.findings.Figures;
-import io.mingzhang.cli.findings.Places;
-import io.mingzhang.cli.findings.Spot;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.reports.findings.Calculation;
+import io.mingzhang.reports.findings.Figures;
+import io.mingzhang.reports.findings.Places;
+import io.mingzhang.reports.findings.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.mingzhang.cli.terminal;
 
-import io.mingzhang.cli.findings.Places;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.findings.Places;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

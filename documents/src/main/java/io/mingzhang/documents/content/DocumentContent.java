@@ -1,6 +1,7 @@
 package io.mingzhang.documents.content;
 
 import io.mingzhang.model.Damage;
+import io.mingzhang.model.FileTrace;
 import java.util.List;
 
 /**
@@ -9,10 +10,12 @@ import java.util.List;
  * @param source the document, as the user named it
  * @param rows paragraphs and rows of grids
  * @param damages signs of damage that the reader itself noticed (left-over mark-up, undecodable bytes)
+ * @param traces what the file holds beside what is printed: hidden parts, comments, stored values that differ
  */
-public record DocumentContent(String source, List<ContentRow> rows, List<Damage> damages) {
+public record DocumentContent(String source, List<ContentRow> rows, List<Damage> damages, List<FileTrace> traces) {
     public DocumentContent {
         rows = List.copyOf(rows);
         damages = List.copyOf(damages);
+        traces = List.copyOf(traces);
     }
 }

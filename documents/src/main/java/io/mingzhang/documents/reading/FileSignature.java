@@ -10,15 +10,16 @@ import java.util.Optional;
  * @param start the bytes it begins with, one character each (Latin-1)
  * @param remedy what the user can do
  */
-record FileSignature(String kind, String start, String remedy) {
+public record FileSignature(String kind, String start, String remedy) {
 
-    private static final String OFFICE = "后续版本将直接读取 Word 和 Excel；现在请先另存为纯文本（制表符分隔）";
+    private static final String OFFICE = "请用 Word、Excel 或 WPS 另存为 docx 或 xlsx 后重试";
     private static final String PICTURE = "图片要先做文字识别；请提供文本";
     private static final String ARCHIVE = "请先解压，再逐个提供其中的文件";
 
     private static final List<FileSignature> KNOWN = List.of(
             of("PDF 文件", "%PDF", "后续版本将直接读取 PDF；现在请先导出为纯文本"),
-            of("Word 或 Excel 文件（docx、xlsx 等）或 ZIP 压缩包", "PK\u0003\u0004", OFFICE),
+            of("ZIP 压缩包", "PK\u0003\u0004", ARCHIVE),
+            of("空的 ZIP 压缩包", "PK\u0005\u0006", ARCHIVE),
             hex("旧版 Word 或 Excel 文件（doc、xls）", OFFICE, 0xD0, 0xCF, 0x11, 0xE0),
             of("RTF 文件", "{\\rtf", "请用文字处理软件另存为纯文本"),
             of("RAR 压缩包", "Rar!", ARCHIVE),
@@ -32,12 +33,18 @@ record FileSignature(String kind, String start, String remedy) {
             hex("程序文件", "请检查是否选错了文件", 0x7F, 0x45, 0x4C, 0x46));
 
     /** The kind of file these bytes begin with, when it is a known one. */
-    static Optional<FileSignature> of(byte[] content) {
+    public static Optional<FileSignature> of(byte[] content) {
         return KNOWN.stream().filter(signature -> signature.begins(content)).findFirst();
     }
 
-    Refusal refusal() {
-        return Refusal.notText(kind, remedy);
+    /** Whether the bytes begin as a ZIP file: a workbook, a Word document, an archive. */
+    public static boolean isZip(byte[] content) {
+        return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+    }
+
+    /** Why it is refused. */
+    public Refusal refusal() {
+        return Refusal.unsupported(kind, remedy);
     }
 
     private boolean begins(byte[] content) {

@@ -25,7 +25,22 @@ public final class ReadLimits {
     public static final int MAX_CELLS = 4_000_000;
 
     /** More control characters than this share (per mille) and it is no text. */
-    static final int MAX_CONTROL_PER_MILLE = 20;
+    public static final int MAX_CONTROL_PER_MILLE = 20;
+
+    /** The parts of a real workbook or Word document number some hundreds; thousands when every page has pictures. */
+    public static final int MAX_PARTS = 20_000;
+
+    /** A sheet of 400,000 rows inflates to some 300 MB. */
+    public static final long MAX_INFLATED_BYTES = 1L << 30;
+
+    /** Sheets of like rows compress up to about 1 : 60, bombs 1 : 1000; counted above {@link #FREE_INFLATED_BYTES}. */
+    public static final int MAX_INFLATION = 200;
+
+    /** Up to this size a part may be compressed as strongly as it likes. */
+    public static final long FREE_INFLATED_BYTES = 16L << 20;
+
+    /** XML nested deeper is no document; nested tables of real ones reach about 60. */
+    public static final int MAX_XML_DEPTH = 500;
 
     private ReadLimits() {}
 }

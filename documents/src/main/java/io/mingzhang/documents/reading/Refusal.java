@@ -15,8 +15,8 @@ public record Refusal(Reason reason, String message, String remedy) {
         NOT_READABLE,
         /** It holds no text at all. */
         EMPTY,
-        /** It is a known kind of file that is not text: PDF, Word, Excel, picture, archive. */
-        NOT_TEXT,
+        /** It is a known kind of file that cannot be read: PDF, old Word and Excel, picture, archive. */
+        UNSUPPORTED,
         /** Its bytes are no text in any known encoding. */
         UNDECODABLE,
         /** The file is larger than {@link ReadLimits#MAX_BYTES}. */
@@ -26,50 +26,77 @@ public record Refusal(Reason reason, String message, String remedy) {
         /** A row has more than {@link ReadLimits#MAX_COLUMNS} cells. */
         TOO_MANY_COLUMNS,
         /** There are more rows or cells than {@link ReadLimits} admits. */
-        TOO_MANY_ROWS
+        TOO_MANY_ROWS,
+        /** It is protected by a password. */
+        ENCRYPTED,
+        /** It says it is a workbook or Word document, but parts are missing or broken. */
+        CORRUPT,
+        /** Its parts inflate beyond {@link ReadLimits}, or are built to exhaust the reader. */
+        HOSTILE
     }
 
-    static Refusal notReadable() {
+    /** See {@link Reason}. */
+    public static Refusal notReadable() {
         return new Refusal(Reason.NOT_READABLE, "文件不存在或无法打开", "请检查文件名和读取权限");
     }
 
-    static Refusal empty() {
+    /** See {@link Reason}. */
+    public static Refusal empty() {
         return new Refusal(Reason.EMPTY, "文件是空的，没有任何文字", "请确认导出或下载是否完整，再重新提供文件");
     }
 
-    static Refusal notText(String kind, String remedy) {
-        return new Refusal(Reason.NOT_TEXT, "这是%s，不是纯文本，本版本读不了".formatted(kind), remedy);
+    /** See {@link Reason}. */
+    public static Refusal unsupported(String kind, String remedy) {
+        return new Refusal(Reason.UNSUPPORTED, "这是%s，本版本读不了".formatted(kind), remedy);
     }
 
-    static Refusal undecodable() {
+    /** See {@link Reason}. */
+    public static Refusal undecodable() {
         return new Refusal(Reason.UNDECODABLE, "无法识别文字编码，文件可能已损坏", "请把文件另存为 UTF-8 或 GB18030 编码的文本后重试");
     }
 
-    static Refusal tooLarge(long bytes) {
+    /** See {@link Reason}. */
+    public static Refusal tooLarge(long bytes) {
         return new Refusal(
                 Reason.TOO_LARGE,
                 "文件有 %d MB，超过上限 %d MB".formatted(bytes >> 20, ReadLimits.MAX_BYTES >> 20),
                 "请按部门或按表拆成较小的文件");
     }
 
-    static Refusal lineTooLong(int line) {
+    /** See {@link Reason}. */
+    public static Refusal lineTooLong(String place) {
         return new Refusal(
                 Reason.LINE_TOO_LONG,
-                "第 %d 行超过 %d 个字符，不像公开文本".formatted(line, ReadLimits.MAX_LINE_CHARS),
+                "%s超过 %d 个字符，不像公开文本".formatted(place, ReadLimits.MAX_LINE_CHARS),
                 "请检查换行是否丢失，重新导出文本");
     }
 
-    static Refusal tooManyColumns(int line) {
+    /** See {@link Reason}. */
+    public static Refusal tooManyColumns(String place) {
         return new Refusal(
-                Reason.TOO_MANY_COLUMNS,
-                "第 %d 行超过 %d 列，不像预算表".formatted(line, ReadLimits.MAX_COLUMNS),
-                "请删去多余的空列后重新导出");
+                Reason.TOO_MANY_COLUMNS, "%s超过 %d 列，不像预算表".formatted(place, ReadLimits.MAX_COLUMNS), "请删去多余的空列后重新导出");
     }
 
-    static Refusal tooManyRows(int line) {
+    /** See {@link Reason}. */
+    public static Refusal tooManyRows(String place) {
         return new Refusal(
                 Reason.TOO_MANY_ROWS,
-                "到第 %d 行已超过 %d 行或 %d 个单元格的上限".formatted(line, ReadLimits.MAX_ROWS, ReadLimits.MAX_CELLS),
+                "到%s已超过 %d 行或 %d 个单元格的上限".formatted(place, ReadLimits.MAX_ROWS, ReadLimits.MAX_CELLS),
                 "请按部门或按表拆成较小的文件");
+    }
+
+    /** See {@link Reason}. */
+    public static Refusal encrypted() {
+        return new Refusal(Reason.ENCRYPTED, "文件设有打开密码，无法读取", "请在 Word、Excel 或 WPS 中取消密码（文件—信息—保护文档）后重新提供");
+    }
+
+    /** See {@link Reason}; {@code what} names the broken part in Chinese. */
+    public static Refusal corrupt(String what) {
+        return new Refusal(Reason.CORRUPT, "文件已损坏：" + what, "请用 Word、Excel 或 WPS 打开并另存一份，或重新下载后再试");
+    }
+
+    /** See {@link Reason}; {@code what} names what is out of bounds in Chinese. */
+    public static Refusal hostile(String what) {
+        return new Refusal(Reason.HOSTILE, "文件内容异常：" + what, "这不像正常的公开文件，请向提供者核实；确属正常文件的，请另存一份后重试");
     }
 }

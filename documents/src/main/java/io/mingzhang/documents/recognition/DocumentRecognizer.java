@@ -55,7 +55,8 @@ public final class DocumentRecognizer {
                 targets,
                 narrative.sections(),
                 unrecognized,
-                damages);
+                damages,
+                content.traces());
     }
 
     /** What no recognizer has taken: every paragraph, and every grid once. */

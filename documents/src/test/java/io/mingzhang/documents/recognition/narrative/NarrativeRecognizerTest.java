@@ -3,8 +3,8 @@ package io.mingzhang.documents.recognition.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.documents.content.Claims;
-import io.mingzhang.documents.reading.TextReader;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.text.TextReader;
 import io.mingzhang.model.narrative.Section;
 import io.mingzhang.model.narrative.Statement;
 import io.mingzhang.standards.Standards;

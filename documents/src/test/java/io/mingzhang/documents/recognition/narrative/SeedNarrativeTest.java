@@ -3,8 +3,8 @@ package io.mingzhang.documents.recognition.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.mingzhang.documents.reading.TextReader;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.text.TextReader;
 import io.mingzhang.documents.recognition.DocumentRecognizer;
 import io.mingzhang.standards.Standards;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.mingzhang.documents.recognition.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.documents.content.Claims;
-import io.mingzhang.documents.reading.TextReader;
+import io.mingzhang.documents.reading.text.TextReader;
 import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.BudgetTable;
 import io.mingzhang.model.budget.Fund;

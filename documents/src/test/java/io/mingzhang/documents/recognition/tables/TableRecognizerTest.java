@@ -3,8 +3,8 @@ package io.mingzhang.documents.recognition.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.documents.content.Claims;
-import io.mingzhang.documents.reading.TextReader;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.text.TextReader;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.model.budget.BudgetCell;

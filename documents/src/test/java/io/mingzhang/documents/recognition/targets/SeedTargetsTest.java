@@ -8,7 +8,7 @@ import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
-import io.mingzhang.documents.reading.TextReader;
+import io.mingzhang.documents.reading.text.TextReader;
 import io.mingzhang.model.performance.DepartmentTask;
 import io.mingzhang.model.performance.FieldText;
 import io.mingzhang.model.performance.FundingRow;

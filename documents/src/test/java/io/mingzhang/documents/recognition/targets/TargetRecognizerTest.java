@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.DocumentContent;
-import io.mingzhang.documents.reading.TextReader;
+import io.mingzhang.documents.reading.text.TextReader;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.IndicatorValue;
 import io.mingzhang.kernel.StatedAmount;

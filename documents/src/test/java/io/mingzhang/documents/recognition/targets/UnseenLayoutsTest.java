@@ -3,7 +3,7 @@ package io.mingzhang.documents.recognition.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.documents.content.Claims;
-import io.mingzhang.documents.reading.TextReader;
+import io.mingzhang.documents.reading.text.TextReader;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.model.Unrecognized;
 import io.mingzhang.model.performance.DepartmentTask;
