@@ -1,5 +1,6 @@
 package io.mingzhang.checks.targets;
 
+import io.mingzhang.checks.form.ExaminedForm;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.StatedAmount;

@@ -1,5 +1,6 @@
 package io.mingzhang.checks.targets;
 
+import io.mingzhang.checks.form.ProjectNames;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.SourceLocation;
 import java.util.ArrayList;

@@ -20,6 +20,7 @@ import static io.mingzhang.model.performance.FundingSource.UPPER_LEVEL;
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.checks.form.ExaminedForm;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;

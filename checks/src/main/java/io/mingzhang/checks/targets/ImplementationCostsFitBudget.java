@@ -3,6 +3,8 @@ package io.mingzhang.checks.targets;
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.checks.form.CostIndicators;
+import io.mingzhang.checks.form.ExaminedForm;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;

@@ -1,6 +1,8 @@
 package io.mingzhang.checks.targets;
 
 import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.form.ProjectNames;
+import io.mingzhang.checks.form.UnitName;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.BudgetTable;

@@ -1,5 +1,6 @@
 package io.mingzhang.checks.targets;
 
+import io.mingzhang.checks.form.ExaminedForm;
 import io.mingzhang.kernel.Participant;
 import java.math.BigDecimal;
 import java.util.Optional;

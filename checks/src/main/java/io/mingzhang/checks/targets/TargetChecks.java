@@ -1,6 +1,7 @@
 package io.mingzhang.checks.targets;
 
 import io.mingzhang.checks.Rule;
+import io.mingzhang.checks.form.ExaminedForm;
 import java.util.List;
 
 /** The checks of forms, alone and against tables, narrative and each other. */

@@ -1,5 +1,7 @@
 package io.mingzhang.checks.targets;
 
+import io.mingzhang.checks.form.CostIndicators;
+import io.mingzhang.checks.form.ExaminedForm;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.IndicatorValue;
 import io.mingzhang.kernel.IndicatorValue.Kind;

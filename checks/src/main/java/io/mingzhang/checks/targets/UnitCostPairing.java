@@ -1,5 +1,7 @@
 package io.mingzhang.checks.targets;
 
+import io.mingzhang.checks.form.ExaminedForm;
+import io.mingzhang.checks.form.ProjectNames;
 import io.mingzhang.kernel.IndicatorValue.Kind;
 import io.mingzhang.kernel.IndicatorValue.Operator;
 import io.mingzhang.kernel.Participant;

@@ -4,6 +4,8 @@ import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.form.ExaminedForm;
+import io.mingzhang.checks.form.UnitName;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;

@@ -4,6 +4,7 @@ import static io.mingzhang.model.performance.IndicatorType.COST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.TargetFixture;
+import io.mingzhang.checks.Verdicts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,7 @@ package io.mingzhang.checks.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.TargetFixture;
+import io.mingzhang.checks.Verdicts;
 import org.junit.jupiter.api.Test;
 
 class DepartmentTasksSumToTotalTest {

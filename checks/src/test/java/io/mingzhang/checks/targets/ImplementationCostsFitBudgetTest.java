@@ -4,6 +4,7 @@ import static io.mingzhang.model.performance.IndicatorType.COST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.TargetFixture;
+import io.mingzhang.checks.Verdicts;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.TableFixture;
 import io.mingzhang.checks.TargetFixture;
+import io.mingzhang.checks.Verdicts;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.model.budget.BudgetTable;

@@ -5,6 +5,7 @@ import static io.mingzhang.model.performance.IndicatorType.QUANTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.TargetFixture;
+import io.mingzhang.checks.Verdicts;
 import org.junit.jupiter.api.Test;
 
 class MinimumCostsFitBudgetTest {

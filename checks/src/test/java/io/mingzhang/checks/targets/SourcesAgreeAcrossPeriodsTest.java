@@ -5,6 +5,7 @@ import static io.mingzhang.model.performance.TargetPeriod.IMPLEMENTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.TargetFixture;
+import io.mingzhang.checks.Verdicts;
 import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.TargetField;
 import org.junit.jupiter.api.Test;

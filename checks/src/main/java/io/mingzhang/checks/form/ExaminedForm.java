@@ -1,4 +1,4 @@
-package io.mingzhang.checks.targets;
+package io.mingzhang.checks.form;
 
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.document.Place;
@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * @param damagedRows rows of the document whose figures may be lost or shifted by extraction
  * @param names its indicators with their whole names
  */
-record ExaminedForm(PerformanceTarget target, Optional<FiscalYear> year, Set<String> damagedRows, FullNames names) {
+public record ExaminedForm(
+        PerformanceTarget target, Optional<FiscalYear> year, Set<String> damagedRows, FullNames names) {
 
     /** Damage that puts figures in doubt; clipped names and repeated pages do not. */
     private static final Set<Damage.Kind> DOUBTFUL =
@@ -39,7 +40,7 @@ record ExaminedForm(PerformanceTarget target, Optional<FiscalYear> year, Set<Str
     private record All(List<Place<ExaminedForm>> places) {}
 
     /** Every form of the document that is not an unfilled template. */
-    static Stream<Place<ExaminedForm>> in(ExaminedDocument document) {
+    public static Stream<Place<ExaminedForm>> in(ExaminedDocument document) {
         return document.view(All.class, ExaminedForm::all).places().stream();
     }
 
@@ -59,22 +60,22 @@ record ExaminedForm(PerformanceTarget target, Optional<FiscalYear> year, Set<Str
     }
 
     /** The indicators of a period in order, with their whole names. */
-    List<Indicator> indicators(TargetPeriod period) {
+    public List<Indicator> indicators(TargetPeriod period) {
         return names.of(period);
     }
 
     /** As {@link #in}, projects only. */
-    static Stream<Place<ExaminedForm>> projectsIn(ExaminedDocument document) {
+    public static Stream<Place<ExaminedForm>> projectsIn(ExaminedDocument document) {
         return in(document).filter(place -> !place.content().target().wholeDepartment());
     }
 
     /** The declared total of a period, as a figure; empty when it is blank or could not be read. */
-    Optional<Participant> total(TargetPeriod period) {
+    public Optional<Participant> total(TargetPeriod period) {
         return target.total(period).flatMap(ExaminedForm::figure);
     }
 
     /** The amount of a funding row as a figure. */
-    static Optional<Participant> figure(FundingRow row) {
+    public static Optional<Participant> figure(FundingRow row) {
         String label = row.period().label()
                 + (row.source() == FundingSource.UNKNOWN
                         ? row.label()
@@ -83,23 +84,23 @@ record ExaminedForm(PerformanceTarget target, Optional<FiscalYear> year, Set<Str
     }
 
     /** The amount of a participant known to be one. */
-    static StatedAmount amountOf(Participant figure) {
+    public static StatedAmount amountOf(Participant figure) {
         return figure.amount().orElseThrow(() -> new IllegalArgumentException("Not an amount: " + figure.label()));
     }
 
     /** What the form is, for messages: 《name》. */
-    String title() {
+    public String title() {
         return "《" + (target.name().isEmpty() ? target.title() : target.name()) + "》";
     }
 
     /** What the form is, for fingerprints: independent of its place in the document. */
-    String identity() {
+    public String identity() {
         String name = ProjectNames.key(target.name());
         return name.isEmpty() ? target.id() : name;
     }
 
     /** The problem as an outcome, marked when one of its figures stands in a damaged row. */
-    Outcome failed(Problem problem) {
+    public Outcome failed(Problem problem) {
         boolean damaged = problem.participants().stream().anyMatch(figure -> damagedRows.contains(rowOf(figure.at())));
         return new Outcome.Failed(damaged ? problem.damaged() : problem);
     }

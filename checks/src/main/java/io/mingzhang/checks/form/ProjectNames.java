@@ -1,4 +1,4 @@
-package io.mingzhang.checks.targets;
+package io.mingzhang.checks.form;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How names of projects and units are compared: exactly, loosely, or by likeness. */
-final class ProjectNames {
+public final class ProjectNames {
 
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}]+");
     private static final Pattern SUFFIX = Pattern.compile("(项目|经费|费用|资金|支出|专项|补助|费)+$");
@@ -16,7 +16,7 @@ final class ProjectNames {
     private ProjectNames() {}
 
     /** The name without blanks, punctuation and differences of width: equal keys are equal names. */
-    static String key(String name) {
+    public static String key(String name) {
         if (isPlain(name)) {
             return name;
         }
@@ -35,14 +35,14 @@ final class ProjectNames {
     }
 
     /** The key without 的 and without closing words such as 项目, 经费: equal stems are variants of one name. */
-    static String stem(String name) {
+    public static String stem(String name) {
         String key = key(name).replace("的", "");
         String stem = SUFFIX.matcher(key).replaceFirst("");
         return stem.length() < 2 ? key : stem;
     }
 
     /** The pairs of neighbouring characters of a text. */
-    static Set<String> pairs(String text) {
+    public static Set<String> pairs(String text) {
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 1 < text.length(); i++) {
             pairs.add(text.substring(i, i + 2));
@@ -51,7 +51,7 @@ final class ProjectNames {
     }
 
     /** Whether the characters of the short name occur in the long one in the same order, as in an abbreviation. */
-    static boolean abbreviates(String shortName, String longName) {
+    public static boolean abbreviates(String shortName, String longName) {
         String small = stem(shortName);
         String large = key(longName);
         int next = 0;
@@ -64,7 +64,7 @@ final class ProjectNames {
     }
 
     /** How alike two keys are, per mille: common pairs against all pairs (Dice). */
-    static int likenessPerMille(String one, String other) {
+    public static int likenessPerMille(String one, String other) {
         Set<String> mine = pairs(one);
         Set<String> theirs = pairs(other);
         if (mine.isEmpty() || theirs.isEmpty()) {

@@ -1,4 +1,4 @@
-package io.mingzhang.checks.targets;
+package io.mingzhang.checks.form;
 
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.IndicatorValue;
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * @param complete whether every cost indicator states an absolute sum
  * @param damaged whether one of the rows shows signs of damage by extraction
  */
-record CostIndicators(List<Participant> figures, boolean byTotal, boolean complete, boolean damaged) {
+public record CostIndicators(List<Participant> figures, boolean byTotal, boolean complete, boolean damaged) {
 
     private static final Set<IndicatorType> COST_TYPES = EnumSet.of(
             IndicatorType.COST,
@@ -40,12 +40,12 @@ record CostIndicators(List<Participant> figures, boolean byTotal, boolean comple
     private static final Pattern RATE_WITH_AMOUNT = Pattern.compile("每[^0-9]{1,12}([0-9][0-9.]*)\\s*(万元|元)");
     private static final Pattern COST_NOUN = Pattern.compile("(费|费用|经费|成本|支出|劳务)(?:[（(].*)?$");
 
-    CostIndicators {
+    public CostIndicators {
         figures = List.copyOf(figures);
     }
 
     /** The cost indicators of a form in one period. */
-    static CostIndicators of(ExaminedForm form, TargetPeriod period) {
+    public static CostIndicators of(ExaminedForm form, TargetPeriod period) {
         List<Indicator> rows = costRows(form.indicators(period));
         AmountUnit unit = commonUnit(rows).orElse(form.target().unit());
         List<Indicator> absolute = new ArrayList<>();
@@ -67,7 +67,7 @@ record CostIndicators(List<Participant> figures, boolean byTotal, boolean comple
     }
 
     /** That the costs should reach the total: a sign of negligence, not a demand one figure alone must meet. */
-    static Relation shouldReach(List<Participant> costs, Participant total) {
+    public static Relation shouldReach(List<Participant> costs, Participant total) {
         Relation ceiling = Relation.sumAtMost("Σ 成本指标 = " + total.label(), costs, total);
         return new Relation(
                 ceiling.formula(),
@@ -80,12 +80,12 @@ record CostIndicators(List<Participant> figures, boolean byTotal, boolean comple
     }
 
     /** Whether the indicator stands under cost. */
-    static boolean isCost(Indicator row) {
+    public static boolean isCost(Indicator row) {
         return row.category() == IndicatorCategory.COST || COST_TYPES.contains(row.type());
     }
 
     /** Whether the name says that the value is a price per something and not a sum. */
-    static boolean isRate(Indicator row) {
+    public static boolean isRate(Indicator row) {
         IndicatorValue value = row.value();
         if (value.kind() == Kind.UNIT_PRICE || !value.per().isEmpty()) {
             return true;

@@ -1,4 +1,4 @@
-package io.mingzhang.checks.targets;
+package io.mingzhang.checks.form;
 
 import io.mingzhang.model.performance.Indicator;
 import io.mingzhang.model.performance.IndicatorValues;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * Indicators with their whole names: a narrow column clips the name (STR-04), the other half of the form often holds all
  * of it. Whether a value is a total or a price depends on the end of the name.
  */
-final class FullNames {
+public final class FullNames {
 
     private final PerformanceTarget target;
 
@@ -25,7 +25,7 @@ final class FullNames {
     }
 
     /** The indicators of a period in order, names completed from the other period where it is clear how. */
-    synchronized List<Indicator> of(TargetPeriod period) {
+    public synchronized List<Indicator> of(TargetPeriod period) {
         return byPeriod.computeIfAbsent(period, this::completed);
     }
 

@@ -1,4 +1,4 @@
-package io.mingzhang.checks.targets;
+package io.mingzhang.checks.form;
 
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Participant;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The project forms of a document, found by name in constant time. */
-final class ProjectForms {
+public final class ProjectForms {
 
     /** Words that more names share tell nothing about which project is meant; the limit also bounds the cost. */
     private static final int RARE = 50;
@@ -28,7 +28,7 @@ final class ProjectForms {
     private ProjectForms() {}
 
     /** The forms of a document, indexed once for all checks. */
-    static ProjectForms of(ExaminedDocument document) {
+    public static ProjectForms of(ExaminedDocument document) {
         return document.view(ProjectForms.class, ProjectForms::indexed);
     }
 
@@ -54,12 +54,12 @@ final class ProjectForms {
     }
 
     /** Every project form, in reading order. */
-    List<ExaminedForm> all() {
+    public List<ExaminedForm> all() {
         return List.copyOf(all);
     }
 
     /** The forms of one project and unit, in groups; most groups have one form. */
-    List<List<ExaminedForm>> sameProject() {
+    public List<List<ExaminedForm>> sameProject() {
         Map<String, List<ExaminedForm>> groups = new LinkedHashMap<>();
         for (ExaminedForm form : all) {
             String name = ProjectNames.key(form.target().name());
@@ -71,17 +71,17 @@ final class ProjectForms {
     }
 
     /** The only form with just this name; empty when there is none or several. */
-    Optional<ExaminedForm> named(String name) {
+    public Optional<ExaminedForm> named(String name) {
         return only(byKey.getOrDefault(ProjectNames.key(name), List.of()));
     }
 
     /** The only form whose name differs from this one by closing words alone. */
-    Optional<ExaminedForm> variantOf(String name) {
+    public Optional<ExaminedForm> variantOf(String name) {
         return only(byStem.getOrDefault(ProjectNames.stem(name), List.of()));
     }
 
     /** The forms whose name the short name may abbreviate: those of the same amount, or else those that share rare words. */
-    List<ExaminedForm> abbreviatedBy(String shortName, BigDecimal fen) {
+    public List<ExaminedForm> abbreviatedBy(String shortName, BigDecimal fen) {
         List<ExaminedForm> sameAmount = byAmount.getOrDefault(fen.stripTrailingZeros(), List.of()).stream()
                 .filter(form ->
                         ProjectNames.abbreviates(shortName, form.target().name()))
@@ -100,12 +100,12 @@ final class ProjectForms {
     }
 
     /** How many forms have just this name. */
-    int count(String name) {
+    public int count(String name) {
         return byKey.getOrDefault(ProjectNames.key(name), List.of()).size();
     }
 
     /** The money of the year of each form that states it. */
-    List<Participant> annualTotals() {
+    public List<Participant> annualTotals() {
         return all.stream()
                 .flatMap(form -> form.total(TargetPeriod.ANNUAL).stream()
                         .map(total -> Participant.of(form.target().name(), ExaminedForm.amountOf(total), total.at())))

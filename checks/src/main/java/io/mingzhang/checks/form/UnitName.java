@@ -1,4 +1,4 @@
-package io.mingzhang.checks.targets;
+package io.mingzhang.checks.form;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
  * @param name the name without code
  * @param code the code, empty when none is printed
  */
-record UnitName(String name, String code) {
+public record UnitName(String name, String code) {
 
     private static final Pattern CODE =
             Pattern.compile("^\\s*[\\[【(（]?(\\d{3,12})[\\]】)）]?\\s*[-—－_]*\\s*|\\s*[-—－_]+\\s*(\\d{3,12})\\s*$");
 
-    static UnitName of(String text) {
+    /** Takes name and code apart. */
+    public static UnitName of(String text) {
         Matcher code = CODE.matcher(text);
         if (!code.find()) {
             return new UnitName(text.strip(), "");
@@ -24,17 +25,17 @@ record UnitName(String name, String code) {
     }
 
     /** The name for comparison. */
-    String key() {
+    public String key() {
         return ProjectNames.key(name);
     }
 
     /** Whether both name the same organisation: one name holds the other, as with and without 中共 or the city. */
-    boolean isSameAs(UnitName other) {
+    public boolean isSameAs(UnitName other) {
         return key().contains(other.key()) || other.key().contains(key());
     }
 
     /** Whether the codes can belong to one hierarchy: one begins with the other. */
-    boolean codeFits(UnitName other) {
+    public boolean codeFits(UnitName other) {
         return code.startsWith(other.code) || other.code.startsWith(code);
     }
 }

@@ -1,18 +1,18 @@
-package io.mingzhang.checks.targets;
+package io.mingzhang.checks;
 
-import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.shipped.ShippedRules;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What one check of this package said of a document, in a form that tests can read. */
-record Verdicts(List<Outcome> outcomes) {
+/** What one shipped check said of a document, in a form that tests can read. */
+public record Verdicts(List<Outcome> outcomes) {
 
     /** The outcomes of the check with this id. */
-    static Verdicts of(String id, ExaminedDocument document) {
-        Rule rule = TargetChecks.rules().stream()
+    public static Verdicts of(String id, ExaminedDocument document) {
+        Rule rule = ShippedRules.all(document.standards()).stream()
                 .filter(candidate -> candidate.info().id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -21,7 +21,7 @@ record Verdicts(List<Outcome> outcomes) {
     }
 
     /** The problems found. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return outcomes.stream()
                 .flatMap(outcome -> outcome instanceof Outcome.Failed failed
                         ? java.util.stream.Stream.of(failed.problem())
@@ -30,12 +30,12 @@ record Verdicts(List<Outcome> outcomes) {
     }
 
     /** What the problems say. */
-    List<String> messages() {
+    public List<String> messages() {
         return problems().stream().map(Problem::message).toList();
     }
 
     /** Why something was not checked. */
-    List<String> reasons() {
+    public List<String> reasons() {
         return outcomes.stream()
                 .flatMap(outcome -> outcome instanceof Outcome.NotChecked notChecked
                         ? java.util.stream.Stream.of(notChecked.reason())
@@ -44,7 +44,7 @@ record Verdicts(List<Outcome> outcomes) {
     }
 
     /** How many relations held. */
-    long passed() {
+    public long passed() {
         return outcomes.stream().filter(Outcome.Passed.class::isInstance).count();
     }
 

@@ -1,4 +1,4 @@
-package io.mingzhang.checks.targets;
+package io.mingzhang.checks.form;
 
 import java.text.Normalizer;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param count how many years it runs, at least one
  * @param first the first calendar year, 0 when only a duration is stated
  */
-record ProjectYears(int count, int first) {
+public record ProjectYears(int count, int first) {
 
     private static final Pattern TITLES = Pattern.compile("《[^《》]*》|〔[^〕]*〕|\\[[^\\]]*\\]|【[^】]*】");
     private static final Pattern SPAN = Pattern.compile(
@@ -20,7 +20,7 @@ record ProjectYears(int count, int first) {
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十])\\s*(?:个)?年(?:期)?");
 
     /** Reads the field 项目期: {@code 1年}, {@code 三年}, {@code 2022年}, {@code 2022-2024年}; empty for anything else. */
-    static Optional<ProjectYears> ofField(String text) {
+    public static Optional<ProjectYears> ofField(String text) {
         String plain = normalize(text);
         Optional<ProjectYears> span = spanIn(plain);
         if (span.isPresent()) {
@@ -35,7 +35,7 @@ record ProjectYears(int count, int first) {
     }
 
     /** The calendar years between the planned start and the planned end of a form that has dates: 2026-01-01, 2026-12-31. */
-    static Optional<ProjectYears> between(String start, String end) {
+    public static Optional<ProjectYears> between(String start, String end) {
         Matcher from = CALENDAR.matcher(normalize(start));
         Matcher to = CALENDAR.matcher(normalize(end));
         if (!from.lookingAt() || !to.lookingAt()) {
@@ -47,7 +47,7 @@ record ProjectYears(int count, int first) {
     }
 
     /** The longest span of calendar years named in a text outside titles of documents: 2021年-2023年. */
-    static Optional<ProjectYears> spanIn(String text) {
+    public static Optional<ProjectYears> spanIn(String text) {
         Matcher span = SPAN.matcher(TITLES.matcher(normalize(text)).replaceAll(""));
         Optional<ProjectYears> longest = Optional.empty();
         while (span.find()) {
@@ -61,13 +61,13 @@ record ProjectYears(int count, int first) {
     }
 
     /** The text without the titles and numbers of documents it quotes. */
-    static String withoutTitles(String text) {
+    public static String withoutTitles(String text) {
         boolean quotes = text.indexOf('《') >= 0 || text.indexOf('〔') >= 0 || text.indexOf('[') >= 0;
         return quotes || text.indexOf('【') >= 0 ? TITLES.matcher(text).replaceAll("") : text;
     }
 
     /** The last calendar year, 0 when only a duration is stated. */
-    int last() {
+    public int last() {
         return first == 0 ? 0 : first + count - 1;
     }
 
