@@ -2,11 +2,11 @@ package io.mingzhang.cli;
 
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.rulebook.Rulebook;
-import io.mingzhang.cli.audit.CheckSelection;
 import io.mingzhang.cli.catalogue.CatalogueJson;
 import io.mingzhang.cli.catalogue.CheckPage;
 import io.mingzhang.cli.catalogue.CheckPages;
 import io.mingzhang.cli.catalogue.CheckTable;
+import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.standards.Standards;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,12 +1,12 @@
 package io.mingzhang.cli;
 
 import io.mingzhang.cli.audit.DocumentSource;
-import io.mingzhang.cli.audit.Understood;
-import io.mingzhang.cli.batch.Failure;
 import io.mingzhang.cli.batch.Result;
 import io.mingzhang.documents.Documents;
 import io.mingzhang.documents.ReadResult;
 import io.mingzhang.documents.reading.Refusal;
+import io.mingzhang.reports.run.Failure;
+import io.mingzhang.reports.run.Understood;
 import io.mingzhang.standards.Standards;
 import java.nio.file.Path;
 

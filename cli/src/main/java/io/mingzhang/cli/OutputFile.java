@@ -1,8 +1,8 @@
 package io.mingzhang.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,34 +12,34 @@ final class OutputFile implements AutoCloseable {
 
     private final Path target;
     private final Path unfinished;
-    private final Writer writer;
+    private final OutputStream stream;
 
-    private OutputFile(Path target, Path unfinished, Writer writer) {
+    private OutputFile(Path target, Path unfinished, OutputStream stream) {
         this.target = target;
         this.unfinished = unfinished;
-        this.writer = writer;
+        this.stream = stream;
     }
 
     /** Begins a new file beside the target. */
     static OutputFile beginAt(Path target) throws IOException {
         Path directory = target.toAbsolutePath().getParent();
         Path unfinished = Files.createTempFile(directory, ".mingzhang-", ".part");
-        return new OutputFile(target, unfinished, Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8));
+        return new OutputFile(target, unfinished, new BufferedOutputStream(Files.newOutputStream(unfinished)));
     }
 
-    Writer writer() {
-        return writer;
+    OutputStream stream() {
+        return stream;
     }
 
     /** Puts the complete file in the place of the target. */
     void commit() throws IOException {
-        writer.close();
+        stream.close();
         Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        stream.close();
         Files.deleteIfExists(unfinished);
     }
 }

@@ -1,10 +1,7 @@
 package io.mingzhang.cli;
 
-import io.mingzhang.cli.audit.Audited;
 import io.mingzhang.cli.audit.ExitStatus;
-import io.mingzhang.cli.audit.Understood;
 import io.mingzhang.cli.batch.Batch;
-import io.mingzhang.cli.batch.Failure;
 import io.mingzhang.cli.batch.Inputs;
 import io.mingzhang.cli.batch.Result;
 import io.mingzhang.cli.json.DocumentsJson;
@@ -12,6 +9,9 @@ import io.mingzhang.cli.terminal.Ink;
 import io.mingzhang.cli.terminal.Outline;
 import io.mingzhang.cli.terminal.Summary;
 import io.mingzhang.model.Disclosure;
+import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.Failure;
+import io.mingzhang.reports.run.Understood;
 import io.mingzhang.standards.Standards;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -73,7 +73,9 @@ final class ReadCommand implements Callable<Integer> {
         return output.run(
                 spec.commandLine(),
                 files,
-                (target, ink) -> format == Format.JSON ? json(files, target) : outline(files, target, ink));
+                target -> format == Format.JSON
+                        ? json(files, target.text())
+                        : outline(files, target.text(), target.ink()));
     }
 
     private int outline(List<Path> files, PrintWriter target, Ink ink) {

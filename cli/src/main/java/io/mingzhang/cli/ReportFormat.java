@@ -2,8 +2,13 @@ package io.mingzhang.cli;
 
 /** The forms of output of {@code audit}. */
 enum ReportFormat {
-    /** For people. */
+    /** For people, on the screen. */
     TEXT,
     /** For programs. */
-    JSON
+    JSON;
+
+    /** Whether it is written as bytes, not as text, so that a screen cannot show it. */
+    boolean isBinary() {
+        return false;
+    }
 }

@@ -1,6 +1,6 @@
 package io.mingzhang.cli;
 
-import io.mingzhang.cli.audit.CheckSelection;
+import io.mingzhang.reports.run.CheckSelection;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

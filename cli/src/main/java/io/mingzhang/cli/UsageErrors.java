@@ -1,6 +1,6 @@
 package io.mingzhang.cli;
 
-import io.mingzhang.cli.batch.Failure;
+import io.mingzhang.reports.run.Failure;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;

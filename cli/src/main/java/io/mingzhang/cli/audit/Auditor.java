@@ -1,5 +1,8 @@
 package io.mingzhang.cli.audit;
 
+import io.mingzhang.reports.run.CheckSelection;
+import io.mingzhang.reports.run.Understood;
+import io.mingzhang.reports.run.Audited;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.ExaminationReport;
 import io.mingzhang.checks.rulebook.Examiner;

@@ -1,5 +1,8 @@
 package io.mingzhang.cli.audit;
 
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.run.Totals;
+
 /**
  * The exit status of {@code read} and {@code audit}. Only findings of the checks chosen with {@code --check} count;
  * {@code --severity} and {@code --quiet} change what is shown, never the status.
@@ -19,6 +22,11 @@ public final class ExitStatus {
     public static final int WRONG_USAGE = 64;
 
     private ExitStatus() {}
+
+    /** The status of a run over documents. */
+    public static int of(Totals totals) {
+        return of(totals.count(Severity.ERROR), totals.failures().size());
+    }
 
     /** The status of a run. */
     public static int of(long errors, long unreadable) {

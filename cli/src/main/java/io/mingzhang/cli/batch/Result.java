@@ -1,5 +1,7 @@
 package io.mingzhang.cli.batch;
 
+import io.mingzhang.reports.run.Failure;
+
 /**
  * What became of one file.
  *

@@ -1,32 +1,39 @@
 package io.mingzhang.cli.json;
 
 import io.mingzhang.checks.rulebook.Coverage;
-import io.mingzhang.cli.audit.Audited;
-import io.mingzhang.cli.audit.Totals;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.findings.Places;
+import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.Report;
+import io.mingzhang.reports.run.ReportPart;
+import io.mingzhang.reports.run.ReportPart.Line;
+import io.mingzhang.reports.run.Totals;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The output of {@code audit}: the documents as in {@code read}, then findings, outcomes, coverage and versions over all of
  * them. Documents are written as they come and not kept; of findings only their JSON is.
  */
-public final class AuditJson implements AutoCloseable {
+public final class AuditJson implements Report {
+
+    private static final String DOCUMENT = "document";
+    private static final String FINDING = "finding";
+    private static final String UNBOUND = "unbound";
+    private static final String VERSION = "version";
 
     private final JsonOut out;
     private final DisclosureJson documents;
     private final Severity minimum;
     private final List<String> findings = new ArrayList<>();
-    private final List<Unbound> unbound = new ArrayList<>();
+    private final List<String> unbound = new ArrayList<>();
     private final Map<String, String> versions = new TreeMap<>();
-
-    private record Unbound(String source, Coverage.Unbound figure) {}
 
     /**
      * Begins the output.
@@ -41,20 +48,59 @@ public final class AuditJson implements AutoCloseable {
         out.begin("documents");
     }
 
-    /** Writes a document and keeps its findings for the end. */
-    public void add(Audited audited) {
+    @Override
+    public ReportPart part(Audited audited) {
+        StringWriter document = new StringWriter();
+        try (JsonOut single = new JsonOut(document)) {
+            new DisclosureJson(single).write(audited.document());
+        }
+        List<Line> lines = new ArrayList<>(List.of(Line.of(DOCUMENT, document.toString())));
+        lines.addAll(aboutDocument(audited));
+        return new ReportPart(lines);
+    }
+
+    @Override
+    public void add(ReportPart part) {
+        for (Line line : part.lines()) {
+            switch (line.kind()) {
+                case DOCUMENT -> out.raw(line.text());
+                case FINDING -> findings.add(line.text());
+                case UNBOUND -> unbound.add(line.text());
+                case VERSION -> versions.put(line.text(), line.cells().get(1));
+                default -> throw new IllegalStateException("Not a piece of JSON: " + line.kind());
+            }
+        }
+    }
+
+    @Override
+    public boolean isWrittenAtOnce() {
+        return true;
+    }
+
+    @Override
+    public void write(Audited audited) {
         documents.write(audited.document());
+        add(new ReportPart(aboutDocument(audited)));
+    }
+
+    private List<Line> aboutDocument(Audited audited) {
+        List<Line> lines = new ArrayList<>();
         List<Finding> shown = audited.findings().stream()
                 .filter(finding -> finding.severity().compareTo(minimum) <= 0)
                 .toList();
         Places places = Places.of(audited.document(), shown);
-        shown.forEach(finding -> findings.add(json(finding, places)));
+        shown.forEach(finding ->
+                lines.add(Line.of(FINDING, object(single -> new FindingJson(single).write(finding, places)))));
         String source = audited.document().source();
-        audited.report().coverage().unbound().forEach(figure -> unbound.add(new Unbound(source, figure)));
-        versions.putAll(audited.report().versions());
+        audited.report()
+                .coverage()
+                .unbound()
+                .forEach(figure -> lines.add(Line.of(UNBOUND, object(single -> write(single, source, figure)))));
+        audited.report().versions().forEach((name, version) -> lines.add(new Line(VERSION, List.of(name, version))));
+        return lines;
     }
 
-    /** Ends the output. */
+    @Override
     public void finish(Totals totals) {
         out.endArray();
         DocumentsJson.unreadable(out, totals.failures());
@@ -70,10 +116,10 @@ public final class AuditJson implements AutoCloseable {
         out.close();
     }
 
-    private static String json(Finding finding, Places places) {
+    private static String object(Consumer<JsonOut> content) {
         StringWriter text = new StringWriter();
         try (JsonOut single = new JsonOut(text)) {
-            single.object(() -> new FindingJson(single).write(finding, places));
+            single.object(() -> content.accept(single));
         }
         return text.toString();
     }
@@ -91,13 +137,15 @@ public final class AuditJson implements AutoCloseable {
     private void coverage(Totals totals) {
         out.object("amounts", () -> share(totals.amounts()));
         out.object("narrative", () -> share(totals.prose()));
-        out.objects("unbound", unbound, figure -> {
-            out.text("source", figure.source());
-            out.ordinal("line", figure.figure().figure().at().line());
-            out.textOrNull("part", figure.figure().part());
-            out.text("label", figure.figure().figure().label());
-            out.text("text", figure.figure().figure().printed());
-        });
+        out.raws("unbound", unbound);
+    }
+
+    private static void write(JsonOut out, String source, Coverage.Unbound figure) {
+        out.text("source", source);
+        out.ordinal("line", figure.figure().at().line());
+        out.textOrNull("part", figure.part());
+        out.text("label", figure.figure().label());
+        out.text("text", figure.figure().printed());
     }
 
     private void share(Coverage.Share share) {

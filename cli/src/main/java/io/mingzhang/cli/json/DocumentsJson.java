@@ -1,7 +1,7 @@
 package io.mingzhang.cli.json;
 
-import io.mingzhang.cli.batch.Failure;
 import io.mingzhang.model.Disclosure;
+import io.mingzhang.reports.run.Failure;
 import java.io.Writer;
 import java.util.List;
 

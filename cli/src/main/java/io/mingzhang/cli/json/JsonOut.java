@@ -78,6 +78,11 @@ public final class JsonOut implements AutoCloseable {
         array(name, () -> elements.forEach(generator::writeRawValue));
     }
 
+    /** An element of an array that is JSON already. */
+    void raw(String element) {
+        generator.writeRawValue(element);
+    }
+
     /** A text as it is, the empty one included. */
     public void text(String name, String value) {
         generator.writeStringProperty(name, wellFormed(value));

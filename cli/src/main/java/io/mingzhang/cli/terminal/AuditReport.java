@@ -2,12 +2,13 @@ package io.mingzhang.cli.terminal;
 
 import io.mingzhang.checks.rulebook.Coverage;
 import io.mingzhang.checks.rulebook.OutcomeTally;
-import io.mingzhang.cli.audit.Audited;
-import io.mingzhang.cli.audit.CheckSelection;
-import io.mingzhang.cli.audit.Totals;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.findings.Places;
+import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.CheckSelection;
+import io.mingzhang.reports.run.FileTally;
+import io.mingzhang.reports.run.Totals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +40,8 @@ public final class AuditReport {
 
     /** The lines of the report. */
     public List<String> lines(Audited audited) {
-        Totals totals = new Totals(selection);
-        totals.add(audited);
+        Totals totals = new Totals();
+        totals.add(FileTally.of(audited, selection));
         if (show.quiet()) {
             return List.of(
                     Printable.line(audited.document().source()) + Messages.COLON + Summary.conclusion(ink, totals));

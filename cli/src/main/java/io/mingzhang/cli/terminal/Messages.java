@@ -2,7 +2,6 @@ package io.mingzhang.cli.terminal;
 
 import io.mingzhang.checks.rulebook.Coverage;
 import io.mingzhang.checks.rulebook.OutcomeTally;
-import io.mingzhang.cli.audit.Totals;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.Damage;
@@ -19,6 +18,7 @@ import io.mingzhang.model.performance.IndicatorType;
 import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.reports.findings.Figures;
+import io.mingzhang.reports.run.Totals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

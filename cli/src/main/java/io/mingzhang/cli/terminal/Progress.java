@@ -1,16 +1,17 @@
 package io.mingzhang.cli.terminal;
 
+import io.mingzhang.cli.audit.AuditRun;
 import java.io.PrintWriter;
 
 /** A line on standard error that counts the files done; silent where nobody looks on or there is only one file. */
-public final class Progress {
+public final class Progress implements AuditRun.Watcher {
 
     private static final String ERASE = "\r\u001b[K";
 
     private final PrintWriter target;
     private final boolean shown;
     private final int total;
-    private int done;
+    private int finished;
 
     /**
      * A progress line.
@@ -25,17 +26,17 @@ public final class Progress {
         this.total = total;
     }
 
-    /** One more file is done. */
-    public void advance() {
-        done++;
-        if (shown && done < total) {
-            target.print(ERASE + Messages.progress(done, total));
+    @Override
+    public void done() {
+        finished++;
+        if (shown && finished < total) {
+            target.print(ERASE + Messages.progress(finished, total));
             target.flush();
         }
     }
 
-    /** Takes the line away, before other output or at the end. */
-    public void clear() {
+    @Override
+    public void writing() {
         if (shown) {
             target.print(ERASE);
             target.flush();

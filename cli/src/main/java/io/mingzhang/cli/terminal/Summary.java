@@ -1,8 +1,8 @@
 package io.mingzhang.cli.terminal;
 
-import io.mingzhang.cli.audit.Totals;
-import io.mingzhang.cli.batch.Failure;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.run.Failure;
+import io.mingzhang.reports.run.Totals;
 import java.util.ArrayList;
 import java.util.List;
 

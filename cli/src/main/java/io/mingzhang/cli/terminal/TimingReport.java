@@ -1,6 +1,6 @@
 package io.mingzhang.cli.terminal;
 
-import io.mingzhang.cli.audit.Totals;
+import io.mingzhang.reports.run.Totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,9 +7,6 @@ import io.mingzhang.cli.CommandRun;
 import io.mingzhang.cli.Projects;
 import io.mingzhang.cli.SampleDocument;
 import io.mingzhang.cli.SampleReport;
-import io.mingzhang.cli.audit.CheckSelection;
-import io.mingzhang.cli.audit.Totals;
-import io.mingzhang.cli.batch.Failure;
 import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.IndicatorValue;
@@ -33,6 +30,10 @@ import io.mingzhang.model.performance.IndicatorCategory;
 import io.mingzhang.model.performance.IndicatorType;
 import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
+import io.mingzhang.reports.run.CheckSelection;
+import io.mingzhang.reports.run.Failure;
+import io.mingzhang.reports.run.FileTally;
+import io.mingzhang.reports.run.Totals;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -206,10 +207,10 @@ class SchemasTest {
 
     private static String audit(Severity minimum) {
         StringWriter text = new StringWriter();
-        Totals totals = new Totals(CheckSelection.ALL);
-        totals.add(SampleReport.whole());
+        Totals totals = new Totals();
+        totals.add(FileTally.of(SampleReport.whole(), CheckSelection.ALL));
         try (AuditJson json = new AuditJson(text, minimum)) {
-            json.add(SampleReport.whole());
+            json.write(SampleReport.whole());
             json.finish(totals);
         }
         return text.toString();

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.cli.Golden;
 import io.mingzhang.cli.SampleDocument;
 import io.mingzhang.cli.SampleReport;
-import io.mingzhang.cli.audit.CheckSelection;
-import io.mingzhang.cli.audit.Totals;
-import io.mingzhang.cli.batch.Failure;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.run.CheckSelection;
+import io.mingzhang.reports.run.Failure;
+import io.mingzhang.reports.run.FileTally;
+import io.mingzhang.reports.run.Totals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,9 @@ class ReportsTest {
 
     @Test
     void summaryOfSeveralFilesReadsAsGolden() throws IOException {
-        Totals totals = new Totals(CheckSelection.ALL);
-        totals.add(SampleReport.whole());
-        totals.add(SampleReport.whole());
+        Totals totals = new Totals();
+        totals.add(FileTally.of(SampleReport.whole(), CheckSelection.ALL));
+        totals.add(FileTally.of(SampleReport.whole(), CheckSelection.ALL));
         totals.add(new Failure("坏.txt", "EMPTY", "文件是空的", "请重新提供"));
         List<String> lines = new ArrayList<>(Summary.lines(Ink.NONE, totals, 3));
         lines.addAll(new TimingReport(Ink.NONE).lines(totals));

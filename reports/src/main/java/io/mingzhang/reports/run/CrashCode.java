@@ -1,4 +1,4 @@
-package io.mingzhang.cli.batch;
+package io.mingzhang.reports.run;
 
 import java.util.Arrays;
 import java.util.stream.Stream;

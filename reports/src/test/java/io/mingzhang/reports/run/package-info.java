@@ -1,5 +1,5 @@
 /** Tests of the package of the same name. */
 @NullMarked
-package io.mingzhang.cli.audit;
+package io.mingzhang.reports.run;
 
 import org.jspecify.annotations.NullMarked;

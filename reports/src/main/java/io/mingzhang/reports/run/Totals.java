@@ -1,9 +1,7 @@
-package io.mingzhang.cli.audit;
+package io.mingzhang.reports.run;
 
 import io.mingzhang.checks.rulebook.Coverage;
 import io.mingzhang.checks.rulebook.OutcomeTally;
-import io.mingzhang.cli.batch.Failure;
-import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +12,6 @@ import java.util.TreeMap;
 /** What a run came to over all its files; grows while results come in, used by one thread. */
 public final class Totals {
 
-    private final CheckSelection selection;
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Map<String, Integer>> notChecked = new TreeMap<>();
@@ -28,49 +25,32 @@ public final class Totals {
     private long recognizeNanos;
     private long examineNanos;
 
-    /** Totals of the chosen checks. */
-    public Totals(CheckSelection selection) {
-        this.selection = selection;
-    }
-
     /** Adds a document. */
-    public void add(Audited audited) {
-        if (audited.isNoBudget()) {
-            failures.add(Failure.noBudget(audited.document().source()));
+    public void add(FileTally file) {
+        if (file.noBudget()) {
+            failures.add(Failure.noBudget(file.source()));
         } else {
             documents++;
         }
-        for (Finding finding : audited.findings()) {
-            findings.merge(finding.severity(), 1L, Long::sum);
-        }
-        OutcomeTally tally = audited.report().outcomes();
-        tally.byCheck().forEach((check, counts) -> {
-            if (selection.includes(check)) {
-                passed += counts.passed();
-                failed += counts.failed();
-            }
-        });
-        tally.notChecked().stream()
-                .filter(count -> selection.includes(count.check()))
+        file.findings().forEach((severity, count) -> findings.merge(severity, count, Long::sum));
+        passed += file.passed();
+        failed += file.failed();
+        file.notChecked()
                 .forEach(count -> notChecked
                         .computeIfAbsent(count.check(), key -> new TreeMap<>())
                         .merge(count.reason(), count.count(), Integer::sum));
-        amounts = plus(amounts, audited.report().coverage().amounts());
-        prose = plus(prose, audited.report().coverage().prose());
-        audited.report().nanosByCheck().forEach((check, nanos) -> nanosByCheck.merge(check, nanos, Long::sum));
-        readNanos += audited.understood().readNanos();
-        recognizeNanos += audited.understood().recognizeNanos();
-        examineNanos += audited.examineNanos();
+        amounts = plus(amounts, file.amounts());
+        prose = plus(prose, file.prose());
+        FileTally.Times times = file.times();
+        times.byCheck().forEach((check, nanos) -> nanosByCheck.merge(check, nanos, Long::sum));
+        readNanos += times.read();
+        recognizeNanos += times.recognize();
+        examineNanos += times.examine();
     }
 
     /** Adds a file that could not be read. */
     public void add(Failure failure) {
         failures.add(failure);
-    }
-
-    /** The exit status of the run. */
-    public int exitStatus() {
-        return ExitStatus.of(count(Severity.ERROR), failures.size());
     }
 
     /** Whether no document held anything to examine. */

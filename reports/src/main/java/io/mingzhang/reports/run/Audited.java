@@ -1,4 +1,4 @@
-package io.mingzhang.cli.audit;
+package io.mingzhang.reports.run;
 
 import io.mingzhang.checks.rulebook.ExaminationReport;
 import io.mingzhang.kernel.Finding;

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.batch;
+package io.mingzhang.reports.run;
 
 /**
  * Why there is no result for a file.
