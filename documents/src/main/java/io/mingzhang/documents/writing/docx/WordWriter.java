@@ -1,0 +1,215 @@
+package io.mingzhang.documents.writing.docx;
+
+import io.mingzhang.documents.writing.grid.CellLook;
+import io.mingzhang.documents.writing.grid.PrintCell;
+import io.mingzhang.documents.writing.grid.PrintGrid;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A Word document that is being written to a stream, part after part; what was written is not kept. Used by one thread;
+ * {@link #close()} completes the file.
+ */
+public final class WordWriter implements AutoCloseable {
+
+    /** Wider tables lie on their side, in half-width characters. */
+    private static final int WIDEST_UPRIGHT = 96;
+
+    private static final int DEEPEST_HEADING = 4;
+    /** The first moment a ZIP file can name: the same document gives the same bytes. */
+    private static final long NO_TIME = 315_532_800_000L;
+
+    private final ZipOutputStream zip;
+    private final Writer writer;
+    private final WordXml out;
+    private PageLayout page = PageLayout.PORTRAIT;
+    private boolean anything;
+    private boolean afterTable;
+
+    private WordWriter(ZipOutputStream zip, Writer writer) {
+        this.zip = zip;
+        this.writer = writer;
+        this.out = new WordXml(writer);
+    }
+
+    /**
+     * Begins a document.
+     *
+     * @param title the title among the properties of the file, empty for none
+     */
+    public static WordWriter to(OutputStream target, String title) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
+        Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        for (FixedPart part : FixedPart.all(title)) {
+            begin(zip, part.name());
+            writer.write(part.markup());
+            writer.flush();
+            zip.closeEntry();
+        }
+        begin(zip, "word/document.xml");
+        writer.write(FixedPart.DOCUMENT_START);
+        return new WordWriter(zip, writer);
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+
+    /** A line of the cover: large and in the middle. */
+    public WordWriter cover(String text) throws IOException {
+        return styled("Cover", text);
+    }
+
+    /** The title of a document or of a part without number: 目录. */
+    public WordWriter title(String text) throws IOException {
+        return styled("Title", text);
+    }
+
+    /** A heading; level 1 is the highest. */
+    public WordWriter heading(int level, String text) throws IOException {
+        return styled("Heading" + Math.clamp(level, 1, DEEPEST_HEADING), text);
+    }
+
+    /** A paragraph of prose, its first line indented. */
+    public WordWriter paragraph(String text) throws IOException {
+        return styled("Prose", text);
+    }
+
+    /** A line of a list of contents; a page of 0 is not printed. */
+    public WordWriter contentsLine(String text, int pageNumber) throws IOException {
+        return styled("Contents", pageNumber > 0 ? text + "\t" + pageNumber : text);
+    }
+
+    /** Begins a new page unless nothing has been written. */
+    public WordWriter newPage() throws IOException {
+        if (anything) {
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Break\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+            afterTable = false;
+        }
+        return this;
+    }
+
+    /**
+     * A table. Rows without borders above and below it (title, unit, notes) become lines of text; a table too wide for
+     * upright paper gets a page on its side.
+     */
+    public WordWriter table(PrintGrid grid) throws IOException {
+        turn(grid.totalWidth() > WIDEST_UPRIGHT ? PageLayout.LANDSCAPE : PageLayout.PORTRAIT);
+        BitSet bordered = bordered(grid);
+        int row = 0;
+        while (row < grid.height()) {
+            boolean table = bordered.get(row);
+            int end = Math.min(table ? bordered.nextClearBit(row) : nextBordered(bordered, row), grid.height());
+            if (table) {
+                apart();
+                new WordTable(grid, row, end, page.room()).write(out);
+                anything = true;
+                afterTable = true;
+            } else {
+                lines(grid, row, end);
+            }
+            row = end;
+        }
+        return this;
+    }
+
+    /** Goes on with upright pages. */
+    public WordWriter upright() throws IOException {
+        return turn(PageLayout.PORTRAIT);
+    }
+
+    /** Two tables that touch would become one in the eyes of Word: a line stands between them. */
+    private void apart() throws IOException {
+        if (afterTable) {
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Break\"/></w:pPr></w:p>");
+        }
+    }
+
+    private WordWriter turn(PageLayout wanted) throws IOException {
+        if (!wanted.equals(page)) {
+            if (anything) {
+                out.raw("<w:p><w:pPr><w:pStyle w:val=\"Break\"/>")
+                        .raw(page.markup())
+                        .raw("</w:pPr></w:p>");
+                afterTable = false;
+            }
+            page = wanted;
+        }
+        return this;
+    }
+
+    private static BitSet bordered(PrintGrid grid) {
+        BitSet bordered = new BitSet(grid.height());
+        for (PrintCell cell : grid.cells()) {
+            if (cell.look().border()) {
+                bordered.set(cell.row(), cell.bottom());
+            }
+        }
+        return bordered;
+    }
+
+    private static int nextBordered(BitSet bordered, int row) {
+        int next = bordered.nextSetBit(row);
+        return next < 0 ? Integer.MAX_VALUE : next;
+    }
+
+    private void lines(PrintGrid grid, int from, int to) throws IOException {
+        for (int row = from; row < to; row++) {
+            int line = row;
+            List<PrintCell> cells = grid.cells().stream()
+                    .filter(cell -> cell.row() == line && !cell.text().isEmpty())
+                    .toList();
+            if (!cells.isEmpty()) {
+                line(cells);
+            }
+        }
+    }
+
+    private void line(List<PrintCell> cells) throws IOException {
+        CellLook look = cells.getFirst().look();
+        boolean title = look.bold() && look.align() == CellLook.Align.CENTER;
+        String style = title
+                ? "TableTitle"
+                : switch (look.align()) {
+                    case LEFT -> "Line";
+                    case CENTER -> "LineCenter";
+                    case RIGHT -> "LineRight";
+                };
+        String tab = cells.size() > 1 ? "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + page.room() + "\"/></w:tabs>" : "";
+        begin(style, tab);
+        out.run("", String.join("\t", cells.stream().map(PrintCell::text).toList()));
+        out.raw("</w:p>");
+    }
+
+    private WordWriter styled(String style, String text) throws IOException {
+        begin(style, "");
+        out.run("", text);
+        out.raw("</w:p>");
+        return this;
+    }
+
+    private void begin(String style, String properties) throws IOException {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>");
+        anything = true;
+        afterTable = false;
+    }
+
+    /** Completes the file and closes the stream. */
+    @Override
+    public void close() throws IOException {
+        apart();
+        out.raw(page.markup()).raw("</w:body></w:document>");
+        writer.flush();
+        zip.closeEntry();
+        zip.close();
+    }
+}

@@ -1,0 +1,159 @@
+package io.mingzhang.documents.writing.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table to be printed: cells without overlaps on a rectangle, with the rows that are repeated on every page.
+ *
+ * @param cells in rows from top to bottom, in a row from left to right; places without a cell stay blank
+ * @param height rows
+ * @param width columns
+ * @param headerFrom first row of the labels above the columns
+ * @param headerTo first row below them, equal to {@code headerFrom} when there are none
+ * @param widths the widths of the columns in half-width characters
+ * @param places where the rows come from, in words, by row; empty texts where nothing is to be said
+ */
+public record PrintGrid(
+        List<PrintCell> cells,
+        int height,
+        int width,
+        int headerFrom,
+        int headerTo,
+        List<Integer> widths,
+        List<String> places) {
+
+    private static final int NARROWEST = 6;
+    private static final int WIDEST_NUMBER = 30;
+    private static final int WIDEST_TEXT = 44;
+    private static final int WIDEST_HEADER = 12;
+    private static final int PADDING = 2;
+
+    public PrintGrid {
+        cells = List.copyOf(cells);
+        widths = List.copyOf(widths);
+        places = List.copyOf(places);
+    }
+
+    /** Begins a table of a number of columns. */
+    public static Builder ofColumns(int width) {
+        return new Builder(Math.max(1, width));
+    }
+
+    /** The widths of all columns together, in half-width characters. */
+    public int totalWidth() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The width of a cell over all the columns it covers. */
+    public int widthOf(PrintCell cell) {
+        return widths.subList(cell.column(), Math.min(cell.right(), width)).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** Collects the cells of a {@link PrintGrid}; used by one thread. */
+    public static final class Builder {
+
+        private final int width;
+        private final List<PrintCell> cells = new ArrayList<>();
+        private final List<String> places = new ArrayList<>();
+        private final int[] widths;
+        private int headerFrom;
+        private int headerTo;
+        private int row;
+
+        private Builder(int width) {
+            this.width = width;
+            this.widths = new int[width];
+        }
+
+        /** The row that is being filled. */
+        public int row() {
+            return row;
+        }
+
+        /** The number of columns. */
+        public int width() {
+            return width;
+        }
+
+        /** Puts words into a cell of the current row. */
+        public Builder text(int column, String text, CellLook look) {
+            return put(new PrintCell(row, column, 1, 1, text, false, look));
+        }
+
+        /** Puts words into cells of the current row that are merged into one. */
+        public Builder text(int column, int columnSpan, String text, CellLook look) {
+            return put(new PrintCell(row, column, 1, columnSpan, text, false, look));
+        }
+
+        /** Puts a printed number into a cell of the current row. */
+        public Builder number(int column, String printed, CellLook look) {
+            return put(new PrintCell(row, column, 1, 1, printed, true, look));
+        }
+
+        /** Puts a cell where it says. */
+        public Builder put(PrintCell cell) {
+            cells.add(cell);
+            return this;
+        }
+
+        /** Ends the current row; an empty text when there is nothing to say about where it comes from. */
+        public Builder endRow(String place) {
+            places.add(place);
+            row++;
+            return this;
+        }
+
+        /** Ends the current row, which comes from nowhere. */
+        public Builder endRow() {
+            return endRow("");
+        }
+
+        /** The labels above the columns begin with the current row. */
+        public Builder beginHeader() {
+            headerFrom = row;
+            headerTo = row;
+            return this;
+        }
+
+        /** The labels above the columns ended with the row before the current one. */
+        public Builder endHeader() {
+            headerTo = row;
+            return this;
+        }
+
+        /** Gives a column at least a width, in half-width characters. */
+        public Builder atLeast(int column, int characters) {
+            widths[column] = Math.max(widths[column], characters);
+            return this;
+        }
+
+        /** The finished table. */
+        public PrintGrid build() {
+            cells.sort(java.util.Comparator.comparingInt(PrintCell::row).thenComparingInt(PrintCell::column));
+            int height = row;
+            for (PrintCell cell : cells) {
+                height = Math.max(height, cell.bottom());
+                if (cell.columnSpan() == 1) {
+                    widths[cell.column()] = Math.max(widths[cell.column()], wanted(cell));
+                }
+            }
+            List<Integer> result = new ArrayList<>(width);
+            for (int own : widths) {
+                result.add(Math.max(own, NARROWEST));
+            }
+            while (places.size() < height) {
+                places.add("");
+            }
+            return new PrintGrid(cells, height, width, headerFrom, headerTo, result, places);
+        }
+
+        private int wanted(PrintCell cell) {
+            boolean header = cell.row() >= headerFrom && cell.row() < headerTo;
+            int most = cell.numeric() ? WIDEST_NUMBER : header ? WIDEST_HEADER : WIDEST_TEXT;
+            return Math.min(TextWidth.ofLongestLine(cell.text()), most) + PADDING;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mingzhang.documents.writing.xlsx;
+
+import org.jspecify.annotations.NullMarked;
