@@ -1,14 +1,14 @@
 package io.mingzhang.cli.audit;
 
-import io.mingzhang.reports.run.CheckSelection;
-import io.mingzhang.reports.run.Understood;
-import io.mingzhang.reports.run.Audited;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.ExaminationReport;
 import io.mingzhang.checks.rulebook.Examiner;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.cli.batch.Result;
 import io.mingzhang.kernel.Finding;
+import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.CheckSelection;
+import io.mingzhang.reports.run.Understood;
 import io.mingzhang.standards.Standards;
 import java.nio.file.Path;
 import java.util.List;
