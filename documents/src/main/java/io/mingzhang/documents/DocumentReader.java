@@ -8,6 +8,7 @@ import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.office.OfficePackage;
 import io.mingzhang.documents.reading.office.OfficeReader;
 import io.mingzhang.documents.reading.text.TextReader;
+import io.mingzhang.documents.reading.xlsx.XlsxReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public final class DocumentReader {
 
-    private static final List<OfficeReader> OFFICE = List.of();
+    private static final List<OfficeReader> OFFICE = List.of(new XlsxReader());
 
     private DocumentReader() {}
 

@@ -12,9 +12,16 @@ package io.mingzhang.kernel;
  * @param page 1-based page, 0 where the document has no pages
  * @param sheet the sheet of a workbook, empty elsewhere; row and column are then those of the sheet
  * @param headings the headings above it in a Word document, and its table: 第二部分 › 表3; empty elsewhere
+ * @param offset 1-based character inside a cell of a workbook for prose, 0 for the whole cell and elsewhere
  */
 public record SourceLocation(
-        String source, int line, int block, int row, int column, int page, String sheet, String headings) {
+        String source, int line, int block, int row, int column, int page, String sheet, String headings, int offset) {
+
+    /** A place without offset inside a cell. */
+    public SourceLocation(
+            String source, int line, int block, int row, int column, int page, String sheet, String headings) {
+        this(source, line, block, row, column, page, sheet, headings, 0);
+    }
 
     /** A place outside Word documents. */
     public SourceLocation(String source, int line, int block, int row, int column, int page, String sheet) {
@@ -43,11 +50,19 @@ public record SourceLocation(
 
     /** The same place, moved to a column (or character offset). */
     public SourceLocation atColumn(int newColumn) {
-        return new SourceLocation(source, line, block, row, newColumn, page, sheet, headings);
+        return new SourceLocation(source, line, block, row, newColumn, page, sheet, headings, offset);
+    }
+
+    /** The place of a character of prose that begins here, counted from 0. */
+    public SourceLocation atCharacter(int index) {
+        return sheet.isEmpty()
+                ? atColumn(Math.max(1, column) + index)
+                : new SourceLocation(
+                        source, line, block, row, column, page, sheet, headings, Math.max(1, offset) + index);
     }
 
     /** The same place, moved to a line of its source. */
     public SourceLocation atLine(int newLine) {
-        return new SourceLocation(source, newLine, block, row, column, page, sheet, headings);
+        return new SourceLocation(source, newLine, block, row, column, page, sheet, headings, offset);
     }
 }

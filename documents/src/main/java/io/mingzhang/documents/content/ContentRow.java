@@ -18,7 +18,7 @@ public record ContentRow(
         int number, int block, boolean tabular, int headingLevel, List<GridCell> cells, SourceLocation at) {
 
     public ContentRow {
-        cells = List.copyOf(cells);
+        cells = cells instanceof CellTexts ? cells : List.copyOf(cells);
     }
 
     /** The cells that are not blank, from left to right. */

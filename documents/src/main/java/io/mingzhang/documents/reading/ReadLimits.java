@@ -24,6 +24,9 @@ public final class ReadLimits {
     /** 5,000 forms have about 2 million cells; a cell takes some 100 bytes. */
     public static final int MAX_CELLS = 4_000_000;
 
+    /** 5,000 forms print about 10 million characters; a string that many cells share counts once for each. */
+    public static final long MAX_TEXT_CHARS = 200_000_000;
+
     /** More control characters than this share (per mille) and it is no text. */
     public static final int MAX_CONTROL_PER_MILLE = 20;
 

@@ -21,6 +21,7 @@ public final class RowCollector {
     private final List<FileTrace> traces = new ArrayList<>();
     private int block;
     private int cellCount;
+    private long chars;
 
     /** Collects for the document of this name. */
     public RowCollector(String source) {
@@ -93,6 +94,13 @@ public final class RowCollector {
         cellCount += row.cells().size();
         if (rows.size() >= ReadLimits.MAX_ROWS || cellCount > ReadLimits.MAX_CELLS) {
             throw new UnreadableDocumentException(Refusal.tooManyRows(place));
+        }
+        for (GridCell cell : row.cells()) {
+            chars += cell.text().length();
+        }
+        if (chars > ReadLimits.MAX_TEXT_CHARS) {
+            throw new UnreadableDocumentException(
+                    Refusal.hostile("到%s文字已超过 %d 字".formatted(place, ReadLimits.MAX_TEXT_CHARS)));
         }
         rows.add(row);
     }

@@ -50,7 +50,9 @@ public final class OfficePackage implements AutoCloseable {
             if (parts.size() >= ReadLimits.MAX_PARTS) {
                 throw new UnreadableDocumentException(Refusal.hostile("部件超过 %d 个".formatted(ReadLimits.MAX_PARTS)));
             }
-            parts.putIfAbsent(key(entry.getName()), entry);
+            if (parts.putIfAbsent(key(entry.getName()), entry) != null && !entry.isDirectory()) {
+                throw new UnreadableDocumentException(Refusal.corrupt("压缩包中有重名部件 " + entry.getName()));
+            }
         }
     }
 

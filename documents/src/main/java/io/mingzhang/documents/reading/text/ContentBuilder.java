@@ -2,6 +2,7 @@ package io.mingzhang.documents.reading.text;
 
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
+import io.mingzhang.documents.reading.Blanks;
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.kernel.SourceLocation;

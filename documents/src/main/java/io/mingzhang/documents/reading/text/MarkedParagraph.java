@@ -1,5 +1,6 @@
 package io.mingzhang.documents.reading.text;
 
+import io.mingzhang.documents.reading.Blanks;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 
 /**

@@ -37,7 +37,7 @@ final class Passage {
                 piece = candidate;
             }
         }
-        return piece.at().atColumn(Math.max(1, piece.at().column()) + index - piece.start());
+        return piece.at().atCharacter(index - piece.start());
     }
 
     /** What follows from a character on, with its place. */

@@ -66,7 +66,10 @@ final class CaptionReader {
         }
         String plain = LabelText.normalized(text);
         Optional<AmountUnit> unit = unit(plain);
-        String department = DEPARTMENT.matcher(plain).find() ? department(text) : "";
+        var label = DEPARTMENT.matcher(plain);
+        boolean labelled = label.find();
+        String department = labelled ? department(text) : "";
+        boolean unfilled = labelled && department.isEmpty() && label.end() == plain.length();
         if (plain.length() > LONGEST_LINE && department.isEmpty() || plain.indexOf('。') >= 0) {
             return CaptionLine.NOTHING;
         }
@@ -76,7 +79,7 @@ final class CaptionReader {
                 matches,
                 department,
                 unit,
-                LABEL.matcher(plain).matches());
+                unfilled || LABEL.matcher(plain).matches());
     }
 
     /** The kinds of tables a text may be the title of. */

@@ -47,7 +47,7 @@ final class TableGrid {
         ContentRow content = rows.get(row);
         return column < content.cells().size()
                 ? content.cells().get(column).at()
-                : content.at().atColumn(column + 1);
+                : content.at().atColumn(content.at().column() + column);
     }
 
     int filledCount(int row) {

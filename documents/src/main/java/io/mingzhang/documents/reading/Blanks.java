@@ -1,11 +1,12 @@
-package io.mingzhang.documents.reading.text;
+package io.mingzhang.documents.reading;
 
 /** What counts as blank in a Chinese text: also ideographic and no-break spaces and invisible marks. */
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
 
-    static boolean isBlank(char c) {
+    /** Whether the character is a blank. */
+    public static boolean isBlank(char c) {
         return c <= ' '
                 || c == '\u3000'
                 || c == '\u00a0'
@@ -17,7 +18,8 @@ final class Blanks {
                 || c == '\u205f';
     }
 
-    static boolean isBlank(CharSequence text) {
+    /** Whether there is nothing but blanks. */
+    public static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
                 return false;
@@ -27,7 +29,7 @@ final class Blanks {
     }
 
     /** Without the blanks at both ends. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isBlank(text.charAt(start))) {

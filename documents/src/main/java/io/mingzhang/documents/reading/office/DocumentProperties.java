@@ -1,0 +1,61 @@
+package io.mingzhang.documents.reading.office;
+
+import io.mingzhang.documents.reading.Refusal;
+import io.mingzhang.documents.reading.RowCollector;
+import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.FileTrace;
+import java.util.Map;
+
+/** Notes the names of persons and organizations among the properties of an Office file. */
+public final class DocumentProperties {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "creator", "作者",
+            "lastModifiedBy", "最后保存者",
+            "Company", "单位",
+            "Manager", "主管");
+
+    private DocumentProperties() {}
+
+    /**
+     * Notes them as traces.
+     *
+     * @param at the place of the file as a whole
+     */
+    public static void note(OfficePackage file, RowCollector out, SourceLocation at)
+            throws UnreadableDocumentException {
+        for (Relationship tie : file.relationships("")) {
+            boolean properties =
+                    tie.type().equals("core-properties") || tie.type().equals("extended-properties");
+            if (!properties || tie.external() || !file.has(tie.target())) {
+                continue;
+            }
+            try (PartXml xml = file.xml(tie.target())) {
+                while (xml.next()) {
+                    if (xml.isStart() && NAMES.containsKey(xml.name())) {
+                        property(xml, NAMES.getOrDefault(xml.name(), ""), out, at);
+                    }
+                }
+            } catch (UnreadableDocumentException broken) {
+                if (broken.refusal().reason() != Refusal.Reason.CORRUPT) {
+                    throw broken; // broken properties hide nothing that is printed
+                }
+            }
+        }
+    }
+
+    private static void property(PartXml xml, String name, RowCollector out, SourceLocation at)
+            throws UnreadableDocumentException {
+        int depth = xml.depth();
+        StringBuilder text = new StringBuilder();
+        while (xml.next() && xml.depth() >= depth) {
+            text.append(xml.isText() ? xml.text() : "");
+        }
+        String value = text.toString().strip();
+        if (!value.isEmpty()) {
+            String message = "文件属性中的%s：%s".formatted(name, value);
+            out.note(new FileTrace(FileTrace.Kind.PROPERTY, message, "", value, at));
+        }
+    }
+}
