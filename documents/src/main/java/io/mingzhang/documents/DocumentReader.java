@@ -5,6 +5,7 @@ import io.mingzhang.documents.reading.FileSignature;
 import io.mingzhang.documents.reading.ReadLimits;
 import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.docx.DocxReader;
 import io.mingzhang.documents.reading.office.OfficePackage;
 import io.mingzhang.documents.reading.office.OfficeReader;
 import io.mingzhang.documents.reading.text.TextReader;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 public final class DocumentReader {
 
-    private static final List<OfficeReader> OFFICE = List.of(new XlsxReader());
+    private static final List<OfficeReader> OFFICE = List.of(new XlsxReader(), new DocxReader());
 
     private DocumentReader() {}
 

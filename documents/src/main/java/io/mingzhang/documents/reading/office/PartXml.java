@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * The XML of one part, element by element. Neither document types nor entities are admitted (ISO/IEC 29500-2, 10.1.2), so
@@ -136,6 +137,13 @@ public final class PartXml implements AutoCloseable {
         while (depth > end && next()) {
             // going on
         }
+    }
+
+    /** The byte of the part at which the current event begins; of no use for parts that are not UTF-8. */
+    public long offset() {
+        return reader instanceof XMLStreamReader2 located
+                ? located.getLocationInfo().getStartingByteOffset()
+                : -1;
     }
 
     /** The reader beneath, for loops where every nanosecond counts; its events bypass the bound on depth. */
