@@ -8,6 +8,8 @@ import io.mingzhang.documents.reading.office.OfficePackage;
 import io.mingzhang.documents.reading.office.OfficeReader;
 import io.mingzhang.documents.reading.office.PartXml;
 import io.mingzhang.model.FileTrace;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Reads workbooks (xlsx, xlsm, xltx, xltm): what the visible sheets print, sheet by sheet. Hidden parts, comments and the
@@ -51,6 +53,16 @@ public final class XlsxReader implements OfficeReader {
         }
         FileFacts.note(file, main, out);
         return out.build();
+    }
+
+    /** The part of every sheet by its name, in the order of the tabs. */
+    public static Map<String, String> sheetParts(OfficePackage file) throws UnreadableDocumentException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (SheetEntry sheet :
+                WorkbookIndex.of(file, file.mainPart().orElse("")).sheets()) {
+            parts.putIfAbsent(sheet.name(), sheet.part());
+        }
+        return parts;
     }
 
     private static void hidden(SheetGrid grid, TraceNotes notes) {
