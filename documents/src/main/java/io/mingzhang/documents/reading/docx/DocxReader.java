@@ -1,6 +1,7 @@
 package io.mingzhang.documents.reading.docx;
 
 import io.mingzhang.documents.content.DocumentContent;
+import io.mingzhang.documents.reading.Blanks;
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.office.OfficePackage;
@@ -9,14 +10,19 @@ import io.mingzhang.documents.reading.office.PartXml;
 import io.mingzhang.documents.reading.office.Relationship;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.FileTrace;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads Word documents: docx, docm, dotx. Headers and footers follow behind the body, each with places of their own, so that
  * nothing of them is taken for text of the body.
  */
 public final class DocxReader implements OfficeReader {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s第页共总of/—–0-9０-９ivxIVX-]*");
 
     @Override
     public boolean reads(String contentType) {
@@ -37,15 +43,42 @@ public final class DocxReader implements OfficeReader {
         String main = file.mainPart().orElseThrow();
         List<Relationship> ties = file.relationships(main);
         Surroundings surroundings = surroundings(file, ties);
+        Changes changes = new Changes();
         try (PartXml xml = file.xml(main)) {
-            StoryReader story = new StoryReader(xml, surroundings);
-            story.readAll(new PieceCollector(rows, "", placed));
-            if (!story.changes().isEmpty()) {
-                SourceLocation at = SourceLocation.ofWord(rows.source(), "", 0, 0, 0);
-                rows.note(new FileTrace(
-                        FileTrace.Kind.TRACKED_CHANGE, story.changes().message(), "", "", at));
+            new StoryReader(xml, surroundings, changes).readAll(new PieceCollector(rows, "", placed));
+        }
+        if (!changes.isEmpty()) {
+            SourceLocation at = SourceLocation.ofWord(rows.source(), "", 0, 0, 0);
+            rows.note(new FileTrace(FileTrace.Kind.TRACKED_CHANGE, changes.message(), "", "", at));
+        }
+        margins(file, ties, surroundings, rows);
+        PackageTraces.note(file, ties, rows);
+    }
+
+    /** Headers and footers, each text once; page numbers are left out. */
+    private static void margins(
+            OfficePackage file, List<Relationship> ties, Surroundings surroundings, RowCollector rows)
+            throws UnreadableDocumentException {
+        Set<String> seen = new HashSet<>();
+        for (Relationship tie : ties) {
+            boolean header = tie.type().equals("header");
+            if (!header && !tie.type().equals("footer") || tie.external() || !file.has(tie.target())) {
+                continue;
+            }
+            PieceCollector collector = new PieceCollector(rows, header ? "页眉" : "页脚", (place, anchor) -> {});
+            try (PartXml xml = file.xml(tie.target())) {
+                new StoryReader(xml, surroundings, new Changes()).readAll(piece -> {
+                    if (!(piece instanceof Piece.Paragraph text)
+                            || isWorthReading(text.text()) && seen.add(text.text())) {
+                        collector.accept(piece);
+                    }
+                });
             }
         }
+    }
+
+    private static boolean isWorthReading(String text) {
+        return !Blanks.isBlank(text) && !PAGE_NUMBER.matcher(text).matches();
     }
 
     private static Surroundings surroundings(OfficePackage file, List<Relationship> ties)

@@ -14,12 +14,13 @@ final class StoryReader {
     private final PartXml xml;
     private final ParagraphReader paragraphs;
     private final TableReader tables;
-    private final Changes changes = new Changes();
+    private final Changes changes;
     private final BitSet alternativeRead = new BitSet();
     private @Nullable ParagraphDraft carried;
     private int topTables;
 
-    StoryReader(PartXml xml, Surroundings surroundings) {
+    StoryReader(PartXml xml, Surroundings surroundings, Changes changes) {
+        this.changes = changes;
         this.xml = xml;
         this.paragraphs = new ParagraphReader(xml, this, surroundings);
         this.tables = new TableReader(xml, this, surroundings.styles());
