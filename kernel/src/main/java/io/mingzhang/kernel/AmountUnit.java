@@ -4,6 +4,8 @@ package io.mingzhang.kernel;
 public enum AmountUnit {
     /** 元. */
     YUAN("元", 2),
+    /** 千元. */
+    THOUSAND_YUAN("千元", 5),
     /** 万元. */
     TEN_THOUSAND_YUAN("万元", 6),
     /** 亿元. */
@@ -22,7 +24,7 @@ public enum AmountUnit {
         return symbol;
     }
 
-    /** The power of ten of fen in one unit: 2 for 元, 6 for 万元, 10 for 亿元. */
+    /** The power of ten of fen in one unit: 2 for 元, 5 for 千元, 6 for 万元, 10 for 亿元. */
     public int fenExponent() {
         return fenExponent;
     }

@@ -124,6 +124,9 @@ final class NumberScanner {
         if (startsWith("万元/", at) || startsWith("万人", at)) {
             return Optional.empty();
         }
+        if (startsWith("千元", at) && !startsWith("千元/", at)) {
+            return Optional.of(AmountUnit.THOUSAND_YUAN);
+        }
         if (startsWith("万元", at)) {
             return Optional.of(AmountUnit.TEN_THOUSAND_YUAN);
         }

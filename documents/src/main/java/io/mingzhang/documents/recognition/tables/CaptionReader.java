@@ -18,8 +18,8 @@ final class CaptionReader {
     /** Longer lines are sentences. */
     private static final int LONGEST_LINE = 70;
 
-    private static final Pattern UNIT =
-            Pattern.compile("(?:^|[^制报算管])[(]?(?:金额|计量|货币|数量)?单位[:/]?(?:人民币)?(百万元|千元|亿元|万元|元)[)]?|^[(](亿元|万元|元)[)]$");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:^|[^制报算管])[(]?(?:金额|计量|货币|数量)?单位[:/]?(?:人民币)?(百万元|千元|亿元|万元|元)[)]?|^[(](亿元|万元|千元|元)[)]$");
     private static final Pattern DEPARTMENT = Pattern.compile(
             "^[(]?(?:部门名称|单位名称|部门[(/]?单位[)]?(?:名称)?|编制部门|编制单位|编报单位|填报部门|填报单位|预算部门|预算单位|公开部门|公开单位|主管部门|部门|单位)[)]?[:]");
     private static final Pattern LABEL = Pattern.compile(
@@ -106,6 +106,7 @@ final class CaptionReader {
         String symbol = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         return switch (symbol) {
             case "元" -> Optional.of(AmountUnit.YUAN);
+            case "千元" -> Optional.of(AmountUnit.THOUSAND_YUAN);
             case "万元" -> Optional.of(AmountUnit.TEN_THOUSAND_YUAN);
             case "亿元" -> Optional.of(AmountUnit.HUNDRED_MILLION_YUAN);
             default -> Optional.empty();

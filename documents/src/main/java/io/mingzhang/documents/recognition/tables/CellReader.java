@@ -6,10 +6,15 @@ import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.budget.BudgetCell;
 import io.mingzhang.model.budget.CellState;
 import io.mingzhang.model.budget.ColumnRole;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a cell under a column of numbers and says why it holds an amount or none. */
 final class CellReader {
+
+    /** 元 ends the symbols of all others. */
+    private static final List<AmountUnit> LONGEST_SYMBOL_FIRST =
+            List.of(AmountUnit.values()).reversed();
 
     private CellReader() {}
 
@@ -27,8 +32,7 @@ final class CellReader {
 
     /** An amount with its own unit in the cell: 12.50万元. */
     private static Optional<StatedAmount> withUnit(String text) {
-        for (AmountUnit unit :
-                new AmountUnit[] {AmountUnit.HUNDRED_MILLION_YUAN, AmountUnit.TEN_THOUSAND_YUAN, AmountUnit.YUAN}) {
+        for (AmountUnit unit : LONGEST_SYMBOL_FIRST) {
             if (text.endsWith(unit.symbol())) {
                 return StatedAmount.parse(
                         text.substring(0, text.length() - unit.symbol().length()), unit);

@@ -149,6 +149,9 @@ final class ColumnReader {
             if (label.startsWith("亿元", end - 2)) {
                 return Optional.of(AmountUnit.HUNDRED_MILLION_YUAN);
             }
+            if (label.startsWith("千元", end - 2)) {
+                return Optional.of(AmountUnit.THOUSAND_YUAN);
+            }
             if (label.startsWith("万元", end - 2)) {
                 return Optional.of(AmountUnit.TEN_THOUSAND_YUAN);
             }

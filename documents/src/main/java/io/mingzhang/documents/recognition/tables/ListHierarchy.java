@@ -21,11 +21,41 @@ final class ListHierarchy {
     private final Predicate<String> isOrganisation;
     /** Whether the code of a unit begins with that of another: the rows are those of a department and of its units. */
     private final boolean nested;
+    /** Whether subtotals stand below what they sum up. */
+    private final boolean trailing;
 
     private ListHierarchy(List<RowDraft> rows, Predicate<String> isOrganisation) {
         this.rows = rows;
         this.isOrganisation = isOrganisation;
         this.nested = rows.stream().anyMatch(codesNest(rows));
+        this.trailing = subtotalsTrail(rows);
+    }
+
+    /** Whether every 小计 stands below its items: the list begins with an item and its last item is summed up too. */
+    private static boolean subtotalsTrail(List<RowDraft> rows) {
+        List<RowDraft> parts =
+                rows.stream().filter(row -> row.item != LineItem.TOTAL).toList();
+        return parts.size() > 1
+                && parts.getFirst().item != LineItem.SUBTOTAL
+                && parts.getFirst().hasAmount()
+                && parts.getLast().item == LineItem.SUBTOTAL;
+    }
+
+    /** Puts the items between two subtotals under the second of them. */
+    private void nestUnderTrailingSubtotals() {
+        List<RowDraft> waiting = new ArrayList<>();
+        for (RowDraft row : rows) {
+            if (row.isTotal()) {
+                waiting.clear();
+            } else if (row.item == LineItem.SUBTOTAL) {
+                @Nullable RowDraft above = waiting.isEmpty() ? row.parent : waiting.getFirst().parent;
+                row.under(above, above == null ? 1 : above.level + 1);
+                waiting.forEach(item -> item.under(row, row.level + 1));
+                waiting.clear();
+            } else if (waiting.isEmpty() || row.parent == waiting.getFirst().parent) {
+                waiting.add(row);
+            }
+        }
     }
 
     private static Predicate<RowDraft> codesNest(List<RowDraft> rows) {
@@ -74,6 +104,9 @@ final class ListHierarchy {
             previous = row;
         }
         markLostTotal();
+        if (trailing) {
+            nestUnderTrailingSubtotals();
+        }
         DepartmentRow.nestProjects(rows);
         Hierarchy.finish(rows);
     }
@@ -100,7 +133,7 @@ final class ListHierarchy {
             return DETAIL_DEPTH;
         }
         if (isKind(row)) {
-            return KIND_DEPTH;
+            return trailing && row.item == LineItem.SUBTOTAL ? DETAIL_DEPTH : KIND_DEPTH;
         }
         if (!isUnit(row) || !details && !nested) {
             return DETAIL_DEPTH;

@@ -386,4 +386,35 @@ class TableRecognizerTest {
         assertThat(table.rows().get(1).kind()).isEqualTo(RowKind.GROUP);
         assertThat(table.rows().get(1).name()).isEqualTo("青川市水务局本级");
     }
+
+    @Test
+    void itemsStandUnderTheSubtotalBelowThem() {
+        BudgetTable table = table("""
+                2026年部门项目支出预算表
+                单位：千元
+                单位名称⇥项目名称⇥合计⇥财政拨款
+                青川市水务局⇥河道清淤⇥80⇥80
+                ⇥公报编制⇥30⇥30
+                ⇥小计⇥110⇥110
+                青川市水文站⇥测站维护⇥60⇥45
+                ⇥小计⇥60⇥45
+                合计⇥⇥170⇥155
+                """);
+        assertThat(table.rows()).extracting(BudgetRow::parent).containsExactly(2, 2, 5, 4, 5, -1);
+        assertThat(table.rows().get(2).kind()).isEqualTo(RowKind.GROUP);
+    }
+
+    @Test
+    void amountsInThousandsOfYuanAreReadAsSuch() {
+        BudgetTable table = table(FUNCTIONAL.replace("万元", "千元"));
+        assertThat(table.unit()).contains(AmountUnit.THOUSAND_YUAN);
+        assertThat(table.rows()
+                        .getFirst()
+                        .cells()
+                        .getFirst()
+                        .amount()
+                        .orElseThrow()
+                        .fen())
+                .isEqualByComparingTo("1200000");
+    }
 }
