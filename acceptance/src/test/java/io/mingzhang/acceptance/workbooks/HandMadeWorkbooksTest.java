@@ -110,9 +110,10 @@ class HandMadeWorkbooksTest {
             CellReference at = new CellReference(sample.cell());
             Row row = workbook.getSheet(sample.sheet()).getRow(at.getRow());
             Cell before = row.getCell(at.getCol());
+            boolean isText = before.getCellType() == CellType.STRING;
             Cell after = row.createCell(at.getCol()); // anew: POI keeps the old text of an inline string
             after.setCellStyle(before.getCellStyle());
-            if (before.getCellType() == CellType.STRING) {
+            if (isText) {
                 after.setCellValue(sample.spoilt());
             } else {
                 after.setCellValue(Double.parseDouble(sample.spoilt()));
