@@ -32,6 +32,13 @@ final class CellDraft {
         rowSpan++;
     }
 
+    /** The same cell in a text box that hangs on this paragraph. */
+    CellDraft hungOn(Anchor host) {
+        CellDraft cell = new CellDraft(text, column, columnSpan, remarks, host);
+        cell.rowSpan = rowSpan;
+        return cell;
+    }
+
     /** The same cell with the columns of a neighbour that belongs to it. */
     CellDraft widened(int columns, List<Piece.Remark> more) {
         List<Piece.Remark> all = new ArrayList<>(remarks);

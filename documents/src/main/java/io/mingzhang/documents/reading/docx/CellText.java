@@ -55,6 +55,6 @@ final class CellText implements PieceSink {
 
     /** The first paragraph with text, or the first; none in a cell without paragraphs. */
     Anchor anchor() {
-        return anchor == null ? new Anchor(-1) : anchor;
+        return anchor == null ? Anchor.NONE : anchor;
     }
 }

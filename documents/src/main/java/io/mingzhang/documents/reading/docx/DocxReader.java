@@ -37,8 +37,18 @@ public final class DocxReader implements OfficeReader {
         return rows.build();
     }
 
-    /** Reads the document and tells where everything stands in the part of the body. */
-    static void readBody(OfficePackage file, RowCollector rows, PieceCollector.Placed placed)
+    /**
+     * Where the places of a document stand in the part of its body.
+     *
+     * @throws UnreadableDocumentException when the document cannot be read
+     */
+    public static WordPlaces places(OfficePackage file) throws UnreadableDocumentException {
+        WordPlaces places = new WordPlaces(file.mainPart().orElseThrow());
+        readBody(file, new RowCollector(""), places::note);
+        return places;
+    }
+
+    private static void readBody(OfficePackage file, RowCollector rows, PieceCollector.Placed placed)
             throws UnreadableDocumentException {
         String main = file.mainPart().orElseThrow();
         List<Relationship> ties = file.relationships(main);

@@ -99,14 +99,22 @@ final class ParagraphDraft {
     /** A text box hangs on this paragraph and holds this. */
     void guest(Piece piece) {
         guests.add(
-                piece instanceof Piece.Paragraph paragraph
-                        ? new Piece.Paragraph(
-                                paragraph.text(),
-                                paragraph.headingLevel(),
-                                paragraph.label().isEmpty() ? TEXT_BOX : paragraph.label(),
-                                paragraph.remarks(),
-                                anchor)
-                        : piece);
+                switch (piece) {
+                    case Piece.Paragraph text ->
+                        new Piece.Paragraph(
+                                text.text(),
+                                text.headingLevel(),
+                                text.label().isEmpty() ? TEXT_BOX : text.label(),
+                                text.remarks(),
+                                anchor);
+                    case Piece.Row row ->
+                        new Piece.Row(
+                                row.table(),
+                                row.number(),
+                                row.cells().stream()
+                                        .map(cell -> cell.hungOn(anchor))
+                                        .toList());
+                });
     }
 
     /** Begins with what a paragraph held whose mark was deleted; that one says how it looks, as in Word. */

@@ -23,7 +23,7 @@ final class ParagraphReader {
     /** Reads the paragraph that has just begun and hands it on, unless it goes on in the next one. */
     void read(PieceSink sink) throws UnreadableDocumentException {
         ParagraphDraft before = story.takeCarried();
-        ParagraphDraft draft = new ParagraphDraft(new Anchor(xml.offset()));
+        ParagraphDraft draft = new ParagraphDraft(new Anchor(xml.elements()));
         if (before != null) {
             draft.goOnFrom(before);
         }
@@ -41,7 +41,6 @@ final class ParagraphReader {
                 draft.append(xml.text());
             }
         }
-        draft.anchor().endAt(xml.offset());
         fields.endParagraph();
         if (draft.isMarkDeleted()) {
             story.carry(draft);
@@ -56,7 +55,6 @@ final class ParagraphReader {
             properties(draft);
             return;
         }
-        draft.anchor().beginAt(xml.offset());
         if (story.passes(name)) {
             return;
         }

@@ -61,7 +61,7 @@ final class TableRows {
         int count = Math.max(0, columns);
         refuseBeyond(column + (long) count);
         for (int i = 0; i < count; i++) {
-            cells.add(new CellDraft("", column++, 1, List.of(), new Anchor(-1)));
+            cells.add(new CellDraft("", column++, 1, List.of(), Anchor.NONE));
         }
     }
 

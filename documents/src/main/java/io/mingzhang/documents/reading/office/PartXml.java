@@ -10,7 +10,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * The XML of one part, element by element. Neither document types nor entities are admitted (ISO/IEC 29500-2, 10.1.2), so
@@ -25,6 +24,7 @@ public final class PartXml implements AutoCloseable {
     private final InputStream bytes;
     private final XMLStreamReader reader;
     private int depth;
+    private int elements;
 
     PartXml(String part, InputStream bytes) throws UnreadableDocumentException {
         this.part = part;
@@ -46,8 +46,11 @@ public final class PartXml implements AutoCloseable {
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnreadableDocumentException(Refusal.hostile("部件 " + part + " 含有文档类型或实体声明"));
             }
-            if (event == XMLStreamConstants.START_ELEMENT && ++depth > ReadLimits.MAX_XML_DEPTH) {
-                throw new UnreadableDocumentException(Refusal.hostile("部件 " + part + " 嵌套过深"));
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                elements++;
+                if (++depth > ReadLimits.MAX_XML_DEPTH) {
+                    throw new UnreadableDocumentException(Refusal.hostile("部件 " + part + " 嵌套过深"));
+                }
             }
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
@@ -139,11 +142,9 @@ public final class PartXml implements AutoCloseable {
         }
     }
 
-    /** The byte of the part at which the current event begins; of no use for parts that are not UTF-8. */
-    public long offset() {
-        return reader instanceof XMLStreamReader2 located
-                ? located.getLocationInfo().getStartingByteOffset()
-                : -1;
+    /** How many elements have begun up to the current place. */
+    public int elements() {
+        return elements;
     }
 
     /** The reader beneath, for loops where every nanosecond counts; its events bypass the bound on depth. */
