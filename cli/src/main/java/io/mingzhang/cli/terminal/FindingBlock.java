@@ -89,7 +89,7 @@ final class FindingBlock {
     private String place(Finding finding, String source) {
         Participant first = finding.participants().getFirst();
         Spot spot = places.at(first.at());
-        String path = Stream.of(source, spot.title(), spot.row(), spot.column(), position(first.at()))
+        String path = Stream.of(source, spot.title(), spot.row(), spot.column(), PlaceText.position(first.at()))
                 .filter(step -> !step.isBlank())
                 .map(step -> Printable.excerpt(step, 60))
                 .collect(Collectors.joining(" › "));
@@ -104,16 +104,6 @@ final class FindingBlock {
 
     /** The heading of the report has the whole path. */
     private static String fileName(Finding finding) {
-        String source = finding.participants().getFirst().at().source();
-        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-    }
-
-    private static String position(SourceLocation at) {
-        return Stream.of(
-                        at.sheet(),
-                        at.page() > 0 ? Messages.pageNumber(at.page()) : "",
-                        at.line() > 0 ? Messages.lineNumber(at.line()) : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        return PlaceText.fileName(finding.participants().getFirst().at().source());
     }
 }

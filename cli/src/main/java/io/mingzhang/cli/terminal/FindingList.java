@@ -81,15 +81,7 @@ final class FindingList {
 
     /** Severity of the gravest → its check → causes in reading order, the gravest finding of each first. */
     private static Map<Severity, Map<String, List<List<Finding>>>> causes(Collection<Finding> findings) {
-        Map<String, List<Finding>> byCause = new LinkedHashMap<>();
-        int alone = 0;
-        for (Finding finding : findings) {
-            String group = finding.problem().group();
-            String key = group.isEmpty() ? "alone " + alone++ : "group " + group;
-            byCause.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
-        }
-        byCause.values().forEach(cause -> cause.sort(Comparator.comparing(Finding::severity)));
-        return byCause.values().stream()
+        return CauseGroups.of(findings).stream()
                 .collect(Collectors.groupingBy(
                         cause -> cause.getFirst().severity(),
                         Collectors.groupingBy(
