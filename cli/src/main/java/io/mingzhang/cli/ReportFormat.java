@@ -5,7 +5,9 @@ enum ReportFormat {
     /** For people, on the screen. */
     TEXT,
     /** For programs. */
-    JSON;
+    JSON,
+    /** For a browser. */
+    HTML;
 
     /** Whether it is written as bytes, not as text, so that a screen cannot show it. */
     boolean isBinary() {

@@ -2,9 +2,9 @@ package io.mingzhang.cli.terminal;
 
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
-import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.reports.findings.Calculation;
 import io.mingzhang.reports.findings.Figures;
+import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.findings.Spot;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class FindingBlock {
         if (finding.problem().extractionDamage()) {
             lines.add(entry(Messages.NOTICE, Messages.EXTRACTION_DAMAGE));
         }
-        lines.add(entry(Messages.EXPLANATION, ink.faint(Messages.page(finding.checkId()))));
+        lines.add(entry(Messages.EXPLANATION, ink.faint(Messages.page(finding))));
         return lines;
     }
 

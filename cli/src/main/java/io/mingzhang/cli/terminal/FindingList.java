@@ -2,10 +2,10 @@ package io.mingzhang.cli.terminal;
 
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.findings.CauseGroups;
 import io.mingzhang.reports.findings.Places;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.mingzhang.cli.terminal;
 
 import io.mingzhang.checks.rulebook.Coverage;
 import io.mingzhang.checks.rulebook.OutcomeTally;
+import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.Damage;
@@ -54,16 +55,12 @@ public final class Messages {
 
     private Messages() {}
 
-    static String page(String checkId) {
-        return "docs/checks/" + checkId + ".md";
+    static String page(Finding finding) {
+        return "docs/checks/" + finding.checkId() + ".md" + "    指纹 " + finding.fingerprint();
     }
 
     static String lineNumber(int line) {
         return "第" + line + "行";
-    }
-
-    static String pageNumber(int page) {
-        return "第" + page + "页";
     }
 
     static String expectedAndFound(Figures figures) {

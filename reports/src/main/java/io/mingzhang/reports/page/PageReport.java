@@ -1,0 +1,192 @@
+package io.mingzhang.reports.page;
+
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.reports.findings.CauseGroups;
+import io.mingzhang.reports.findings.FindingText;
+import io.mingzhang.reports.findings.PlaceText;
+import io.mingzhang.reports.findings.Places;
+import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.Report;
+import io.mingzhang.reports.run.ReportPart;
+import io.mingzhang.reports.run.ReportPart.Line;
+import io.mingzhang.reports.run.Totals;
+import io.mingzhang.reports.spool.Spool;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The page for a browser, written when the run is over; until then its pieces wait in temporary files. */
+public final class PageReport implements Report {
+
+    private static final String DOCUMENT = "document";
+    private static final String CATEGORY = "category";
+    private static final String FINDINGS = "findings";
+    private static final String CONTENT = "content";
+    private static final String VERSION = "version";
+
+    /** Of more files than this only the parts with findings are shown. */
+    private static final int MOST_WHOLE = 10;
+
+    private final PrintWriter target;
+    private final Severity minimum;
+    private final boolean whole;
+    private final String date;
+    private final Spool findings = Spool.empty();
+    private final Spool contents = Spool.empty();
+    private final List<List<String>> documents = new ArrayList<>();
+    private final Set<String> categories = new TreeSet<>();
+    private final Map<String, String> versions = new TreeMap<>();
+
+    /**
+     * A page.
+     *
+     * @param target where to
+     * @param minimum the mildest severity shown
+     * @param files how many files the run has
+     * @param date the date printed on it, empty for none
+     */
+    public PageReport(PrintWriter target, Severity minimum, int files, String date) {
+        this.target = target;
+        this.minimum = minimum;
+        this.whole = files <= MOST_WHOLE;
+        this.date = date;
+    }
+
+    @Override
+    public ReportPart part(Audited audited) {
+        Disclosure document = audited.document();
+        List<List<Finding>> causes = CauseGroups.of(audited.findings().stream()
+                .filter(finding -> finding.severity().compareTo(minimum) <= 0)
+                .toList());
+        List<Finding> numbered = causes.stream().flatMap(List::stream).toList();
+        String key = "d" + Integer.toHexString(document.source().hashCode());
+        Marks marks = new Marks(key, numbered);
+        Markup content = new Markup();
+        content.open("section", "class", "content", "id", key + "c", "data-document", key);
+        content.element("h2", PlaceText.fileName(document.source()));
+        new DocumentMarkup(document, marks, whole).write(content);
+        content.close();
+        Markup list = new Markup();
+        list.open("section", "class", "findings", "id", key, "data-document", key);
+        list.element("h2", PlaceText.fileName(document.source()));
+        if (numbered.isEmpty()) {
+            list.element("p", audited.isNoBudget() ? "没有识别到预算报表或申报表。" : "没有疑点。", "class", "none");
+        }
+        new FindingMarkup(marks, Places.of(document, numbered)).write(list, causes);
+        RemainderMarkup.write(list, audited);
+        list.close();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(DOCUMENT, summary(key, audited)));
+        numbered.stream()
+                .map(finding -> FindingText.category(finding.category()))
+                .distinct()
+                .forEach(category -> lines.add(Line.of(CATEGORY, category)));
+        lines.add(Line.of(FINDINGS, list.toString()));
+        lines.add(Line.of(CONTENT, content.toString()));
+        audited.report().versions().forEach((name, version) -> lines.add(new Line(VERSION, List.of(name, version))));
+        return new ReportPart(lines);
+    }
+
+    private static List<String> summary(String key, Audited audited) {
+        Disclosure document = audited.document();
+        List<String> cells = new ArrayList<>(List.of(
+                key,
+                document.source(),
+                document.department(),
+                document.fiscalYear().map(year -> String.valueOf(year.value())).orElse("")));
+        for (Severity severity : Severity.values()) {
+            cells.add(String.valueOf(audited.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count()));
+        }
+        return cells;
+    }
+
+    @Override
+    public void add(ReportPart part) {
+        for (Line line : part.lines()) {
+            switch (line.kind()) {
+                case DOCUMENT -> documents.add(line.cells());
+                case CATEGORY -> categories.add(line.text());
+                case FINDINGS -> findings.put(line.cells());
+                case CONTENT -> contents.put(line.cells());
+                case VERSION -> versions.put(line.text(), line.cells().get(1));
+                default -> throw new IllegalStateException("Not a piece of a page: " + line.kind());
+            }
+        }
+    }
+
+    @Override
+    public void finish(Totals totals) {
+        PageFrame frame = new PageFrame(target);
+        frame.begin();
+        Markup top = new Markup();
+        top.open("header", "class", "top").element("h1", "预算与绩效公开文件审查报告");
+        top.element("p", date.isEmpty() ? "" : "审查日期　" + date).close();
+        top.open("section", "class", "summary");
+        counts(top, totals);
+        documents(top);
+        SummaryMarkup.failures(top, totals.failures());
+        SummaryMarkup.versions(top, versions);
+        top.close();
+        SummaryMarkup.filters(top, categories, documents);
+        frame.write(top);
+        frame.write(
+                new Markup().markup("<main class=\"panes\"><div class=\"pane list\" id=\"list\" aria-label=\"疑点清单\">"));
+        findings.forEach(row -> frame.write(row.getFirst()));
+        frame.write(new Markup().markup("</div><div class=\"pane source\" id=\"source\" aria-label=\"文件内容\">"));
+        contents.forEach(row -> frame.write(row.getFirst()));
+        frame.write(new Markup().markup("</div></main>"));
+        frame.end();
+    }
+
+    private static void counts(Markup out, Totals totals) {
+        out.open("p", "class", "counts");
+        for (Severity severity : Severity.values()) {
+            out.element(
+                    "span",
+                    severity.label() + " " + totals.count(severity),
+                    "class",
+                    "count " + severity.name().toLowerCase(Locale.ROOT));
+        }
+        out.element("span", "文件 " + totals.documents(), "class", "count");
+        out.element("span", "勾稽关系成立 " + totals.passed() + "，不成立 " + totals.failed(), "class", "count");
+        out.element(
+                "span",
+                "已核对金额 " + totals.amounts().bound() + "/" + totals.amounts().total(),
+                "class",
+                "count");
+        out.close();
+    }
+
+    private void documents(Markup out) {
+        out.open("table", "class", "documents").open("thead").open("tr");
+        for (String label : List.of("文件", "部门（单位）", "年度", "错误", "警告", "提示")) {
+            out.element("th", label, "scope", "col");
+        }
+        out.close().close().open("tbody");
+        for (List<String> document : documents) {
+            out.open("tr").open("td").element("a", document.get(1), "href", "#" + document.get(0));
+            out.close().element("td", document.get(2)).element("td", document.get(3));
+            for (int i = 4; i < document.size(); i++) {
+                out.element("td", document.get(i), "class", "number");
+            }
+            out.close();
+        }
+        out.close().close();
+    }
+
+    @Override
+    public void close() {
+        findings.close();
+        contents.close();
+        target.flush();
+    }
+}

@@ -1,0 +1,59 @@
+package io.mingzhang.reports.page;
+
+import io.mingzhang.checks.rulebook.Coverage;
+import io.mingzhang.checks.rulebook.OutcomeTally;
+import io.mingzhang.model.Unrecognized;
+import io.mingzhang.reports.findings.PlaceText;
+import io.mingzhang.reports.run.Audited;
+import java.util.List;
+
+/** What was not checked, folded: reasons, figures that no relation ties to another, what was not recognized. */
+final class RemainderMarkup {
+
+    private static final int MOST = 500;
+
+    private RemainderMarkup() {}
+
+    static void write(Markup out, Audited audited) {
+        List<OutcomeTally.NotCheckedCount> notChecked =
+                audited.report().outcomes().notChecked();
+        begin(out, "未检查", notChecked.size());
+        notChecked.stream()
+                .limit(MOST)
+                .forEach(count -> out.element("li", count.check() + "　" + count.reason() + " × " + count.count()));
+        end(out, notChecked.size());
+        List<Coverage.Unbound> unbound = audited.report().coverage().unbound();
+        begin(out, "没有任何勾稽关系涉及的数字", unbound.size());
+        unbound.stream()
+                .limit(MOST)
+                .forEach(figure -> out.element(
+                        "li",
+                        figure.part() + " › " + figure.figure().label() + "　"
+                                + figure.figure().printed() + "　"
+                                + PlaceText.position(figure.figure().at())));
+        end(out, unbound.size());
+        List<Unrecognized> unrecognized = audited.document().unrecognized();
+        begin(out, "未识别的内容", unrecognized.size());
+        unrecognized.stream()
+                .limit(MOST)
+                .forEach(part -> out.element("li", PlaceText.position(part.at()) + "　" + part.text()));
+        end(out, unrecognized.size());
+    }
+
+    private static void begin(Markup out, String title, int count) {
+        if (count > 0) {
+            out.open("details", "class", "rest")
+                    .element("summary", title + " " + count)
+                    .open("ul");
+        }
+    }
+
+    private static void end(Markup out, int count) {
+        if (count > 0) {
+            if (count > MOST) {
+                out.element("li", "… 共 " + count);
+            }
+            out.close().close();
+        }
+    }
+}
