@@ -7,10 +7,12 @@ enum ReportFormat {
     /** For programs. */
     JSON,
     /** For a browser. */
-    HTML;
+    HTML,
+    /** The register to work through, for Excel or WPS. */
+    XLSX;
 
     /** Whether it is written as bytes, not as text, so that a screen cannot show it. */
     boolean isBinary() {
-        return false;
+        return this == XLSX;
     }
 }

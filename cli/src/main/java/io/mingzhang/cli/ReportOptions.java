@@ -3,6 +3,7 @@ package io.mingzhang.cli;
 import io.mingzhang.cli.json.AuditJson;
 import io.mingzhang.cli.terminal.TextReport;
 import io.mingzhang.reports.page.PageReport;
+import io.mingzhang.reports.register.RegisterReport;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Report;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "格式",
             defaultValue = "text",
-            description = "text（默认）、json、html（可筛选、可点击定位的网页）。")
+            description = "text（默认）、json、html（可筛选、可点击定位的网页）、xlsx（逐条处理的问题清单）。")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin
@@ -47,6 +48,7 @@ final class ReportOptions {
         return switch (format) {
             case TEXT -> new TextReport(target.text(), target.ink(), findings.show(), selection, files);
             case HTML -> new PageReport(target.text(), findings.minimum(), files, date());
+            case XLSX -> new RegisterReport(target.bytes(), findings.minimum(), date());
             case JSON -> new AuditJson(target.text(), findings.minimum());
         };
     }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param coverage which amounts are tied to another amount of the document
  * @param nanosByCheck time spent in each check, in nanoseconds, and under {@link #ENGINE} in the engine itself
  * @param versions what the examination ran with: program, packs
+ * @param held the relations that hold, as far as they were asked for ({@link Examiner#keepingHeld})
  */
 public record ExaminationReport(
         String source,
@@ -24,15 +25,28 @@ public record ExaminationReport(
         OutcomeTally outcomes,
         Coverage coverage,
         Map<String, Long> nanosByCheck,
-        Map<String, String> versions) {
+        Map<String, String> versions,
+        List<Held> held) {
 
     /** The key of the engine's own time in {@link #nanosByCheck()}. */
     public static final String ENGINE = "engine";
 
     public ExaminationReport {
         findings = List.copyOf(findings);
+        held = List.copyOf(held);
         nanosByCheck = Collections.unmodifiableMap(new LinkedHashMap<>(nanosByCheck));
         versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
+    }
+
+    /** A report for which nobody asked what holds. */
+    public ExaminationReport(
+            String source,
+            List<Finding> findings,
+            OutcomeTally outcomes,
+            Coverage coverage,
+            Map<String, Long> nanosByCheck,
+            Map<String, String> versions) {
+        this(source, findings, outcomes, coverage, nanosByCheck, versions, List.of());
     }
 
     /** How many findings there are of a severity. */

@@ -4,19 +4,32 @@ import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.Finding;
+import io.mingzhang.kernel.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs a rulebook on documents. Holds no state between documents; safe to share between threads. */
 public final class Examiner {
 
     private final Rulebook rulebook;
+    private final int mostHeld;
+
+    private Examiner(Rulebook rulebook, int mostHeld) {
+        this.rulebook = rulebook;
+        this.mostHeld = mostHeld;
+    }
 
     /** An examiner for these rules. */
     public Examiner(Rulebook rulebook) {
-        this.rulebook = rulebook;
+        this(rulebook, 0);
+    }
+
+    /** One that also tells which relations hold, so many of each document at most. */
+    public Examiner keepingHeld(int most) {
+        return new Examiner(rulebook, most);
     }
 
     /** Examines one document: every rule at every place, then causes, findings and coverage. */
@@ -40,7 +53,23 @@ public final class Examiner {
                 tally,
                 coverage,
                 nanosByCheck,
-                Versions.of(document.standards()));
+                Versions.of(document.standards()),
+                held(judgements));
+    }
+
+    private List<Held> held(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> mostHeld > 0)
+                .flatMap(judgement -> judgement.outcome() instanceof Outcome.Passed passed
+                        ? passed.relations().stream()
+                                .map(relation -> new Held(
+                                        judgement.check().id(),
+                                        judgement.check().title(),
+                                        judgement.part(),
+                                        relation))
+                        : Stream.empty())
+                .limit(mostHeld)
+                .toList();
     }
 
     private static void run(Rule rule, ExaminedDocument document, List<Judgement> judgements) {

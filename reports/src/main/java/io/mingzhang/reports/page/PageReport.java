@@ -4,6 +4,7 @@ import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.findings.CauseGroups;
+import io.mingzhang.reports.findings.FileSummary;
 import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.findings.Places;
@@ -40,7 +41,7 @@ public final class PageReport implements Report {
     private final String date;
     private final Spool findings = Spool.empty();
     private final Spool contents = Spool.empty();
-    private final List<List<String>> documents = new ArrayList<>();
+    private final List<FileSummary> documents = new ArrayList<>();
     private final Set<String> categories = new TreeSet<>();
     private final Map<String, String> versions = new TreeMap<>();
 
@@ -66,7 +67,7 @@ public final class PageReport implements Report {
                 .filter(finding -> finding.severity().compareTo(minimum) <= 0)
                 .toList());
         List<Finding> numbered = causes.stream().flatMap(List::stream).toList();
-        String key = "d" + Integer.toHexString(document.source().hashCode());
+        String key = key(document.source());
         Marks marks = new Marks(key, numbered);
         Markup content = new Markup();
         content.open("section", "class", "content", "id", key + "c", "data-document", key);
@@ -83,7 +84,7 @@ public final class PageReport implements Report {
         RemainderMarkup.write(list, audited);
         list.close();
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(DOCUMENT, summary(key, audited)));
+        lines.add(new Line(DOCUMENT, FileSummary.of(audited).cells()));
         numbered.stream()
                 .map(finding -> FindingText.category(finding.category()))
                 .distinct()
@@ -94,26 +95,16 @@ public final class PageReport implements Report {
         return new ReportPart(lines);
     }
 
-    private static List<String> summary(String key, Audited audited) {
-        Disclosure document = audited.document();
-        List<String> cells = new ArrayList<>(List.of(
-                key,
-                document.source(),
-                document.department(),
-                document.fiscalYear().map(year -> String.valueOf(year.value())).orElse("")));
-        for (Severity severity : Severity.values()) {
-            cells.add(String.valueOf(audited.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count()));
-        }
-        return cells;
+    /** What the anchors of a file begin with. */
+    private static String key(String source) {
+        return "d" + Integer.toHexString(source.hashCode());
     }
 
     @Override
     public void add(ReportPart part) {
         for (Line line : part.lines()) {
             switch (line.kind()) {
-                case DOCUMENT -> documents.add(line.cells());
+                case DOCUMENT -> documents.add(FileSummary.ofCells(line.cells()));
                 case CATEGORY -> categories.add(line.text());
                 case FINDINGS -> findings.put(line.cells());
                 case CONTENT -> contents.put(line.cells());
@@ -136,7 +127,10 @@ public final class PageReport implements Report {
         SummaryMarkup.failures(top, totals.failures());
         SummaryMarkup.versions(top, versions);
         top.close();
-        SummaryMarkup.filters(top, categories, documents);
+        List<List<String>> choices = documents.stream()
+                .map(document -> List.of(key(document.source()), document.source()))
+                .toList();
+        SummaryMarkup.filters(top, categories, choices);
         frame.write(top);
         frame.write(
                 new Markup().markup("<main class=\"panes\"><div class=\"pane list\" id=\"list\" aria-label=\"疑点清单\">"));
@@ -168,16 +162,14 @@ public final class PageReport implements Report {
 
     private void documents(Markup out) {
         out.open("table", "class", "documents").open("thead").open("tr");
-        for (String label : List.of("文件", "部门（单位）", "年度", "错误", "警告", "提示")) {
+        for (String label : FileSummary.labels()) {
             out.element("th", label, "scope", "col");
         }
         out.close().close().open("tbody");
-        for (List<String> document : documents) {
-            out.open("tr").open("td").element("a", document.get(1), "href", "#" + document.get(0));
-            out.close().element("td", document.get(2)).element("td", document.get(3));
-            for (int i = 4; i < document.size(); i++) {
-                out.element("td", document.get(i), "class", "number");
-            }
+        for (FileSummary document : documents) {
+            out.open("tr").open("td").element("a", document.source(), "href", "#" + key(document.source()));
+            out.close().element("td", document.department()).element("td", document.year());
+            document.counts().forEach(count -> out.element("td", String.valueOf(count), "class", "number"));
             out.close();
         }
         out.close().close();

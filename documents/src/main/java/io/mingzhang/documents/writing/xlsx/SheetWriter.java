@@ -6,6 +6,7 @@ import io.mingzhang.documents.writing.grid.PrintCell;
 import io.mingzhang.documents.writing.grid.PrintGrid;
 import io.mingzhang.documents.writing.grid.SafeText;
 import io.mingzhang.documents.writing.grid.TextWidth;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -184,6 +185,17 @@ public final class SheetWriter {
         int line = Math.max(points, SMALLEST_POINTS) * LEADING_NUMERATOR / LEADING_DENOMINATOR + 1;
         sheet.rowHeight(row, Math.min(Math.max(lines, 1) * line + GAP, HIGHEST_ROW));
         return this;
+    }
+
+    /** Writes the rows so far to the stream and forgets them; only one sheet at a time may be written so, until it is ended. */
+    public SheetWriter flush() throws IOException {
+        sheet.flush();
+        return this;
+    }
+
+    /** Ends the sheet; nothing can be put on it any more. */
+    public void end() throws IOException {
+        sheet.finish();
     }
 
     /** Prints on A4, as wide as the page, with page numbers; across when asked for. */

@@ -1,0 +1,59 @@
+package io.mingzhang.reports.findings;
+
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.run.Audited;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An examined file in one line of a list.
+ *
+ * @param source the file, as the user named it
+ * @param department whose budget it is, empty when unknown
+ * @param year the fiscal year, empty when unknown
+ * @param counts how many findings of each severity, gravest first
+ */
+public record FileSummary(String source, String department, String year, List<Long> counts) {
+
+    private static final int COUNTS_FROM = 3;
+
+    /** What a file came to. */
+    public static FileSummary of(Audited audited) {
+        List<Long> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            counts.add(audited.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count());
+        }
+        return new FileSummary(
+                audited.document().source(),
+                audited.document().department(),
+                audited.document().fiscalYear().map(year -> String.valueOf(year.value())).orElse(""),
+                counts);
+    }
+
+    /** The line again, from its {@link #cells()}. */
+    public static FileSummary ofCells(List<String> cells) {
+        return new FileSummary(
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                cells.subList(COUNTS_FROM, cells.size()).stream().map(Long::valueOf).toList());
+    }
+
+    /** The labels above {@link #cells()}. */
+    public static List<String> labels() {
+        List<String> labels = new ArrayList<>(List.of("文件", "部门（单位）", "年度"));
+        for (Severity severity : Severity.values()) {
+            labels.add(severity.label());
+        }
+        return labels;
+    }
+
+    /** The line as texts. */
+    public List<String> cells() {
+        List<String> cells = new ArrayList<>(List.of(source, department, year));
+        counts.forEach(count -> cells.add(String.valueOf(count)));
+        return cells;
+    }
+}
