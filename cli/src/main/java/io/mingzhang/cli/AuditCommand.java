@@ -62,19 +62,20 @@ final class AuditCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /** What one call of the command works on. */
-    private record Job(Auditor auditor, CheckSelection selection, List<Path> files) {}
+    private record Job(Auditor auditor, CheckSelection selection, Rulebook rulebook, List<Path> files) {}
 
     @Override
     public Integer call() {
         Standards standards = Standards.shipped();
         Rulebook rulebook = Rulebook.shipped(standards);
         CheckSelection selection = findings.selection(spec, rulebook);
-        Auditor auditor = new Auditor(new FileReading(standards), standards, rulebook, selection);
+        Auditor auditor = new Auditor(new FileReading(standards), standards, rulebook, selection)
+                .explaining(reporting.mostHeld());
         List<Path> files = Inputs.files(inputs);
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "文件夹里没有文件。");
         }
-        Job job = new Job(auditor, selection, files);
+        Job job = new Job(auditor, selection, rulebook, files);
         Output output = reporting.output();
         return reporting.format().isBinary()
                 ? output.runBinary(spec.commandLine(), files, target -> examine(job, target))
@@ -84,7 +85,8 @@ final class AuditCommand implements Callable<Integer> {
     private int examine(Job job, Output.Target target) {
         PrintWriter errors = spec.commandLine().getErr();
         int files = job.files().size();
-        try (Report report = reporting.open(target, findings, job.selection(), files)) {
+        ReportOptions.Run about = new ReportOptions.Run(findings, job.selection(), job.rulebook(), files);
+        try (Report report = reporting.open(target, about)) {
             AuditRun run = new AuditRun(job.auditor(), job.selection(), batch.threads(), List.of(report));
             Totals totals = run.run(job.files(), new Progress(errors, Terminal.isAttached(), files));
             run.finish(totals);

@@ -9,10 +9,12 @@ enum ReportFormat {
     /** For a browser. */
     HTML,
     /** The register to work through, for Excel or WPS. */
-    XLSX;
+    XLSX,
+    /** The opinion for the file of the case, for Word or WPS. */
+    DOCX;
 
     /** Whether it is written as bytes, not as text, so that a screen cannot show it. */
     boolean isBinary() {
-        return this == XLSX;
+        return this == XLSX || this == DOCX;
     }
 }

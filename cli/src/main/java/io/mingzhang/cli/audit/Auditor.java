@@ -30,10 +30,19 @@ public final class Auditor {
      * @param selection the checks whose findings are wanted
      */
     public Auditor(DocumentSource source, Standards standards, Rulebook rulebook, CheckSelection selection) {
+        this(source, standards, new Examiner(rulebook), selection);
+    }
+
+    private Auditor(DocumentSource source, Standards standards, Examiner examiner, CheckSelection selection) {
         this.source = source;
         this.standards = standards;
-        this.examiner = new Examiner(rulebook);
+        this.examiner = examiner;
         this.selection = selection;
+    }
+
+    /** One that also tells which relations hold, so many of each document at most. */
+    public Auditor explaining(int most) {
+        return new Auditor(source, standards, examiner.keepingHeld(most), selection);
     }
 
     /** What became of the file. */

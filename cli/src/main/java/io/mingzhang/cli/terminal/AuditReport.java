@@ -1,6 +1,7 @@
 package io.mingzhang.cli.terminal;
 
 import io.mingzhang.checks.rulebook.Coverage;
+import io.mingzhang.checks.rulebook.Held;
 import io.mingzhang.checks.rulebook.OutcomeTally;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
@@ -59,7 +60,17 @@ public final class AuditReport {
         lines.add(ink.strong(Messages.CONCLUSION) + "  " + Summary.conclusion(ink, totals));
         addNotChecked(totals.notChecked(), lines);
         addUnbound(audited.report().coverage(), lines);
+        addHeld(audited.report().held(), lines);
         return lines;
+    }
+
+    private void addHeld(List<Held> held, List<String> lines) {
+        List<Held> chosen =
+                held.stream().filter(one -> selection.includes(one.check())).toList();
+        if (!chosen.isEmpty()) {
+            lines.add("  " + Messages.held(chosen.size()));
+            chosen.forEach(one -> lines.add("    " + ink.faint(Messages.held(one))));
+        }
     }
 
     private static void addHidden(int hidden, List<String> lines) {

@@ -1,6 +1,7 @@
 package io.mingzhang.cli.terminal;
 
 import io.mingzhang.checks.rulebook.Coverage;
+import io.mingzhang.checks.rulebook.Held;
 import io.mingzhang.checks.rulebook.OutcomeTally;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
@@ -19,6 +20,7 @@ import io.mingzhang.model.performance.IndicatorType;
 import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.reports.findings.Figures;
+import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.run.Totals;
 import java.math.BigDecimal;
 import java.util.List;
@@ -264,6 +266,17 @@ public final class Messages {
         return lineNumber(unbound.figure().at().line()) + "  " + Printable.excerpt(unbound.part(), 24) + " › "
                 + Printable.excerpt(unbound.figure().label(), 48) + "  "
                 + Printable.excerpt(unbound.figure().printed(), 24);
+    }
+
+    static String held(int count) {
+        return "成立的关系 " + count + " 条：";
+    }
+
+    static String held(Held held) {
+        Figures figures = Figures.of(held.relation());
+        return held.check() + "  " + held.title() + COLON
+                + Printable.excerpt(FindingText.calculation(held.relation()), 240) + "；实为 " + figures.found() + " "
+                + figures.unit() + (held.relation().isRoundingResidue() ? "（尾差 " + figures.difference() + "）" : "");
     }
 
     static String allFiles(int files, Totals totals) {

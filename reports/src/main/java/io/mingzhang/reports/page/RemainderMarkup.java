@@ -1,8 +1,11 @@
 package io.mingzhang.reports.page;
 
 import io.mingzhang.checks.rulebook.Coverage;
+import io.mingzhang.checks.rulebook.Held;
 import io.mingzhang.checks.rulebook.OutcomeTally;
 import io.mingzhang.model.Unrecognized;
+import io.mingzhang.reports.findings.Figures;
+import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.run.Audited;
 import java.util.List;
@@ -38,6 +41,15 @@ final class RemainderMarkup {
                 .limit(MOST)
                 .forEach(part -> out.element("li", PlaceText.position(part.at()) + "　" + part.text()));
         end(out, unrecognized.size());
+        List<Held> held = audited.report().held();
+        begin(out, "成立的关系", held.size());
+        held.forEach(one -> out.element(
+                "li",
+                one.check() + "　" + one.title() + "：" + FindingText.calculation(one.relation()) + "；实为 "
+                        + Figures.of(one.relation()).found() + " " + Figures.of(one.relation()).unit()));
+        if (!held.isEmpty()) {
+            out.close().close();
+        }
     }
 
     private static void begin(Markup out, String title, int count) {
@@ -49,10 +61,10 @@ final class RemainderMarkup {
     }
 
     private static void end(Markup out, int count) {
+        if (count > MOST) {
+            out.element("li", "… 共 " + count);
+        }
         if (count > 0) {
-            if (count > MOST) {
-                out.element("li", "… 共 " + count);
-            }
             out.close().close();
         }
     }

@@ -1,0 +1,25 @@
+package io.mingzhang.reports.opinion;
+
+/**
+ * What only the office knows of its opinion; what is empty is left as a line to be filled in by hand.
+ *
+ * @param number the number of the opinion
+ * @param date its date, in words
+ * @param deadline until when a reply is expected, in words
+ */
+public record Letterhead(String number, String date, String deadline) {
+
+    private static final String DAY = "　　　　年　　月　　日";
+
+    String numberOrLine() {
+        return number.isEmpty() ? "　　　　　　　　" : number;
+    }
+
+    String dateOrLine() {
+        return date.isEmpty() ? DAY : date;
+    }
+
+    String deadlineOrLine() {
+        return deadline.isEmpty() ? DAY : deadline;
+    }
+}

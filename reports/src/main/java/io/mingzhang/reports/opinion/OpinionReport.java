@@ -1,0 +1,135 @@
+package io.mingzhang.reports.opinion;
+
+import io.mingzhang.documents.writing.docx.WordWriter;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.findings.FindingText;
+import io.mingzhang.reports.findings.Figures;
+import io.mingzhang.reports.findings.Places;
+import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.Failure;
+import io.mingzhang.reports.run.Report;
+import io.mingzhang.reports.run.ReportPart;
+import io.mingzhang.reports.run.ReportPart.Line;
+import io.mingzhang.reports.run.Totals;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The opinions on the documents of a run, one after the other; each is written as soon as its document was examined. */
+public final class OpinionReport implements Report {
+
+    static final String HEAD = "head";
+    static final String FINDING = "finding";
+    static final String OPEN = "open";
+
+    private final WordWriter word;
+    private final Severity minimum;
+    private final Letterhead letterhead;
+    private final Map<String, String> bases;
+    private boolean finished;
+
+    /**
+     * Begins the document.
+     *
+     * @param target where to; the stream is closed in the end
+     * @param minimum the mildest severity that is part of an opinion
+     * @param letterhead number, date and deadline
+     * @param bases what each check rests on, by check id
+     */
+    public OpinionReport(OutputStream target, Severity minimum, Letterhead letterhead, Map<String, String> bases) {
+        try {
+            this.word = WordWriter.to(target, "审查意见");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        this.minimum = minimum;
+        this.letterhead = letterhead;
+        this.bases = Map.copyOf(bases);
+    }
+
+    @Override
+    public ReportPart part(Audited audited) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(HEAD, head(audited)));
+        List<Finding> shown = audited.findings().stream()
+                .filter(finding -> finding.severity().compareTo(minimum) <= 0)
+                .toList();
+        Places places = Places.of(audited.document(), shown);
+        shown.forEach(finding -> lines.add(new Line(FINDING, cells(finding, places))));
+        audited.report()
+                .outcomes()
+                .notChecked()
+                .forEach(count -> lines.add(
+                        Line.of(OPEN, count.check() + "　" + count.reason() + "（" + count.count() + " 处）")));
+        return new ReportPart(lines);
+    }
+
+    private static List<String> head(Audited audited) {
+        return List.of(
+                audited.document().source(),
+                audited.document().department(),
+                audited.document().fiscalYear().map(year -> year.value() + "年").orElse(""),
+                String.valueOf(audited.report().outcomes().passed()),
+                String.valueOf(audited.report().coverage().amounts().bound()),
+                String.valueOf(audited.report().coverage().amounts().total()),
+                audited.isNoBudget() ? "没有识别到预算报表或绩效目标申报表，未能审查" : "");
+    }
+
+    private List<String> cells(Finding finding, Places places) {
+        FindingText text = new FindingText(finding, places);
+        Optional<Figures> figures = text.figures();
+        return List.of(
+                finding.severity().label(),
+                FindingText.category(finding.category()),
+                text.place(),
+                finding.title() + "：" + text.problem(),
+                figures.map(Figures::expected).orElse(""),
+                figures.map(Figures::found).orElse(""),
+                figures.map(Figures::unit).orElse(""),
+                bases.getOrDefault(finding.checkId(), "") + "（" + finding.checkId() + "）",
+                finding.problem().remedy());
+    }
+
+    @Override
+    public void add(ReportPart part) {
+        try {
+            word.newPage();
+            new Opinion(letterhead, part).write(word);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    public void finish(Totals totals) {
+        try {
+            if (!totals.failures().isEmpty()) {
+                word.upright().newPage().title("未能审查的文件");
+                for (Failure failure : totals.failures()) {
+                    word.paragraph(failure.source() + "：" + failure.reason() + "。" + failure.advice() + "。");
+                }
+            }
+            word.close();
+            finished = true;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!finished) {
+            finished = true;
+            try {
+                word.close();
+            } catch (IOException abandoned) {
+                throw new UncheckedIOException(abandoned);
+            }
+        }
+    }
+}
