@@ -23,7 +23,9 @@ public enum CheckCategory {
     /** Wording. */
     TEXT("文字质量"),
     /** Accidents of disclosure. */
-    DISCLOSURE("公开风险");
+    DISCLOSURE("公开风险"),
+    /** The file itself: what it stores beside what it prints. */
+    FILE("文件质量");
 
     private final String label;
 

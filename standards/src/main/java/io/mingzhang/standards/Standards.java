@@ -8,6 +8,7 @@ import io.mingzhang.standards.vocabulary.FormTemplates;
 import io.mingzhang.standards.vocabulary.NarrativeVocabulary;
 import io.mingzhang.standards.vocabulary.RowVocabulary;
 import io.mingzhang.standards.vocabulary.TableCatalogue;
+import io.mingzhang.standards.wording.Wording;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -25,6 +26,7 @@ public final class Standards {
     private final Supplier<RowVocabulary> rows = Once.of(RowVocabulary::load);
     private final Supplier<FormTemplates> forms = Once.of(FormTemplates::load);
     private final Supplier<NarrativeVocabulary> narrative = Once.of(NarrativeVocabulary::load);
+    private final Supplier<Wording> wording = Once.of(Wording::load);
 
     private final Supplier<Map<String, String>> versions = Once.of(PackVersions::read);
 
@@ -63,6 +65,11 @@ public final class Standards {
     /** The words of the explanation in sentences. */
     public NarrativeVocabulary narrative() {
         return narrative.get();
+    }
+
+    /** The words and patterns by which texts are judged. */
+    public Wording wording() {
+        return wording.get();
     }
 
     /** The contents of the data files by path, as short checksums. */

@@ -4,8 +4,10 @@ import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.acrosstables.AcrossTableChecks;
 import io.mingzhang.checks.codes.CodeChecks;
 import io.mingzhang.checks.narrative.NarrativeChecks;
+import io.mingzhang.checks.placeholders.PlaceholderChecks;
 import io.mingzhang.checks.targets.TargetChecks;
 import io.mingzhang.checks.withintable.WithinTableChecks;
+import io.mingzhang.checks.wording.WordingChecks;
 import io.mingzhang.standards.Standards;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class ShippedRules {
         rules.addAll(CodeChecks.rules());
         rules.addAll(TargetChecks.rules());
         rules.addAll(NarrativeChecks.rules());
+        rules.addAll(PlaceholderChecks.rules());
+        rules.addAll(WordingChecks.rules());
         return List.copyOf(rules);
     }
 }

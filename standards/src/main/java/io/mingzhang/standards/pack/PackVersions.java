@@ -29,7 +29,9 @@ public final class PackVersions {
             "vocabulary/narrative-vocabulary.yaml",
             "vocabulary/row-vocabulary.yaml",
             "vocabulary/table-catalogue.yaml",
-            "vocabulary/traditional-characters.tsv");
+            "vocabulary/traditional-characters.tsv",
+            "wording/confusions.tsv",
+            "wording/wording.yaml");
 
     private PackVersions() {}
 

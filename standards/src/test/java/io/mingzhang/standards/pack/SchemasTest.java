@@ -22,6 +22,7 @@ class SchemasTest {
         "vocabulary/row-vocabulary.yaml, row-vocabulary",
         "vocabulary/form-templates.yaml, form-templates",
         "vocabulary/narrative-vocabulary.yaml, narrative-vocabulary",
+        "wording/wording.yaml, wording",
         "classification/functional-2024.yaml, catalogue-manifest",
         "classification/functional-2009.yaml, catalogue-manifest",
         "classification/departmental-economic-2018.yaml, catalogue-manifest",

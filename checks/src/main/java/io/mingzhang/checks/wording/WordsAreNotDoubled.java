@@ -1,0 +1,85 @@
+package io.mingzhang.checks.wording;
+
+import io.mingzhang.checks.Check;
+import io.mingzhang.checks.CheckCategory;
+import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.texts.Gathered;
+import io.mingzhang.checks.texts.TextKind;
+import io.mingzhang.checks.texts.TextPlace;
+import io.mingzhang.checks.texts.Texts;
+import io.mingzhang.kernel.Outcome;
+import io.mingzhang.kernel.Problem;
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.standards.wording.Wording;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** No word is written twice in a row (TXT-01). */
+@CheckInfo(
+        id = "TXT-01",
+        title = "词语没有重复",
+        severity = Severity.WARNING,
+        category = CheckCategory.TEXT,
+        summary = "文字中没有“保障保障”“成果成果”一类连写两遍的词语，也没有“保保险”一类多出的字。",
+        reason = "录入或复制时容易多出一遍。“研究研究”“一个一个”一类正常的叠用见数据包；单字相连只看确知有误的写法，“长效机制制度”“市市级”不提醒。",
+        formula = "相邻的 2 至 4 个汉字完全相同；数据包 doubled_character 所列单字重复",
+        basis = "公开前校对",
+        fires = "指标值为“便捷便捷”",
+        silent = "“反复研究研究再定”")
+final class WordsAreNotDoubled implements Check<ExaminedDocument> {
+    private static final Set<TextKind> KINDS = EnumSet.allOf(TextKind.class);
+
+    private static final Pattern DOUBLED = Pattern.compile("(?=(\\p{IsHan}{2,4})\\1)\\p{IsHan}");
+    private static final String GROUP = "词语重复";
+
+    @Override
+    public List<Outcome> examine(ExaminedDocument document) {
+        Wording wording = document.standards().wording();
+        Pattern single = wording.pattern("doubled_character");
+        Gathered gathered = new Gathered();
+        List<TextPlace> texts = Texts.of(document).of(KINDS).toList();
+        gathered.looked(texts.size());
+        for (TextPlace text : texts) {
+            doubled(text.text(), wording).ifPresent(word -> note(gathered, text, word));
+            Matcher found = single.matcher(text.text());
+            if (found.find()) {
+                note(gathered, text, new Span(found.start(), found.end()));
+            }
+        }
+        return gathered.outcomes("词语没有重复");
+    }
+
+    private record Span(int start, int end) {}
+
+    private static Optional<Span> doubled(String text, Wording wording) {
+        Matcher found = DOUBLED.matcher(text);
+        while (found.find()) {
+            String word = found.group(1);
+            int end = found.start() + 2 * word.length();
+            boolean accepted = word.chars().distinct().count() == 1
+                    || wording.words("doubling_accepted").contains(text.substring(found.start(), end));
+            if (!accepted) {
+                return Optional.of(new Span(found.start(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void note(Gathered gathered, TextPlace text, Span span) {
+        String words = text.text().substring(span.start(), span.end());
+        String message = text.where() + "有重复的词语“" + words + "”：“" + text.excerpt(span.start(), span.end()) + "”";
+        gathered.add(
+                GROUP,
+                text,
+                Problem.of(
+                        text.identity() + "/" + words,
+                        text.figures(span.start(), span.end()),
+                        message,
+                        "删去重复的词语，或补上被替代的词语"));
+    }
+}

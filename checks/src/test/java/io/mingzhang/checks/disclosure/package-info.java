@@ -1,0 +1,5 @@
+/** Tests of the package of the same name; every text here is fictional. */
+@NullMarked
+package io.mingzhang.checks.disclosure;
+
+import org.jspecify.annotations.NullMarked;

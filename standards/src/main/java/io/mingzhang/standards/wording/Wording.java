@@ -1,0 +1,88 @@
+package io.mingzhang.standards.wording;
+
+import io.mingzhang.standards.pack.PackNode;
+import io.mingzhang.standards.pack.Packs;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words and patterns by which texts are judged: the dictionary of confused words, and named patterns and lists. */
+public final class Wording {
+
+    private final Confusions confusions;
+    private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+    private final Map<String, List<String>> lists;
+    private final List<Level> levels;
+
+    private Wording(PackNode pack, Confusions confusions) {
+        this.confusions = confusions;
+        pack.wordLists("patterns").forEach((id, texts) -> patterns.put(id, alternatives(texts)));
+        this.lists = pack.wordLists("lists");
+        this.levels = pack.items("levels").stream()
+                .map(node -> new Level(node.text("level"), node.texts("endings"), alternatives(node.texts("foreign"))))
+                .toList();
+    }
+
+    /** Loads the shipped words. */
+    public static Wording load() {
+        return new Wording(Packs.yaml("wording/wording.yaml"), Confusions.load());
+    }
+
+    private static Pattern alternatives(List<String> texts) {
+        return Pattern.compile(texts.stream().map("(?:%s)"::formatted).collect(Collectors.joining("|")));
+    }
+
+    /** The dictionary of confused words. */
+    public Confusions confusions() {
+        return confusions;
+    }
+
+    /**
+     * A named pattern.
+     *
+     * @param id its key under {@code patterns} of the file
+     */
+    public Pattern pattern(String id) {
+        Pattern pattern = patterns.get(id);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No pattern '%s'".formatted(id));
+        }
+        return pattern;
+    }
+
+    /**
+     * A named list of words.
+     *
+     * @param id its key under {@code lists} of the file
+     */
+    public List<String> words(String id) {
+        List<String> words = lists.get(id);
+        if (words == null) {
+            throw new IllegalArgumentException("No word list '%s'".formatted(id));
+        }
+        return words;
+    }
+
+    /** The level of government of a division, told by how its name ends; empty when it cannot be told. */
+    public Optional<Level> level(String division) {
+        return levels.stream()
+                .filter(level -> level.endings().stream().anyMatch(division::endsWith))
+                .findFirst();
+    }
+
+    /**
+     * A level of government (级次) and the words by which only other levels speak of themselves.
+     *
+     * @param name in Chinese: 县级
+     * @param endings how names of its divisions end
+     * @param foreign what only other levels say of themselves
+     */
+    public record Level(String name, List<String> endings, Pattern foreign) {
+        public Level {
+            endings = List.copyOf(endings);
+        }
+    }
+}
