@@ -66,24 +66,23 @@ public final class Texts {
     }
 
     private static void ofTable(BudgetTable table, List<TextPlace> texts) {
-        String owner = table.title().isEmpty() ? table.kind().label() : table.title();
-        texts.add(ofTable(table, owner, TextKind.TITLE, "表名", table.title(), table.at()));
-        table.notes().forEach(note -> texts.add(ofTable(table, owner, TextKind.NOTE, "表注", note.text(), note.at())));
+        texts.add(ofTable(table, TextKind.TITLE, "表名", table.title(), table.at()));
+        table.notes().forEach(note -> texts.add(ofTable(table, TextKind.NOTE, "表注", note.text(), note.at())));
         for (BudgetRow row : table.rows()) {
             if (row.code().isEmpty() && !row.printedName().isBlank()) {
-                texts.add(ofTable(table, owner, TextKind.CELL, "名称栏", row.printedName(), row.at()));
+                texts.add(ofTable(table, TextKind.CELL, "名称栏", row.printedName(), row.at()));
             }
             for (Column column : table.columns()) {
                 String text = row.texts().getOrDefault(column.id(), "");
                 if (!text.isBlank() && !text.equals(row.printedName())) {
-                    texts.add(ofTable(table, owner, TextKind.CELL, column.label() + "栏", text, row.at()));
+                    texts.add(ofTable(table, TextKind.CELL, column.label() + "栏", text, row.at()));
                 }
             }
         }
     }
 
-    private static TextPlace ofTable(
-            BudgetTable table, String owner, TextKind kind, String label, String text, SourceLocation at) {
+    private static TextPlace ofTable(BudgetTable table, TextKind kind, String label, String text, SourceLocation at) {
+        String owner = table.title().isEmpty() ? table.kind().label() : table.title();
         return new TextPlace(table.id(), owner, kind, Optional.empty(), label, text, List.of(at));
     }
 
