@@ -25,7 +25,9 @@ public enum CheckCategory {
     /** Accidents of disclosure. */
     DISCLOSURE("公开风险"),
     /** The file itself: what it stores beside what it prints. */
-    FILE("文件质量");
+    FILE("文件质量"),
+    /** Between several documents. */
+    TOGETHER("多文件勾稽");
 
     private final String label;
 

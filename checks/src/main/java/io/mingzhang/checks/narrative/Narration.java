@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All statements of a document, by id, by what they refer to and by meaning. */
-final class Narration {
+public final class Narration {
 
     private final List<Told> all = new ArrayList<>();
     private final Map<String, Told> byId = new HashMap<>();
@@ -25,7 +25,7 @@ final class Narration {
     private Narration() {}
 
     /** The statements of a document, indexed once for all checks. */
-    static Narration of(ExaminedDocument document) {
+    public static Narration of(ExaminedDocument document) {
         return document.view(Narration.class, Narration::indexed);
     }
 
@@ -55,16 +55,18 @@ final class Narration {
         }
     }
 
-    Stream<Told> all(StatementKind kind) {
+    /** The statements of a kind, in reading order. */
+    public Stream<Told> all(StatementKind kind) {
         return all.stream().filter(told -> told.is(kind));
     }
 
-    Optional<Told> find(String id) {
+    /** The statement with this id. */
+    public Optional<Told> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /** The statements that refer to a statement: its share, change, prior year. */
-    List<Told> about(Told amount) {
+    public List<Told> about(Told amount) {
         return byOf.getOrDefault(amount.statement().id(), List.of());
     }
 

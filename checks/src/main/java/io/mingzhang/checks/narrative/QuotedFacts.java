@@ -24,7 +24,7 @@ import java.util.Set;
  * The amounts of tables a sentence can be quoting. Sentences are less exact than headers: they leave out the fund of “三公”
  * expenses, or whether carry-over is counted.
  */
-final class QuotedFacts {
+public final class QuotedFacts {
 
     private static final Set<Measure> FUND_LEFT_OUT = EnumSet.of(
             Measure.THREE_PUBLIC,
@@ -47,7 +47,7 @@ final class QuotedFacts {
     private final DerivedFacts derived;
 
     /** The quotable amounts of a document, indexed once for all checks. */
-    static QuotedFacts of(ExaminedDocument document) {
+    public static QuotedFacts of(ExaminedDocument document) {
         return document.view(QuotedFacts.class, QuotedFacts::new);
     }
 
@@ -72,9 +72,10 @@ final class QuotedFacts {
      * @param facts the amounts
      * @param certain whether the words say just this, and the tables say one thing
      */
-    record Candidates(List<Fact> facts, boolean certain) {}
+    public record Candidates(List<Fact> facts, boolean certain) {}
 
-    Candidates of(Quantity said) {
+    /** The amounts a figure said of a quantity can be quoting. */
+    public Candidates of(Quantity said) {
         Candidates exact = ofMeaning(said);
         if (!exact.facts().isEmpty()) {
             return exact;
@@ -87,7 +88,7 @@ final class QuotedFacts {
     }
 
     /** The candidates of a total with the balances (收支总计), where a table tells it from the year's total. */
-    Candidates ofGrandTotal(Quantity said) {
+    public Candidates ofGrandTotal(Quantity said) {
         boolean isWhole = said.side() == Side.EXPENDITURE
                 && said.measure() == Measure.TOTAL
                 && said.code().isEmpty()
@@ -181,7 +182,7 @@ final class QuotedFacts {
     }
 
     /** Whether money is carried over at all; without it, the year's money is all money. */
-    boolean hasCarryOver() {
+    public boolean hasCarryOver() {
         return hasCarryOver;
     }
 

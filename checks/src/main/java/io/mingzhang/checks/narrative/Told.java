@@ -12,23 +12,25 @@ import io.mingzhang.model.narrative.StatementKind;
  * @param heading the heading of its section
  * @param statement what is said
  */
-record Told(String heading, Statement statement) {
+public record Told(String heading, Statement statement) {
 
-    boolean is(StatementKind kind) {
+    /** Whether it is of a kind. */
+    public boolean is(StatementKind kind) {
         return statement.kind() == kind;
     }
 
     /** The amount; only for statements that state one. */
-    StatedAmount amount() {
+    public StatedAmount amount() {
         return statement.amount().orElseThrow(() -> new IllegalStateException("No amount: " + statement.id()));
     }
 
-    boolean hasAmount() {
+    /** Whether it states an amount. */
+    public boolean hasAmount() {
         return statement.amount().isPresent();
     }
 
     /** How a reader would name the figure. */
-    String label() {
+    public String label() {
         String subject = statement.subject().isEmpty() ? statement.kind().label() : statement.subject();
         return switch (statement.kind()) {
             case CHANGE -> "文字：" + subject + " " + statement.direction().label();
@@ -39,7 +41,8 @@ record Told(String heading, Statement statement) {
         };
     }
 
-    Participant figure() {
+    /** The statement as a figure of a relation. */
+    public Participant figure() {
         if (statement.amount().isPresent()) {
             return Participant.of(label(), statement.amount().get(), statement.at());
         }
@@ -54,12 +57,12 @@ record Told(String heading, Statement statement) {
     }
 
     /** What the statement is, independent of lines and amounts. */
-    String identity() {
+    public String identity() {
         return heading + "|" + statement.kind() + "|" + statement.subject() + "|" + statement.quantities();
     }
 
     /** 1 for an increase, −1 for a decrease, 0 for everything else. */
-    int sign() {
+    public int sign() {
         return switch (statement.direction()) {
             case INCREASE -> 1;
             case DECREASE -> -1;

@@ -6,6 +6,7 @@ import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,11 +15,11 @@ import java.util.Set;
  */
 final class DamagedPlaces {
 
-    private record Row(int line, int block, int row, int page, String sheet) {
+    private record Row(String source, int line, int block, int row, int page, String sheet) {
         static Row of(SourceLocation at) {
             return at.line() > 0
-                    ? new Row(at.line(), 0, 0, 0, "")
-                    : new Row(0, at.block(), at.row(), at.page(), at.sheet());
+                    ? new Row(at.source(), at.line(), 0, 0, 0, "")
+                    : new Row(at.source(), 0, at.block(), at.row(), at.page(), at.sheet());
         }
     }
 
@@ -27,21 +28,25 @@ final class DamagedPlaces {
 
     private DamagedPlaces() {}
 
-    static DamagedPlaces of(Disclosure disclosure) {
+    static DamagedPlaces of(List<Disclosure> documents) {
         DamagedPlaces places = new DamagedPlaces();
+        documents.forEach(places::add);
+        return places;
+    }
+
+    private void add(Disclosure disclosure) {
         for (Damage damage : disclosure.damages()) {
             switch (damage.kind()) {
                 case HEADER_LOST -> {
                     if (!damage.part().isEmpty()) {
-                        places.parts.add(damage.part());
+                        parts.add(damage.part());
                     }
                 }
                 case SHIFTED_ROW, LOST_VALUE, CLIPPED_NAME, CLIPPED_TEXT, MARKUP ->
-                    places.rows.add(Row.of(damage.at()));
+                    rows.add(Row.of(damage.at()));
                 case PAGE_REPEAT, LABEL_VARIANT -> {}
             }
         }
-        return places;
     }
 
     /** Whether the part lost its header, or a figure of the problem stands in a damaged row. */

@@ -7,6 +7,7 @@ import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.Disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +18,8 @@ import java.util.Optional;
 /** Makes findings of failed outcomes: severity, culprit, group, fingerprint, order. */
 final class FindingMaker {
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt((Finding f) -> place(f).line())
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing((Finding f) -> place(f).source())
+            .thenComparingInt(f -> place(f).line())
             .thenComparingInt(f -> place(f).block())
             .thenComparingInt(f -> place(f).row())
             .thenComparingInt(f -> place(f).column())
@@ -30,9 +32,14 @@ final class FindingMaker {
     private final Map<Integer, Finding> made = new HashMap<>();
 
     FindingMaker(ExaminedDocument document, Causes causes) {
+        this(List.of(document.disclosure()), causes);
+    }
+
+    /** For judgements on one document, or on several together that belong to no part of any of them. */
+    FindingMaker(List<Disclosure> documents, Causes causes) {
         this.causes = causes;
-        this.parts = PartIdentities.of(document.disclosure());
-        this.damaged = DamagedPlaces.of(document.disclosure());
+        this.parts = documents.size() == 1 ? PartIdentities.of(documents.getFirst()) : PartIdentities.none();
+        this.damaged = DamagedPlaces.of(documents);
     }
 
     List<Finding> findings(List<Judgement> judgements) {

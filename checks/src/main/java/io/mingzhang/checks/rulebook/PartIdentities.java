@@ -13,6 +13,11 @@ final class PartIdentities {
 
     private PartIdentities() {}
 
+    /** No parts: every name stands for itself. */
+    static PartIdentities none() {
+        return new PartIdentities();
+    }
+
     static PartIdentities of(Disclosure disclosure) {
         PartIdentities identities = new PartIdentities();
         for (BudgetTable table : disclosure.tables()) {

@@ -6,6 +6,8 @@ import io.mingzhang.checks.codes.CodeChecks;
 import io.mingzhang.checks.narrative.NarrativeChecks;
 import io.mingzhang.checks.placeholders.PlaceholderChecks;
 import io.mingzhang.checks.targets.TargetChecks;
+import io.mingzhang.checks.together.SetRule;
+import io.mingzhang.checks.together.rules.TogetherChecks;
 import io.mingzhang.checks.withintable.WithinTableChecks;
 import io.mingzhang.checks.wording.WordingChecks;
 import io.mingzhang.standards.Standards;
@@ -28,5 +30,10 @@ public final class ShippedRules {
         rules.addAll(PlaceholderChecks.rules());
         rules.addAll(WordingChecks.rules());
         return List.copyOf(rules);
+    }
+
+    /** Every rule for documents together, in the order of the catalogue. */
+    public static List<SetRule> together() {
+        return TogetherChecks.rules();
     }
 }

@@ -24,10 +24,10 @@ import java.util.Set;
  * @param amount its amount of all sources, empty when it is blank or lost
  * @param row the name as a figure of the list
  */
-record ListedProject(String name, Optional<Participant> amount, Participant row) {
+public record ListedProject(String name, Optional<Participant> amount, Participant row) {
 
     /** The projects of every list of the year's money; rows of departments and units are left out. */
-    static List<ListedProject> in(ExaminedDocument document) {
+    public static List<ListedProject> in(ExaminedDocument document) {
         Set<String> units = unitNames(document);
         List<ListedProject> projects = new ArrayList<>();
         for (BudgetTable table : document.tables(TableKind.PROJECT_LIST)) {

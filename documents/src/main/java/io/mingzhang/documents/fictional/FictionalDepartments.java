@@ -8,6 +8,7 @@ import io.mingzhang.kernel.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /** Makes fictional departments; the same seed always makes the same department. */
 public final class FictionalDepartments {
@@ -37,22 +38,68 @@ public final class FictionalDepartments {
         return new FictionalDepartments(seed, granule.fen()).make(year, units, projects);
     }
 
+    /**
+     * A department with its units: what the units have adds up to what the department has, down to every subject.
+     *
+     * @param seed chooses it
+     * @param year its budget year
+     * @param units how many units it has, the department proper (本级) among them, at least 1
+     * @param projects how many projects each unit has, at least 2
+     * @param granule as in {@link #of}
+     */
+    public static FictionalFamily family(long seed, int year, int units, int projects, Money granule) {
+        FictionalDepartments first = new FictionalDepartments(seed, granule.fen());
+        FictionalTrade trade = FictionalTrade.ALL.get(first.random.nextInt(FictionalTrade.ALL.size()));
+        String place = PLACES.get(first.random.nextInt(PLACES.size()));
+        String code = String.valueOf(100 + first.random.nextInt(400));
+        List<FictionalDepartment> members = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            FictionalDepartments maker = new FictionalDepartments(seed * 31 + i + 1, granule.fen());
+            Unit self = new Unit(code + "%03d".formatted(i + 1), unitName(place, trade, i), Money.ZERO);
+            Seat seat = new Seat(trade, place, self.name(), self.code());
+            members.add(maker.make(
+                    seat,
+                    year,
+                    new Works(i * projects, projects),
+                    operating -> List.of(new Unit(self.code(), self.name(), operating))));
+        }
+        return new FictionalFamily(FictionalFamily.sum(place + trade.suffix(), code, members), members);
+    }
+
+    /** Which of the works of a trade become projects: so many, from an index on. */
+    private record Works(int first, int count) {}
+
+    /** Who an organization is. */
+    private record Seat(FictionalTrade trade, String place, String name, String code) {}
+
+    private static String unitName(String place, FictionalTrade trade, int index) {
+        return place + trade.suffix() + (index == 0 ? "本级" : "第" + index + "服务中心");
+    }
+
     private FictionalDepartment make(int year, int unitCount, int projectCount) {
         FictionalTrade trade = FictionalTrade.ALL.get(random.nextInt(FictionalTrade.ALL.size()));
         String place = PLACES.get(random.nextInt(PLACES.size()));
         String code = String.valueOf(100 + random.nextInt(400));
-        List<Project> projects = projects(trade, projectCount);
+        return make(
+                new Seat(trade, place, place + trade.suffix(), code),
+                year,
+                new Works(0, projectCount),
+                operating -> units(place, trade, code, unitCount, operating));
+    }
+
+    private FictionalDepartment make(Seat seat, int year, Works works, Function<Money, List<Unit>> units) {
+        List<Project> projects = projects(seat.trade(), works);
         List<EconomicItem> items = items();
-        List<Subject> subjects = subjects(trade, items, projects);
+        List<Subject> subjects = subjects(seat.trade(), items, projects);
         Money total = FictionalDepartment.sum(subjects.stream().map(Subject::total));
         Money operating = FictionalDepartment.sum(
                 items.stream().filter(item -> !item.personnel()).map(EconomicItem::amount));
         return new FictionalDepartment(
-                place,
-                place + trade.suffix(),
-                code,
+                seat.place(),
+                seat.name(),
+                seat.code(),
                 year,
-                units(place, trade, code, unitCount, operating),
+                units.apply(operating),
                 subjects,
                 items,
                 projects,
@@ -127,14 +174,14 @@ public final class FictionalDepartments {
         return new Subject(code, names, false, amount, Money.ZERO, Money.ZERO);
     }
 
-    private List<Project> projects(FictionalTrade trade, int count) {
+    private List<Project> projects(FictionalTrade trade, Works chosen) {
         List<Project> projects = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        for (int i = chosen.first(); i < chosen.first() + chosen.count(); i++) {
             List<String> work = trade.works().get(i % trade.works().size());
             String round =
                     i < trade.works().size() ? "" : "（第" + (i / trade.works().size() + 1) + "批）";
             String subject =
-                    i == 0 ? FUND_SUBJECT : trade.items().get(1 + i % 2).getFirst();
+                    i == chosen.first() ? FUND_SUBJECT : trade.items().get(1 + i % 2).getFirst();
             projects.add(new Project(
                     work.getFirst() + "经费" + round,
                     subject,
@@ -152,8 +199,7 @@ public final class FictionalDepartments {
         for (int i = 0; i < count; i++) {
             Money share = i == count - 1 ? left : new Money(operating.fen() / count / granuleFen * granuleFen);
             left = left.minus(share);
-            String name = place + trade.suffix() + (i == 0 ? "本级" : "第" + i + "服务中心");
-            units.add(new Unit(code + "%03d".formatted(i + 1), name, share));
+            units.add(new Unit(code + "%03d".formatted(i + 1), unitName(place, trade, i), share));
         }
         return units;
     }

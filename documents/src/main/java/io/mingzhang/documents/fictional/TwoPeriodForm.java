@@ -34,7 +34,7 @@ record TwoPeriodForm(FictionalDepartment department, Project project, String key
         page.row("绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值");
         indicator(page, "产出指标", "数量指标", project.noun() + "数量", "≥" + project.quantity() + project.unitOfMeasure());
         indicator(page, "", "质量指标", "验收合格率", "=100%");
-        indicator(page, "", "时效指标", "完成时限", department.year() + "年12月底前");
+        indicator(page, "", "时效指标", "完成时限", figures.text(key + "/deadline", department.year() + "年12月底前"));
         indicator(page, "", "成本指标", "项目总成本", figures.text(key + "/cost", "≤" + whole(project.amount()) + "元"));
         indicator(page, "效益指标", "经济效益指标", "", "");
         indicator(page, "", "社会效益指标", "服务能力", "有所提升");

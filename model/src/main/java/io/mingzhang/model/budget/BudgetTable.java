@@ -55,6 +55,25 @@ public record BudgetTable(
         notes = List.copyOf(notes);
     }
 
+    /** The same under another id, as part of a union of documents. */
+    public BudgetTable withId(String other) {
+        return new BudgetTable(
+                other,
+                kind,
+                title,
+                year,
+                department,
+                unit,
+                decimals,
+                columns,
+                rows,
+                notes,
+                empty,
+                template,
+                excludesCarryOver,
+                at);
+    }
+
     /** The columns of money that may be added up. */
     public List<Column> amountColumns() {
         return columns.stream().filter(Column::isAmount).toList();

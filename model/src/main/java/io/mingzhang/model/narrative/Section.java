@@ -34,4 +34,9 @@ public record Section(
         paragraphs = List.copyOf(paragraphs);
         statements = List.copyOf(statements);
     }
+
+    /** The same with other statements in its sentences. */
+    public Section withStatements(List<Statement> others) {
+        return new Section(path, heading, level, paragraphs, others, at);
+    }
 }

@@ -49,6 +49,26 @@ public record Statement(
         enumerated = List.copyOf(enumerated);
     }
 
+    /** The same with every id behind a prefix, as part of a union of documents. */
+    public Statement withIdsBehind(String prefix) {
+        return new Statement(
+                prefix + id,
+                kind,
+                quantities,
+                subject,
+                amount,
+                percent,
+                count,
+                noun,
+                direction,
+                baseline,
+                of.isEmpty() ? of : prefix + of,
+                whole.isEmpty() ? whole : prefix + whole,
+                enumerated,
+                text,
+                at);
+    }
+
     /** Whether the figure was bound to something it speaks of. */
     public boolean isBound() {
         return !quantities.isEmpty() || !of.isEmpty();

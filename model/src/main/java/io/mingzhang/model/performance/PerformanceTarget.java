@@ -69,6 +69,28 @@ public record PerformanceTarget(
         damages = List.copyOf(damages);
     }
 
+    /** The same under another id, as part of a union of documents. */
+    public PerformanceTarget withId(String other) {
+        return new PerformanceTarget(
+                other,
+                variant,
+                wholeDepartment,
+                title,
+                year,
+                unit,
+                unitStated,
+                fields,
+                funding,
+                tasks,
+                goals,
+                indicators,
+                emptyTypes,
+                repeats,
+                template,
+                damages,
+                at);
+    }
+
     /** The text of a field, empty when the field is missing or not filled in. */
     public String text(TargetField field) {
         FieldText found = fields.get(field);

@@ -1,0 +1,106 @@
+package io.mingzhang.checks.together.rules;
+
+import io.mingzhang.checks.Check;
+import io.mingzhang.checks.CheckCategory;
+import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.checks.RelationText;
+import io.mingzhang.checks.document.Fact;
+import io.mingzhang.checks.together.DocumentSet;
+import io.mingzhang.kernel.Outcome;
+import io.mingzhang.kernel.Participant;
+import io.mingzhang.kernel.Problem;
+import io.mingzhang.kernel.Relation;
+import io.mingzhang.kernel.Severity;
+import io.mingzhang.model.DocumentKind;
+import io.mingzhang.model.budget.BudgetPeriod;
+import io.mingzhang.model.budget.Fund;
+import io.mingzhang.model.budget.Quantity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the units of a department publish adds up to what the department publishes (SET-01). */
+@CheckInfo(
+        id = "SET-01",
+        title = "所属单位合计等于部门",
+        severity = Severity.ERROR,
+        category = CheckCategory.TOGETHER,
+        summary = "部门报表中每个科目、每种资金的金额，等于部门本级和所属单位报表中同一口径金额之和。",
+        reason = "部门预算由所属单位预算汇总而成，一个单位改了数而部门没有改，只有放在一起才看得出来。"
+                + "部门列明的单位没有全部给出时，只核对已给单位之和不大于部门。上下级之间往来的资金汇总时可能抵销，不核对；"
+                + "决算的全部资金口径也可能有抵销，作警告。",
+        formula = "Σ 单位金额 = 部门金额；单位不全时 Σ 单位金额 ≤ 部门金额；容差为各数末位一半之和",
+        basis = "预算法第三十二条：部门预算由本部门及其所属各单位预算组成",
+        fires = "部门“2130101 行政运行”300.00 万元，本级 180.00 万元、服务中心 119.00 万元，相差 1.00 万元",
+        silent = "部门 300.00 万元，本级 180.00 万元、服务中心 120.00 万元")
+final class UnitsSumToDepartment implements Check<DocumentSet> {
+
+    private static final Set<Fund> ELIMINATED = EnumSet.of(Fund.SUPERIOR_SUBSIDY, Fund.AFFILIATE_REMITTANCE);
+    private static final Set<BudgetPeriod> OTHER_YEARS = EnumSet.of(
+            BudgetPeriod.PRIOR_YEAR_BUDGET, BudgetPeriod.PRIOR_YEAR_EXECUTION, BudgetPeriod.CHANGE);
+    private static final String NO_SUCH_TABLE = "所属单位的文件没有同一口径的报表";
+
+    @Override
+    public List<Outcome> examine(DocumentSet set) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (DocumentSet.Family family : set.families()) {
+            boolean complete = UnitListIsComplete.isComplete(family);
+            for (Fact fact : ComparableFigures.comparable(family.department().document())) {
+                if (isSummed(fact.quantity())) {
+                    outcome(family, fact, complete).ifPresent(outcomes::add);
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    private static boolean isSummed(Quantity quantity) {
+        return !ELIMINATED.contains(quantity.fund()) && !OTHER_YEARS.contains(quantity.period());
+    }
+
+    private static Optional<Outcome> outcome(DocumentSet.Family family, Fact fact, boolean complete) {
+        List<Participant> parts = new ArrayList<>();
+        boolean allWouldState = true;
+        for (DocumentSet.Examined unit : family.units()) {
+            ComparableFigures figures = ComparableFigures.of(unit.document());
+            Optional<Fact> part = figures.first(fact.quantity());
+            part.ifPresent(found -> parts.add(named(unit, found)));
+            allWouldState &= part.isPresent()
+                    || figures.wouldState(fact.quantity(), fact.table().kind());
+        }
+        Participant whole = fact.figure();
+        if (!allWouldState || parts.isEmpty() && fact.amount().isZero()) {
+            return allWouldState || parts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Outcome.NotChecked(NO_SUCH_TABLE, List.of(whole)));
+        }
+        if (!complete) {
+            return parts.isEmpty() ? Optional.empty() : Optional.of(within(family, fact, parts));
+        }
+        Relation relation = Relation.sumOf("部门 = Σ 所属单位", whole, parts);
+        return Optional.of(Outcome.of(relation, broken -> problem(family, fact, broken)));
+    }
+
+    private static Outcome within(DocumentSet.Family family, Fact fact, List<Participant> parts) {
+        Relation relation = Relation.sumAtMost("Σ 已给出的单位 ≤ 部门", parts, fact.figure());
+        return Outcome.of(relation, broken -> problem(family, fact, broken));
+    }
+
+    private static Participant named(DocumentSet.Examined unit, Fact fact) {
+        return Participant.of(
+                unit.publication().organization() + " " + fact.figure().label(), fact.amount(), fact.figure().at());
+    }
+
+    private static Problem problem(DocumentSet.Family family, Fact fact, Relation broken) {
+        Problem problem = Problem.of(
+                family.department().publication().key() + "/" + ComparableFigures.identity(fact.quantity()),
+                broken,
+                RelationText.of(broken),
+                "核对部门与各单位的报表，确定是哪一份没有随预算更新");
+        boolean mayBeEliminated = family.department().publication().kind() == DocumentKind.FINAL_ACCOUNTS
+                && fact.quantity().fund() == Fund.ALL;
+        return mayBeEliminated ? problem.withSeverity(Severity.WARNING) : problem;
+    }
+}
