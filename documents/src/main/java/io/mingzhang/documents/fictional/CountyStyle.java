@@ -19,6 +19,9 @@ import java.util.List;
  */
 final class CountyStyle implements FictionalStyle {
 
+    /** The heading above the forms; what follows is often published as a file of its own. */
+    static final String ANNEX = "附件：项目支出绩效目标申报表";
+
     @Override
     public String id() {
         return "county";
@@ -38,7 +41,7 @@ final class CountyStyle implements FictionalStyle {
         page.paragraph("第二部分 " + d.year() + "年部门预算报表");
         tables(page, d, figures);
         new CountyNarrative(d, figures).write(page);
-        page.paragraph("附件：项目支出绩效目标申报表");
+        page.paragraph(ANNEX);
         for (int i = 0; i < d.projects().size(); i++) {
             new TwoPeriodForm(d, d.projects().get(i), "forms/" + i, figures).write(page);
         }

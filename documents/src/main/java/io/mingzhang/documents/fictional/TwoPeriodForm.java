@@ -12,8 +12,11 @@ import io.mingzhang.kernel.Money;
  */
 record TwoPeriodForm(FictionalDepartment department, Project project, String key, Figures figures) {
 
+    /** The title of every form. */
+    static final String TITLE = "县级预算部门（单位）项目支出绩效目标申报表";
+
     void write(Page page) {
-        page.paragraph("县级预算部门（单位）项目支出绩效目标申报表").paragraph("（" + department.year() + "年度）");
+        page.paragraph(TITLE).paragraph("（" + department.year() + "年度）");
         page.row("项目名称", figures.text(key + "/name", project.name()));
         page.row("主管部门及代码", department.code() + "-" + department.name(), "实施单位", department.name());
         page.row("项目属性", "一次性项目（1年结束）", "项目期", figures.text(key + "/period", "1年"));
