@@ -38,11 +38,11 @@ public record DocumentKey(
      * @param forms how many performance target forms it has
      * @param projects the projects it names in lists and forms
      */
-    record Contents(Set<TableKind> tables, int statements, int forms, ProjectSketch projects) {
+    public record Contents(Set<TableKind> tables, int statements, int forms, ProjectSketch projects) {
 
         private static final int MANY_STATEMENTS = 10;
 
-        Contents {
+        public Contents {
             tables = Set.copyOf(tables);
         }
 

@@ -12,11 +12,11 @@ import java.util.TreeSet;
  * @param hashes the smallest hashes, ascending
  * @param complete whether every name is in it
  */
-record ProjectSketch(List<Integer> hashes, boolean complete) {
+public record ProjectSketch(List<Integer> hashes, boolean complete) {
 
     private static final int SIZE = 64;
 
-    ProjectSketch {
+    public ProjectSketch {
         hashes = List.copyOf(hashes);
     }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A statement of a fictional explanation, written as its figure and what it refers to. */
-final class Saying {
+public final class Saying {
 
     private final String id;
     private final StatementKind kind;
@@ -51,29 +51,29 @@ final class Saying {
     }
 
     /** An amount in 万元. */
-    static Saying amount(String id, Measure measure, String number) {
+    public static Saying amount(String id, Measure measure, String number) {
         return new Saying(id, StatementKind.AMOUNT).of(measure).figure(number);
     }
 
     /** A project with an amount in 万元. */
-    static Saying project(String id, String name, String number) {
+    public static Saying project(String id, String name, String number) {
         Saying saying = new Saying(id, StatementKind.PROJECT_AMOUNT).figure(number);
         saying.subject = name;
         return saying;
     }
 
     /** A share in percent of a statement in a whole. */
-    static Saying share(String id, String number, String of, String whole) {
+    public static Saying share(String id, String number, String of, String whole) {
         return new Saying(id, StatementKind.SHARE).percent(number).about(of).partOf(whole);
     }
 
     /** A change in 万元 against the budget of the year before. */
-    static Saying change(String id, Direction direction, String number, Saying of) {
+    public static Saying change(String id, Direction direction, String number, Saying of) {
         return new Saying(id, StatementKind.CHANGE).like(of).figure(number).changing(direction);
     }
 
     /** A rate of change in percent. */
-    static Saying rate(String id, Direction direction, String number, Saying of) {
+    public static Saying rate(String id, Direction direction, String number, Saying of) {
         return new Saying(id, StatementKind.CHANGE_RATE)
                 .like(of)
                 .percent(number)
@@ -81,19 +81,19 @@ final class Saying {
     }
 
     /** The same as the year before. */
-    static Saying unchanged(String id, Saying of) {
+    public static Saying unchanged(String id, Saying of) {
         return new Saying(id, StatementKind.NO_CHANGE).like(of).changing(Direction.UNCHANGED);
     }
 
     /** The amount of the year before in 万元. */
-    static Saying priorYear(String id, String number, Saying of) {
+    public static Saying priorYear(String id, String number, Saying of) {
         Saying saying = new Saying(id, StatementKind.PRIOR_YEAR).like(of).figure(number);
         saying.baseline = Baseline.PRIOR_YEAR_BUDGET;
         return saying;
     }
 
     /** A count with its unit. */
-    static Saying count(String id, long number, String noun, String... listed) {
+    public static Saying count(String id, long number, String noun, String... listed) {
         Saying saying = new Saying(id, StatementKind.COUNT);
         saying.count = number;
         saying.noun = noun;
@@ -102,23 +102,23 @@ final class Saying {
         return saying;
     }
 
-    Saying partOf(String id) {
+    public Saying partOf(String id) {
         whole = id;
         return this;
     }
 
-    Saying from(Fund fund) {
+    public Saying from(Fund fund) {
         quantity = new Quantity(
                 quantity.side(), fund, quantity.period(), quantity.measure(), quantity.code(), quantity.name());
         return this;
     }
 
-    Saying meaning(Quantity said) {
+    public Saying meaning(Quantity said) {
         quantity = said;
         return this;
     }
 
-    Saying changing(Direction said) {
+    public Saying changing(Direction said) {
         direction = said;
         baseline = Baseline.PRIOR_YEAR_BUDGET;
         return this;
@@ -171,12 +171,12 @@ final class Saying {
     }
 
     /** A budget of 2026 in which these are said under one heading. */
-    static ExaminedDocument document(Saying... said) {
+    public static ExaminedDocument document(Saying... said) {
         return document(List.of(), List.of(), said);
     }
 
     /** A budget of 2026 with contents and tables. */
-    static ExaminedDocument document(List<ContentsEntry> contents, List<BudgetTable> tables, Saying... said) {
+    public static ExaminedDocument document(List<ContentsEntry> contents, List<BudgetTable> tables, Saying... said) {
         int[] line = {0};
         List<Statement> statements =
                 Stream.of(said).map(saying -> saying.statement(++line[0])).toList();

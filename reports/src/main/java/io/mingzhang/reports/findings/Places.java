@@ -11,6 +11,7 @@ import io.mingzhang.model.narrative.Section;
 import io.mingzhang.model.performance.PerformanceTarget;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,14 +28,17 @@ public final class Places {
 
     /** Finds the places of the findings in their document. */
     public static Places of(Disclosure document, Collection<Finding> findings) {
+        return of(List.of(document), findings);
+    }
+
+    /** Finds the places of findings that stand between several documents. */
+    public static Places of(List<Disclosure> documents, Collection<Finding> findings) {
         Places places = new Places(findings.stream()
                 .flatMap(finding -> finding.participants().stream())
                 .map(Participant::at)
                 .collect(Collectors.toUnmodifiableSet()));
         if (!places.wanted.isEmpty()) {
-            document.tables().forEach(places::add);
-            document.targets().forEach(places::add);
-            document.narrative().forEach(places::add);
+            documents.forEach(places::add);
         }
         return places;
     }
@@ -49,6 +53,12 @@ public final class Places {
         if (wanted.contains(at)) {
             spots.putIfAbsent(at, spot);
         }
+    }
+
+    private void add(Disclosure document) {
+        document.tables().forEach(this::add);
+        document.targets().forEach(this::add);
+        document.narrative().forEach(this::add);
     }
 
     private void add(BudgetTable table) {

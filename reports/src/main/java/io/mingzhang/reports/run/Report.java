@@ -25,6 +25,9 @@ public interface Report extends AutoCloseable {
         add(part(audited));
     }
 
+    /** Writes what came of documents examined together; called after all files, before the end. */
+    default void add(AuditedSet set) {}
+
     /** Writes what stands at the end, files that could not be read included. */
     void finish(Totals totals);
 

@@ -48,6 +48,15 @@ public final class Totals {
         examineNanos += times.examine();
     }
 
+    /** Adds what came of documents examined together. */
+    public void add(AuditedSet set) {
+        set.findings().forEach(finding -> findings.merge(finding.severity(), 1L, Long::sum));
+        set.report().ifPresent(report -> {
+            passed += report.outcomes().passed();
+            failed += report.outcomes().failed();
+        });
+    }
+
     /** Adds a file that could not be read. */
     public void add(Failure failure) {
         failures.add(failure);

@@ -37,13 +37,14 @@ import java.util.stream.Stream;
         summary = "两年都有申报表的同一项目：项目期相同的，实施期资金总额相同；本年申报表中的文字不是上年原文而仍写着上年的日期。",
         reason = "沿用上年申报表最常漏改的是日期，完成时限已经过去的目标无法考核。上年文字逐字重现而其中没有上年日期的，是延续项目的正常情况，不报告；"
                 + "引用的文件名称和文号中的年份不算。",
-        formula = "实施期资金总额（本年） = 实施期资金总额（上年），项目期相同时；本年申报表与上年逐字相同的文字中不含早于本年的年份",
+        formula = "实施期资金总额（本年） = 实施期资金总额（上年），项目期相同时；本年申报表与上年逐字相同的文字中，最晚的年份不是上年",
         basis = "跨年度核对；绩效目标应当与预算年度对应",
         fires = "2026年申报表的完成时限“2025年12月底前”，2025年申报表也是这句话",
         silent = "2026年申报表写“2026年12月底前”；两年的立项依据逐字相同")
 final class ContinuedProjectsAreUpdated implements Check<DocumentSet> {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|[-./]\\d)");
+    private static final Pattern NUMBER = Pattern.compile("[（(][^（()）]*第?[^（()）]*号[)）]");
     private static final int SHOWN = 40;
     private static final List<TargetField> TEXTS =
             List.of(TargetField.PLAN, TargetField.PERIOD, TargetField.END_DATE);
@@ -129,17 +130,18 @@ final class ContinuedProjectsAreUpdated implements Check<DocumentSet> {
                 "按本年度更新日期和目标"));
     }
 
-    /** Whether the text names years and all of them are over: a span that reaches into the year is current. */
+    /**
+     * Whether the text speaks of the year before as the current one: it names it, and no later one. A span that reaches
+     * into the year is current; years further back are history.
+     */
     private static boolean isOver(String text, int year) {
-        Matcher years = YEAR.matcher(ProjectYears.withoutTitles(text));
-        boolean any = false;
+        String plain = NUMBER.matcher(ProjectYears.withoutTitles(text)).replaceAll("");
+        Matcher years = YEAR.matcher(plain);
+        int latest = 0;
         while (years.find()) {
-            any = true;
-            if (Integer.parseInt(years.group(1)) >= year) {
-                return false;
-            }
+            latest = Math.max(latest, Integer.parseInt(years.group(1)));
         }
-        return any;
+        return latest == year - 1;
     }
 
     private static List<Passage> passages(ExaminedForm form) {

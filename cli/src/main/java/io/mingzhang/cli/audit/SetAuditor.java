@@ -1,0 +1,63 @@
+package io.mingzhang.cli.audit;
+
+import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.rulebook.Rulebook;
+import io.mingzhang.checks.rulebook.SetExaminer;
+import io.mingzhang.checks.rulebook.SetReport;
+import io.mingzhang.checks.together.DocumentSet;
+import io.mingzhang.checks.together.SetPlan;
+import io.mingzhang.cli.batch.Result;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.reports.run.AuditedSet;
+import io.mingzhang.reports.run.CheckSelection;
+import io.mingzhang.reports.run.Understood;
+import io.mingzhang.standards.Standards;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the documents of a set again and examines them together; only the documents of one set are in memory. */
+public final class SetAuditor {
+
+    private final DocumentSource source;
+    private final Standards standards;
+    private final SetExaminer examiner;
+    private final CheckSelection selection;
+
+    /**
+     * An auditor of sets.
+     *
+     * @param source how files are read
+     * @param standards the law and local practice to refer to
+     * @param rulebook the rules
+     * @param selection the checks whose findings are wanted
+     */
+    public SetAuditor(DocumentSource source, Standards standards, Rulebook rulebook, CheckSelection selection) {
+        this.source = source;
+        this.standards = standards;
+        this.examiner = new SetExaminer(rulebook);
+        this.selection = selection;
+    }
+
+    /** What became of the set; a file that cannot be read again, because it changed meanwhile, leaves it unexamined. */
+    public AuditedSet audit(SetPlan plan) {
+        if (!plan.isExamined()) {
+            return AuditedSet.unexamined(plan);
+        }
+        Map<String, ExaminedDocument> documents = new HashMap<>();
+        for (String file : plan.sources()) {
+            if (source.read(Path.of(file)) instanceof Result.Done<Understood>(var understood)) {
+                documents.put(file, new ExaminedDocument(understood.document(), standards));
+            } else {
+                return AuditedSet.unexamined(plan);
+            }
+        }
+        SetReport report = examiner.examine(DocumentSet.of(plan, documents));
+        List<Finding> findings = report.findings().stream()
+                .filter(finding -> selection.includes(finding.checkId()))
+                .toList();
+        return new AuditedSet(plan, Optional.of(report), findings);
+    }
+}

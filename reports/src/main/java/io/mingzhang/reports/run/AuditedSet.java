@@ -1,0 +1,37 @@
+package io.mingzhang.reports.run;
+
+import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.rulebook.SetReport;
+import io.mingzhang.checks.together.SetPlan;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.model.Disclosure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Documents of a run that belong together, examined.
+ *
+ * @param plan which files form the set, and why
+ * @param report what the examination came to; empty where there was nothing to examine, as with two versions of one document
+ * @param findings the findings of the chosen checks, gravest first
+ */
+public record AuditedSet(SetPlan plan, Optional<SetReport> report, List<Finding> findings) {
+
+    public AuditedSet {
+        findings = List.copyOf(findings);
+    }
+
+    /** A set that was formed but not examined. */
+    public static AuditedSet unexamined(SetPlan plan) {
+        return new AuditedSet(plan, Optional.empty(), List.of());
+    }
+
+    /** The documents that were examined. */
+    public List<Disclosure> documents() {
+        return report.stream()
+                .flatMap(examined -> examined.set().publications().stream())
+                .flatMap(publication -> publication.parts().stream())
+                .map(ExaminedDocument::disclosure)
+                .toList();
+    }
+}
