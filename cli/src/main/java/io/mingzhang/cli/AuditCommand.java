@@ -1,13 +1,17 @@
 package io.mingzhang.cli;
 
 import io.mingzhang.checks.rulebook.Rulebook;
+import io.mingzhang.checks.together.SetPlan;
 import io.mingzhang.cli.audit.AuditRun;
 import io.mingzhang.cli.audit.Auditor;
 import io.mingzhang.cli.audit.ExitStatus;
+import io.mingzhang.cli.audit.KeyGathering;
+import io.mingzhang.cli.audit.SetAuditor;
 import io.mingzhang.cli.batch.Inputs;
 import io.mingzhang.cli.terminal.Ink;
 import io.mingzhang.cli.terminal.Progress;
 import io.mingzhang.cli.terminal.TimingReport;
+import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Report;
 import io.mingzhang.reports.run.Totals;
@@ -51,6 +55,9 @@ final class AuditCommand implements Callable<Integer> {
     private BatchOptions batch = new BatchOptions();
 
     @Mixin
+    private TogetherOptions together = new TogetherOptions();
+
+    @Mixin
     @SuppressWarnings("unused") // picocli fills and reads it
     private HelpOptions help = new HelpOptions();
 
@@ -62,7 +69,7 @@ final class AuditCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /** What one call of the command works on. */
-    private record Job(Auditor auditor, CheckSelection selection, Rulebook rulebook, List<Path> files) {}
+    private record Job(Auditor auditor, SetAuditor sets, CheckSelection selection, Rulebook rulebook, List<Path> files) {}
 
     @Override
     public Integer call() {
@@ -75,7 +82,8 @@ final class AuditCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "文件夹里没有文件。");
         }
-        Job job = new Job(auditor, selection, rulebook, files);
+        SetAuditor sets = new SetAuditor(new FileReading(standards), standards, rulebook, selection);
+        Job job = new Job(auditor, sets, selection, rulebook, files);
         Output output = reporting.output();
         return reporting.format().isBinary()
                 ? output.runBinary(spec.commandLine(), files, target -> examine(job, target))
@@ -87,8 +95,14 @@ final class AuditCommand implements Callable<Integer> {
         int files = job.files().size();
         ReportOptions.Run about = new ReportOptions.Run(findings, job.selection(), job.rulebook(), files);
         try (Report report = reporting.open(target, about)) {
-            AuditRun run = new AuditRun(job.auditor(), job.selection(), batch.threads(), List.of(report));
+            KeyGathering gathering = new KeyGathering();
+            AuditRun run = new AuditRun(job.auditor(), job.selection(), batch.threads(), List.of(report, gathering));
             Totals totals = run.run(job.files(), new Progress(errors, Terminal.isAttached(), files));
+            for (SetPlan plan : together.sets(gathering.keys())) {
+                AuditedSet set = job.sets().audit(plan);
+                totals.add(set);
+                report.add(set);
+            }
             run.finish(totals);
             if (timings) {
                 boolean isText = reporting.format() == ReportFormat.TEXT;

@@ -39,7 +39,8 @@ class FictionalSetsTest {
         SetPlan plan = together.plans().getFirst();
         assertThat(plan.publications()).hasSize(5);
         assertThat(plan.bonds()).extracting(SetPlan.Bond::kind).contains(BondKind.UNIT, BondKind.EARLIER);
-        assertThat(together.graveFindings().stream().map(Examination::inOneLine)).isEmpty();
+        assertThat(together.graveFindings().stream().map(Examination::inOneLine))
+                .isEmpty();
         assertThat(together.reports().getFirst().outcomes().passed()).isGreaterThan(100);
     }
 

@@ -42,8 +42,7 @@ final class DamagedPlaces {
                         parts.add(damage.part());
                     }
                 }
-                case SHIFTED_ROW, LOST_VALUE, CLIPPED_NAME, CLIPPED_TEXT, MARKUP ->
-                    rows.add(Row.of(damage.at()));
+                case SHIFTED_ROW, LOST_VALUE, CLIPPED_NAME, CLIPPED_TEXT, MARKUP -> rows.add(Row.of(damage.at()));
                 case PAGE_REPEAT, LABEL_VARIANT -> {}
             }
         }

@@ -46,8 +46,8 @@ final class Attribution {
             }
         }
         key.year()
-                .ifPresent(year -> years.computeIfAbsent(name.key(), k -> new HashSet<>())
-                        .add(year));
+                .ifPresent(year ->
+                        years.computeIfAbsent(name.key(), k -> new HashSet<>()).add(year));
         for (int hash : key.contents().projects().hashes()) {
             byProject.computeIfAbsent(hash, h -> new ArrayList<>()).add(key);
         }
@@ -98,7 +98,8 @@ final class Attribution {
                         false));
             } else if (overlap.common() == most
                     && best.flatMap(b -> b.key().organization())
-                            .filter(name -> !name.equals(candidate.organization().get()))
+                            .filter(name ->
+                                    !name.equals(candidate.organization().get()))
                             .isPresent()) {
                 best = Optional.empty();
             }

@@ -50,8 +50,9 @@ public record DocumentKey(
         boolean overlaps(Contents other) {
             boolean sameTables = tables.stream().anyMatch(other.tables::contains);
             boolean bothExplain = statements >= MANY_STATEMENTS && other.statements >= MANY_STATEMENTS;
-            boolean sameForms =
-                    forms > 0 && other.forms > 0 && projects.overlap(other.projects).isSame();
+            boolean sameForms = forms > 0
+                    && other.forms > 0
+                    && projects.overlap(other.projects).isSame();
             return sameTables || bothExplain || sameForms;
         }
 

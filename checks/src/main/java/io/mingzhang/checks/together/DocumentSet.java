@@ -23,8 +23,7 @@ public record DocumentSet(SetPlan plan, List<Examined> publications) {
      * @param document all its parts as one document
      * @param parts each part by itself
      */
-    public record Examined(
-            SetPlan.Publication publication, ExaminedDocument document, List<ExaminedDocument> parts) {
+    public record Examined(SetPlan.Publication publication, ExaminedDocument document, List<ExaminedDocument> parts) {
         public Examined {
             parts = List.copyOf(parts);
         }

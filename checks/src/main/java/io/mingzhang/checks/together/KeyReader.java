@@ -99,8 +99,9 @@ final class KeyReader {
     private Set<OrganizationName> units() {
         Set<OrganizationName> units = new LinkedHashSet<>();
         filled().flatMap(this::unitRows).limit(MOST_UNITS).forEach(units::add);
-        names(filled().map(BudgetTable::department).filter(KeyReader::isList).flatMap(line ->
-                        Stream.of(line.split("[,，、;；]"))))
+        names(filled().map(BudgetTable::department)
+                        .filter(KeyReader::isList)
+                        .flatMap(line -> Stream.of(line.split("[,，、;；]"))))
                 .limit(MOST_UNITS)
                 .forEach(units::add);
         disclosure.narrative().stream()

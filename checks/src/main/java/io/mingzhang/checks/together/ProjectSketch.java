@@ -40,7 +40,8 @@ public record ProjectSketch(List<Integer> hashes, boolean complete) {
     Overlap overlap(ProjectSketch other) {
         int limit = Math.min(highest(), other.highest());
         List<Integer> mine = hashes.stream().filter(hash -> hash <= limit).toList();
-        List<Integer> theirs = other.hashes.stream().filter(hash -> hash <= limit).toList();
+        List<Integer> theirs =
+                other.hashes.stream().filter(hash -> hash <= limit).toList();
         int common = (int) mine.stream().filter(theirs::contains).count();
         return new Overlap(common, Math.min(mine.size(), theirs.size()));
     }

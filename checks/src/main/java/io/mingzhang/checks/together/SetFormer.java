@@ -49,7 +49,8 @@ public final class SetFormer {
     public static List<SetPlan> oneSet(List<DocumentKey> keys) {
         List<Attribution.Attributed> attributed = Attribution.of(keys);
         Optional<OrganizationName> main = attributed.stream()
-                .max(Comparator.comparingInt(document -> document.key().contents().size()))
+                .max(Comparator.comparingInt(
+                        document -> document.key().contents().size()))
                 .flatMap(document -> document.key().organization());
         if (main.isEmpty()) {
             return List.of();
@@ -117,9 +118,9 @@ public final class SetFormer {
             }
             members.add(new Member(document.key().source(), document.why(), document.certain(), isVersion));
         }
-        String name =
-                richestFirst.getFirst().key().organization().orElseThrow().printed();
-        return new Publication(name, identity.organization(), identity.year(), identity.kind(), members, List.copyOf(units.values()));
+        String name = richestFirst.getFirst().key().organization().orElseThrow().printed();
+        return new Publication(
+                name, identity.organization(), identity.year(), identity.kind(), members, List.copyOf(units.values()));
     }
 
     private void tieYears() {
@@ -168,7 +169,8 @@ public final class SetFormer {
             for (String parent : parents) {
                 Optional<Integer> department =
                         find(parent, document.key().year(), document.key().publishedAs());
-                Optional<Integer> unit = find(name.key(), document.key().year(), document.key().publishedAs());
+                Optional<Integer> unit =
+                        find(name.key(), document.key().year(), document.key().publishedAs());
                 if (department.isPresent() && unit.isPresent() && !department.equals(unit)) {
                     found.add(new Bond(BondKind.UNIT, department.get(), unit.get()));
                 }
@@ -222,8 +224,8 @@ public final class SetFormer {
         }
         List<Publication> members = indices.stream().map(publications::get).toList();
         List<Bond> ties = own.stream()
-                .map(bond -> new Bond(
-                        bond.kind(), moved.getOrDefault(bond.from(), 0), moved.getOrDefault(bond.to(), 0)))
+                .map(bond ->
+                        new Bond(bond.kind(), moved.getOrDefault(bond.from(), 0), moved.getOrDefault(bond.to(), 0)))
                 .toList();
         Set<Integer> units = ties.stream()
                 .filter(bond -> bond.kind() == BondKind.UNIT)

@@ -155,8 +155,9 @@ class SetFormerTest {
                 List.of(budget("a", "虚构市甲局", 2026), budget("b", "虚构市甲工作局", 2025), annex("c", "", List.of("别的")));
 
         assertThat(SetFormer.sets(keys)).isEmpty();
-        assertThat(SetFormer.oneSet(keys)).singleElement().satisfies(plan -> assertThat(plan.sources())
-                .containsExactlyInAnyOrder("a", "b", "c"));
+        assertThat(SetFormer.oneSet(keys))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.sources()).containsExactlyInAnyOrder("a", "b", "c"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.Report;
 import io.mingzhang.reports.run.ReportPart;
 import io.mingzhang.reports.run.ReportPart.Line;
@@ -32,6 +33,7 @@ public final class AuditJson implements Report {
     private final DisclosureJson documents;
     private final Severity minimum;
     private final List<String> findings = new ArrayList<>();
+    private final List<String> sets = new ArrayList<>();
     private final List<String> unbound = new ArrayList<>();
     private final Map<String, String> versions = new TreeMap<>();
 
@@ -101,10 +103,16 @@ public final class AuditJson implements Report {
     }
 
     @Override
+    public void add(AuditedSet set) {
+        sets.add(object(single -> new SetJson(single, minimum).write(set)));
+    }
+
+    @Override
     public void finish(Totals totals) {
         out.endArray();
         DocumentsJson.unreadable(out, totals.failures());
         out.raws("findings", findings);
+        out.raws("sets", sets);
         out.object("outcomes", () -> outcomes(totals));
         out.object("coverage", () -> coverage(totals));
         out.object("versions", () -> versions.forEach(out::text));

@@ -17,6 +17,7 @@ final class FindingBlock {
 
     private static final int LONGEST_TEXT = 400;
     private static final int MOST_OTHER_LINES = 12;
+    private static final int MOST_COUNTERPARTS = 6;
 
     private final Ink ink;
     private final Places places;
@@ -32,6 +33,7 @@ final class FindingBlock {
         lines.add(title(finding));
         if (!finding.participants().isEmpty()) {
             lines.add(entry(Messages.PLACE, place(finding, fileName(finding))));
+            counterparts(finding).forEach(place -> lines.add(entry(SetMessages.COUNTERPART, place)));
         }
         Figures.of(finding).ifPresent(figures -> lines.addAll(figures(finding, figures)));
         lines.add(entry(Messages.SITUATION, Printable.excerpt(finding.problem().message(), LONGEST_TEXT)));
@@ -88,18 +90,36 @@ final class FindingBlock {
     /** The likely culprit's place in full, then the lines of the others. */
     private String place(Finding finding, String source) {
         Participant first = finding.participants().getFirst();
-        Spot spot = places.at(first.at());
-        String path = Stream.of(source, spot.title(), spot.row(), spot.column(), PlaceText.position(first.at()))
-                .filter(step -> !step.isBlank())
-                .map(step -> Printable.excerpt(step, 60))
-                .collect(Collectors.joining(" › "));
+        String path = path(source, first.at());
         List<Integer> others = finding.participants().stream()
                 .skip(1)
+                .filter(participant ->
+                        participant.at().source().equals(first.at().source()))
                 .map(participant -> participant.at().line())
                 .filter(line -> line > 0 && line != first.at().line())
                 .distinct()
                 .toList();
         return others.isEmpty() ? path : path + Messages.alsoLines(others, MOST_OTHER_LINES);
+    }
+
+    private String path(String source, SourceLocation at) {
+        Spot spot = places.at(at);
+        return Stream.of(source, spot.title(), spot.row(), spot.column(), PlaceText.position(at))
+                .filter(step -> !step.isBlank())
+                .map(step -> Printable.excerpt(step, 60))
+                .collect(Collectors.joining(" › "));
+    }
+
+    /** The places in other files that the first contradicts. */
+    private List<String> counterparts(Finding finding) {
+        String own = finding.participants().getFirst().at().source();
+        return finding.participants().stream()
+                .map(Participant::at)
+                .filter(at -> !at.source().equals(own))
+                .distinct()
+                .limit(MOST_COUNTERPARTS)
+                .map(at -> path(PlaceText.fileName(at.source()), at))
+                .toList();
     }
 
     /** The heading of the report has the whole path. */

@@ -1,6 +1,7 @@
 package io.mingzhang.cli.terminal;
 
 import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Report;
 import io.mingzhang.reports.run.ReportPart;
@@ -16,6 +17,7 @@ public final class TextReport implements Report {
     private final PrintWriter target;
     private final Ink ink;
     private final AuditReport report;
+    private final SetBlock sets;
     private final int files;
 
     /**
@@ -31,6 +33,7 @@ public final class TextReport implements Report {
         this.target = target;
         this.ink = ink;
         this.report = new AuditReport(ink, show, selection);
+        this.sets = new SetBlock(ink, show);
         this.files = files;
     }
 
@@ -44,6 +47,11 @@ public final class TextReport implements Report {
     @Override
     public void add(ReportPart part) {
         print(part.lines().stream().map(ReportPart.Line::text).toList());
+    }
+
+    @Override
+    public void add(AuditedSet set) {
+        print(sets.lines(set));
     }
 
     @Override

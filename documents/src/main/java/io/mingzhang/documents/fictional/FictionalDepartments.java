@@ -180,8 +180,9 @@ public final class FictionalDepartments {
             List<String> work = trade.works().get(i % trade.works().size());
             String round =
                     i < trade.works().size() ? "" : "（第" + (i / trade.works().size() + 1) + "批）";
-            String subject =
-                    i == chosen.first() ? FUND_SUBJECT : trade.items().get(1 + i % 2).getFirst();
+            String subject = i == chosen.first()
+                    ? FUND_SUBJECT
+                    : trade.items().get(1 + i % 2).getFirst();
             projects.add(new Project(
                     work.getFirst() + "经费" + round,
                     subject,

@@ -73,7 +73,8 @@ public record FictionalFamily(FictionalDepartment department, List<FictionalDepa
 
     /** The same department and units a year later: projects and hospitality grow, everything else stays. */
     public FictionalFamily nextYear() {
-        List<FictionalDepartment> next = units.stream().map(FictionalFamily::nextYear).toList();
+        List<FictionalDepartment> next =
+                units.stream().map(FictionalFamily::nextYear).toList();
         return new FictionalFamily(sum(department.name(), department.code(), next), next);
     }
 
@@ -105,11 +106,22 @@ public record FictionalFamily(FictionalDepartment department, List<FictionalDepa
                         d.units().stream()
                                 .limit(1)
                                 .map(unit -> new Unit(
-                                        unit.code(), unit.name(), unit.operating().plus(more))),
+                                        unit.code(),
+                                        unit.name(),
+                                        unit.operating().plus(more))),
                         d.units().stream().skip(1))
                 .toList();
         return new FictionalDepartment(
-                d.place(), d.name(), d.code(), d.year() + 1, units, subjects, items, projects, d.total(), d.item("30217"));
+                d.place(),
+                d.name(),
+                d.code(),
+                d.year() + 1,
+                units,
+                subjects,
+                items,
+                projects,
+                d.total(),
+                d.item("30217"));
     }
 
     private static Money projectsOf(List<Project> projects, Subject subject) {

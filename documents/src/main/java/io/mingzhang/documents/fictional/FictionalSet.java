@@ -52,38 +52,46 @@ public final class FictionalSet {
                     "unit-changed",
                     "第1服务中心改了一个项目的金额，部门没有汇总进去",
                     List.of("SET-01", "SET-04"),
-                    set -> set.with("unit-1.txt", text(changedProject(set.later.units().get(1)), Alterations.none()))),
+                    set -> set.with(
+                            "unit-1.txt", text(changedProject(set.later.units().get(1)), Alterations.none()))),
             new Contradiction(
                     "units-swapped",
                     "部门机关运行经费表中两个单位的金额写反",
                     List.of("SET-03"),
-                    set -> set.with("department.txt", tables(text(swapped(set.later.department()), Alterations.none())))),
-            new Contradiction("unit-missing", "缺少第2服务中心的文件", List.of("SET-02"), set -> set.files().stream()
-                    .filter(file -> !file.name().equals("unit-2.txt"))
-                    .toList()),
+                    set -> set.with(
+                            "department.txt", tables(text(swapped(set.later.department()), Alterations.none())))),
+            new Contradiction(
+                    "unit-missing",
+                    "缺少第2服务中心的文件",
+                    List.of("SET-02"),
+                    set -> set.files().stream()
+                            .filter(file -> !file.name().equals("unit-2.txt"))
+                            .toList()),
             new Contradiction(
                     "prior-year",
                     "“比上年增加”按错误的上年数计算，增减额与增幅仍然自洽",
                     List.of("SET-05"),
-                    set -> set.with("department.txt", tables(text(otherPrior(set.later.department()), Alterations.none())))),
+                    set -> set.with(
+                            "department.txt", tables(text(otherPrior(set.later.department()), Alterations.none())))),
             new Contradiction(
                     "stale-deadline",
                     "申报表沿用上年的完成时限",
                     List.of("SET-07"),
-                    set -> set.with("annex.txt", annex(text(
-                            set.later.department(),
-                            replacing("forms/0/deadline", YEAR + "年12月底前"))))),
+                    set -> set.with(
+                            "annex.txt",
+                            annex(text(set.later.department(), replacing("forms/0/deadline", YEAR + "年12月底前"))))),
             new Contradiction(
                     "annex-amount",
                     "附件中一份申报表的金额与部门项目清单不同",
                     List.of("CF-01"),
-                    set -> set.with("annex.txt", annex(text(
-                            changedProject(set.later.department()), Alterations.none())))),
+                    set -> set.with(
+                            "annex.txt", annex(text(changedProject(set.later.department()), Alterations.none())))),
             new Contradiction(
                     "form-missing",
                     "附件缺少最后一份申报表",
                     List.of("CF-02"),
-                    set -> set.with("annex.txt", withoutLastForm(annex(text(set.later.department(), Alterations.none()))))));
+                    set -> set.with(
+                            "annex.txt", withoutLastForm(annex(text(set.later.department(), Alterations.none()))))));
 
     /** The set of a seed. */
     public static FictionalSet of(long seed) {

@@ -42,7 +42,9 @@ final class ChangesMatchEarlierYear implements Check<DocumentSet> {
 
     @Override
     public List<Outcome> examine(DocumentSet set) {
-        return set.pairs(BondKind.EARLIER).flatMap(ChangesMatchEarlierYear::examine).toList();
+        return set.pairs(BondKind.EARLIER)
+                .flatMap(ChangesMatchEarlierYear::examine)
+                .toList();
     }
 
     private static Stream<Outcome> examine(DocumentSet.Pair years) {
@@ -51,7 +53,8 @@ final class ChangesMatchEarlierYear implements Check<DocumentSet> {
         List<Outcome> outcomes = new ArrayList<>();
         narration
                 .all(StatementKind.AMOUNT)
-                .filter(told -> told.hasAmount() && !told.statement().quantities().isEmpty())
+                .filter(told ->
+                        told.hasAmount() && !told.statement().quantities().isEmpty())
                 .forEach(current -> narration
                         .about(current)
                         .forEach(said -> outcome(years, current, said, earlier).ifPresent(outcomes::add)));
@@ -67,8 +70,7 @@ final class ChangesMatchEarlierYear implements Check<DocumentSet> {
             return Optional.of(new Outcome.NotChecked(OTHER_BASE, List.of(said.figure())));
         }
         Optional<Relation> best = EarlierFigures.best(
-                current.statement().quantities().stream()
-                        .flatMap(quantity -> earlier.of(quantity).stream()),
+                current.statement().quantities().stream().flatMap(quantity -> earlier.of(quantity).stream()),
                 relation.get());
         if (best.isEmpty()) {
             return Optional.of(new Outcome.NotChecked(NOT_STATED, List.of(said.figure())));
@@ -92,12 +94,14 @@ final class ChangesMatchEarlierYear implements Check<DocumentSet> {
         Participant now = current.figure();
         Participant figure = said.figure();
         return switch (said.statement().kind()) {
-            case CHANGE -> said.sign() == 0 || !said.hasAmount()
-                    ? Optional.empty()
-                    : Optional.of(before -> change(now, figure, before, said.sign()));
-            case PRIOR_YEAR -> said.hasAmount()
-                    ? Optional.of(before -> Relation.same("文中上年数 = 上年文件", figure, before))
-                    : Optional.empty();
+            case CHANGE ->
+                said.sign() == 0 || !said.hasAmount()
+                        ? Optional.empty()
+                        : Optional.of(before -> change(now, figure, before, said.sign()));
+            case PRIOR_YEAR ->
+                said.hasAmount()
+                        ? Optional.of(before -> Relation.same("文中上年数 = 上年文件", figure, before))
+                        : Optional.empty();
             case NO_CHANGE -> Optional.of(before -> Relation.same("与上年持平：本年数 = 上年文件", now, before));
             case AMOUNT, SHARE, CHANGE_RATE, COUNT, PROJECT_AMOUNT -> Optional.empty();
         };
@@ -106,12 +110,8 @@ final class ChangesMatchEarlierYear implements Check<DocumentSet> {
     private static Relation change(Participant now, Participant change, Participant before, int sign) {
         return sign > 0
                 ? Relation.sum(
-                        "增加额 = 本年数 − 上年文件",
-                        change,
-                        List.of(new Relation.Term(1, now), new Relation.Term(-1, before)))
+                        "增加额 = 本年数 − 上年文件", change, List.of(new Relation.Term(1, now), new Relation.Term(-1, before)))
                 : Relation.sum(
-                        "减少额 = 上年文件 − 本年数",
-                        change,
-                        List.of(new Relation.Term(1, before), new Relation.Term(-1, now)));
+                        "减少额 = 上年文件 − 本年数", change, List.of(new Relation.Term(1, before), new Relation.Term(-1, now)));
     }
 }

@@ -35,8 +35,7 @@ import java.util.stream.Stream;
         severity = Severity.WARNING,
         category = CheckCategory.TOGETHER,
         summary = "两年都有申报表的同一项目：项目期相同的，实施期资金总额相同；本年申报表中的文字不是上年原文而仍写着上年的日期。",
-        reason = "沿用上年申报表最常漏改的是日期，完成时限已经过去的目标无法考核。上年文字逐字重现而其中没有上年日期的，是延续项目的正常情况，不报告；"
-                + "引用的文件名称和文号中的年份不算。",
+        reason = "沿用上年申报表最常漏改的是日期，完成时限已经过去的目标无法考核。上年文字逐字重现而其中没有上年日期的，是延续项目的正常情况，不报告；" + "引用的文件名称和文号中的年份不算。",
         formula = "实施期资金总额（本年） = 实施期资金总额（上年），项目期相同时；本年申报表与上年逐字相同的文字中，最晚的年份不是上年",
         basis = "跨年度核对；绩效目标应当与预算年度对应",
         fires = "2026年申报表的完成时限“2025年12月底前”，2025年申报表也是这句话",
@@ -46,8 +45,7 @@ final class ContinuedProjectsAreUpdated implements Check<DocumentSet> {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|[-./]\\d)");
     private static final Pattern NUMBER = Pattern.compile("[（(][^（()）]*第?[^（()）]*号[)）]");
     private static final int SHOWN = 40;
-    private static final List<TargetField> TEXTS =
-            List.of(TargetField.PLAN, TargetField.PERIOD, TargetField.END_DATE);
+    private static final List<TargetField> TEXTS = List.of(TargetField.PLAN, TargetField.PERIOD, TargetField.END_DATE);
 
     /** A text of a form and where it stands. */
     private record Passage(String name, String text, SourceLocation at) {}
@@ -73,17 +71,13 @@ final class ContinuedProjectsAreUpdated implements Check<DocumentSet> {
     private static Stream<Outcome> compare(DocumentSet.Pair years, ExaminedForm form, ExaminedForm before) {
         return Stream.concat(
                 wholeLife(form, before).stream(),
-                years.from().publication().year().stream()
-                        .map(year -> texts(form, before, year.value())));
+                years.from().publication().year().stream().map(year -> texts(form, before, year.value())));
     }
 
     /** Only a project of several calendar years, the same in both forms, has one total. */
     private static Optional<Outcome> wholeLife(ExaminedForm form, ExaminedForm before) {
         Optional<ProjectYears> now = span(form);
-        boolean isSame = now.isPresent()
-                && now.get().first() > 0
-                && now.get().count() > 1
-                && now.equals(span(before));
+        boolean isSame = now.isPresent() && now.get().first() > 0 && now.get().count() > 1 && now.equals(span(before));
         Optional<Participant> total = form.total(TargetPeriod.IMPLEMENTATION);
         Optional<Participant> earlier = before.total(TargetPeriod.IMPLEMENTATION);
         if (!isSame || total.isEmpty() || earlier.isEmpty()) {
@@ -102,8 +96,7 @@ final class ContinuedProjectsAreUpdated implements Check<DocumentSet> {
     private static Optional<ProjectYears> span(ExaminedForm form) {
         PerformanceTarget target = form.target();
         return ProjectYears.ofField(target.text(TargetField.PERIOD))
-                .or(() -> ProjectYears.between(
-                        target.text(TargetField.START_DATE), target.text(TargetField.END_DATE)));
+                .or(() -> ProjectYears.between(target.text(TargetField.START_DATE), target.text(TargetField.END_DATE)));
     }
 
     private static Outcome texts(ExaminedForm form, ExaminedForm before, int year) {
@@ -120,7 +113,8 @@ final class ContinuedProjectsAreUpdated implements Check<DocumentSet> {
             }
         }
         if (stale.isEmpty()) {
-            Participant title = Participant.text("申报表", form.title(), form.target().at());
+            Participant title =
+                    Participant.text("申报表", form.title(), form.target().at());
             return Outcome.passed(Relation.count("沿用上年而年份已过的文字为零", List.of(title), 0, 0));
         }
         return form.failed(Problem.of(

@@ -40,9 +40,10 @@ final class DepartmentAndUnitStateSameProjectAmount implements Check<DocumentSet
         List<Outcome> outcomes = new ArrayList<>();
         for (DocumentSet.Family family : set.families()) {
             Map<String, List<Participant>> ofUnits = new LinkedHashMap<>();
-            family.units().forEach(unit -> projects(unit.document())
-                    .forEach((name, figures) -> ofUnits.computeIfAbsent(name, key -> new ArrayList<>())
-                            .addAll(figures)));
+            family.units()
+                    .forEach(unit -> projects(unit.document())
+                            .forEach((name, figures) -> ofUnits.computeIfAbsent(name, key -> new ArrayList<>())
+                                    .addAll(figures)));
             projects(family.department().document()).forEach((name, figures) -> {
                 List<Participant> others = ofUnits.getOrDefault(name, List.of());
                 if (figures.size() == 1 && others.size() == 1) {
@@ -81,8 +82,7 @@ final class DepartmentAndUnitStateSameProjectAmount implements Check<DocumentSet
                 form.total(TargetPeriod.ANNUAL)
                         .ifPresent(total -> projects.computeIfAbsent(
                                         ProjectNames.key(form.target().name()), key -> new ArrayList<>())
-                                .add(Participant.of(
-                                        "申报表" + form.title(), ExaminedForm.amountOf(total), total.at())));
+                                .add(Participant.of("申报表" + form.title(), ExaminedForm.amountOf(total), total.at())));
             }
         }
         return projects;

@@ -41,7 +41,8 @@ final class EarlierFigures {
 
     private Participant named(Fact fact) {
         String year = earlier.publication().year().map(y -> y.value() + "年").orElse("上年");
-        return Participant.of(year + " " + fact.figure().label(), fact.amount(), fact.figure().at());
+        return Participant.of(
+                year + " " + fact.figure().label(), fact.amount(), fact.figure().at());
     }
 
     /** The relation to the figure that fits, or to the nearest when none does; empty without figures. */

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
         severity = Severity.WARNING,
         category = CheckCategory.TOGETHER,
         summary = "报表中“上年预算数”一栏的金额，等于本组中上年预算文件公布的同一科目、同一口径金额。",
-        reason = "上年数是编制时另行填列的，容易填成执行数或调整后的数。口径可能有调整，作警告；文中写明机构和口径都没有变化的，作错误。"
-                + "“上年执行数”在预算公开时还没有决算，不核对。",
+        reason = "上年数是编制时另行填列的，容易填成执行数或调整后的数。口径可能有调整，作警告；文中写明机构和口径都没有变化的，作错误。" + "“上年执行数”在预算公开时还没有决算，不核对。",
         formula = "上年预算数（本年文件） = 本年预算数（上年文件），容差为较粗一方末位的一半",
         basis = "预算公开要求说明收支增减变化情况",
         fires = "本年“三公”经费表上年预算数 6.00 万元，上年文件“三公”经费合计 5.50 万元",
@@ -56,8 +55,7 @@ final class PriorYearColumnsMatchEarlierYear implements Check<DocumentSet> {
     private static Optional<Outcome> outcome(DocumentSet.Pair years, Fact fact, EarlierFigures earlier) {
         Participant stated = fact.figure();
         Optional<Relation> best = EarlierFigures.best(
-                earlier.of(fact.quantity()).stream(),
-                before -> Relation.same("上年预算数 = 上年文件的预算数", stated, before));
+                earlier.of(fact.quantity()).stream(), before -> Relation.same("上年预算数 = 上年文件的预算数", stated, before));
         return best.map(relation -> Outcome.of(
                 relation,
                 broken -> earlier.weighed(Problem.of(

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class Scope {
 
     private static final String SAME = "(?:未发生|没有发生|没有|无|未)(?:任何)?(?:变化|变动|调整|改变)|不变|未变|一致|相同";
-    private static final Predicate<String> ORGANIZATION =
-            Pattern.compile("(?:机构|单位)(?:设置|范围|个数|数量|构成|情况)?[^。；]{0,12}(?:" + SAME + ")").asPredicate();
+    private static final Predicate<String> ORGANIZATION = Pattern.compile(
+                    "(?:机构|单位)(?:设置|范围|个数|数量|构成|情况)?[^。；]{0,12}(?:" + SAME + ")")
+            .asPredicate();
     private static final Predicate<String> COUNTING =
             Pattern.compile("(?:口径|范围)[^。；]{0,12}(?:" + SAME + ")").asPredicate();
 
@@ -20,7 +21,9 @@ final class Scope {
 
     /** Whether the explanation says that organization and scope are those of the year before. */
     static boolean isSaidUnchanged(Disclosure later, Disclosure earlier) {
-        return says(later, ORGANIZATION) && says(later, COUNTING) && excludesCarryOver(later) == excludesCarryOver(earlier);
+        return says(later, ORGANIZATION)
+                && says(later, COUNTING)
+                && excludesCarryOver(later) == excludesCarryOver(earlier);
     }
 
     private static boolean says(Disclosure document, Predicate<String> words) {

@@ -54,9 +54,8 @@ final class UnitListIsComplete implements Check<DocumentSet> {
 
     /** A list names the department proper as 本级 or just by the name of the department. */
     private static List<OrganizationName> missing(DocumentSet.Family family) {
-        Set<String> present = family.units().stream()
-                .map(unit -> unit.publication().key())
-                .collect(Collectors.toSet());
+        Set<String> present =
+                family.units().stream().map(unit -> unit.publication().key()).collect(Collectors.toSet());
         String own = family.department().publication().key();
         boolean hasProper = present.stream().anyMatch(key -> key.startsWith(own + "#"));
         return listed(family).stream()
@@ -80,7 +79,9 @@ final class UnitListIsComplete implements Check<DocumentSet> {
         }
         Set<String> known = listed(family).stream().map(OrganizationName::key).collect(Collectors.toSet());
         for (DocumentSet.Examined unit : family.units()) {
-            boolean isProper = unit.publication().key().startsWith(family.department().publication().key() + "#");
+            boolean isProper = unit.publication()
+                    .key()
+                    .startsWith(family.department().publication().key() + "#");
             Participant figure = of(unit, unit.publication().organization());
             if (known.contains(unit.publication().key()) || isProper) {
                 outcomes.add(Outcome.passed(Relation.count("单位在部门名单中", List.of(figure), 1, 1)));

@@ -49,9 +49,10 @@ final class UnitRowsMatchUnits implements Check<DocumentSet> {
     }
 
     private static Optional<DocumentSet.Examined> unitOf(String name, String division, DocumentSet.Family family) {
-        return OrganizationName.of(name, division).flatMap(row -> family.units().stream()
-                .filter(unit -> unit.publication().key().equals(row.key()))
-                .findFirst());
+        return OrganizationName.of(name, division)
+                .flatMap(row -> family.units().stream()
+                        .filter(unit -> unit.publication().key().equals(row.key()))
+                        .findFirst());
     }
 
     private static Optional<Outcome> outcome(DocumentSet.Examined unit, Fact row) {

@@ -23,8 +23,7 @@ class ChangesMatchEarlierYearTest {
                     """));
 
     private static Outcomes outcomes(Saying said) {
-        return SetFixture.of(
-                new ChangesMatchEarlierYear(), SetFixture.years(Saying.document(NOW, said), EARLIER));
+        return SetFixture.of(new ChangesMatchEarlierYear(), SetFixture.years(Saying.document(NOW, said), EARLIER));
     }
 
     @Test
@@ -37,7 +36,8 @@ class ChangesMatchEarlierYearTest {
 
     @Test
     void aDecreaseWhereTheAmountGrewIsReported() {
-        assertThat(outcomes(Saying.change("s2", Direction.DECREASE, "200.00", NOW)).problems())
+        assertThat(outcomes(Saying.change("s2", Direction.DECREASE, "200.00", NOW))
+                        .problems())
                 .hasSize(1);
     }
 

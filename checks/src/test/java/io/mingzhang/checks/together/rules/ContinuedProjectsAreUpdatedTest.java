@@ -15,8 +15,7 @@ class ContinuedProjectsAreUpdatedTest {
     }
 
     private static Outcomes outcomes(TargetFixture later, TargetFixture earlier) {
-        return SetFixture.of(
-                new ContinuedProjectsAreUpdated(), SetFixture.years(later.document(), earlier.document()));
+        return SetFixture.of(new ContinuedProjectsAreUpdated(), SetFixture.years(later.document(), earlier.document()));
     }
 
     @Test
@@ -43,10 +42,15 @@ class ContinuedProjectsAreUpdatedTest {
 
     @Test
     void theTotalOfAProjectOfTheSameYearsStaysTheSame() {
-        TargetFixture later = form("2026年12月底前").with(TargetField.PERIOD, "2025年-2027年").whole("1500000");
-        TargetFixture earlier = form("2025年12月底前").with(TargetField.PERIOD, "2025年-2027年").whole("1600000");
+        TargetFixture later =
+                form("2026年12月底前").with(TargetField.PERIOD, "2025年-2027年").whole("1500000");
+        TargetFixture earlier =
+                form("2025年12月底前").with(TargetField.PERIOD, "2025年-2027年").whole("1600000");
 
-        assertThat(outcomes(later, earlier).messages()).singleElement().asString().contains("项目期相同");
+        assertThat(outcomes(later, earlier).messages())
+                .singleElement()
+                .asString()
+                .contains("项目期相同");
         assertThat(outcomes(later, later.number(2)).problems()).isEmpty();
     }
 }

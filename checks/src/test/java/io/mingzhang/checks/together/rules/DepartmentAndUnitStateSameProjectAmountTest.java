@@ -16,8 +16,8 @@ class DepartmentAndUnitStateSameProjectAmountTest {
     private static final List<String> UNITS = List.of("虚构市甲局本级", "虚构市甲局第1服务中心");
 
     private static ExaminedDocument list(String... projects) {
-        return TableFixture.document(TableFixture.table(
-                TableKind.PROJECT_LIST, "项目名称 | 合计\n" + String.join("\n", projects) + "\n"));
+        return TableFixture.document(
+                TableFixture.table(TableKind.PROJECT_LIST, "项目名称 | 合计\n" + String.join("\n", projects) + "\n"));
     }
 
     private static Outcomes outcomes(ExaminedDocument... units) {
@@ -35,11 +35,10 @@ class DepartmentAndUnitStateSameProjectAmountTest {
 
     @Test
     void theFormOfTheUnitStatesTheSameInYuan() {
-        ExaminedDocument unit =
-                TargetFixture.project("桥梁检测经费")
-                        .in(AmountUnit.YUAN)
-                        .annual("500000")
-                        .document();
+        ExaminedDocument unit = TargetFixture.project("桥梁检测经费")
+                .in(AmountUnit.YUAN)
+                .annual("500000")
+                .document();
 
         Outcomes outcomes = outcomes(unit);
 

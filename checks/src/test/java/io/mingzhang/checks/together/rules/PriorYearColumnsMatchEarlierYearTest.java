@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class PriorYearColumnsMatchEarlierYearTest {
 
     private static Outcomes outcomes(String column) {
-        ExaminedDocument later = TableFixture.document(TableFixture.table(TableKind.EXPENDITURE_SUMMARY, """
+        ExaminedDocument later =
+                TableFixture.document(TableFixture.table(TableKind.EXPENDITURE_SUMMARY, """
                 科目编码 | 科目名称   | %s | 合计
                          | 合计       | 980.00     | 1200.00
                 213      | 农林水支出 | 980.00     | 1200.00

@@ -20,7 +20,8 @@ class UnitRowsMatchUnitsTest {
                     """));
 
     private static ExaminedDocument unit(String name, String amount) {
-        return TableFixture.document(TableFixture.table(TableKind.AGENCY_OPERATING, """
+        return TableFixture.document(
+                TableFixture.table(TableKind.AGENCY_OPERATING, """
                 单位名称 | 合计
                 合计     | %s
                 %s       | %s
