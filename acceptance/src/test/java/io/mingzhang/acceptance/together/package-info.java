@@ -1,4 +1,7 @@
-/** Documents examined together, from files to findings. */
+/**
+ * Documents examined together, from files to findings: coherent sets are silent, every planted contradiction is found. It
+ * is no test of single documents.
+ */
 @NullMarked
 package io.mingzhang.acceptance.together;
 
