@@ -69,7 +69,8 @@ final class AuditCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /** What one call of the command works on. */
-    private record Job(Auditor auditor, SetAuditor sets, CheckSelection selection, Rulebook rulebook, List<Path> files) {}
+    private record Job(
+            Auditor auditor, SetAuditor sets, CheckSelection selection, Rulebook rulebook, List<Path> files) {}
 
     @Override
     public Integer call() {

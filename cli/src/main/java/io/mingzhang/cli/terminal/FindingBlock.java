@@ -2,6 +2,7 @@ package io.mingzhang.cli.terminal;
 
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
+import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.reports.findings.Calculation;
 import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.PlaceText;

@@ -4,6 +4,7 @@ import io.mingzhang.checks.rulebook.SetReport;
 import io.mingzhang.checks.together.SetPlan;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.run.AuditedSet;
 import java.util.ArrayList;

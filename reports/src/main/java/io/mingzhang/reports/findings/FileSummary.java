@@ -28,7 +28,10 @@ public record FileSummary(String source, String department, String year, List<Lo
         return new FileSummary(
                 audited.document().source(),
                 audited.document().department(),
-                audited.document().fiscalYear().map(year -> String.valueOf(year.value())).orElse(""),
+                audited.document()
+                        .fiscalYear()
+                        .map(year -> String.valueOf(year.value()))
+                        .orElse(""),
                 counts);
     }
 
@@ -38,7 +41,9 @@ public record FileSummary(String source, String department, String year, List<Lo
                 cells.get(0),
                 cells.get(1),
                 cells.get(2),
-                cells.subList(COUNTS_FROM, cells.size()).stream().map(Long::valueOf).toList());
+                cells.subList(COUNTS_FROM, cells.size()).stream()
+                        .map(Long::valueOf)
+                        .toList());
     }
 
     /** The labels above {@link #cells()}. */

@@ -54,7 +54,8 @@ final class Opinion {
         word.upright().heading(2, findings.isEmpty() ? "二、未审查的事项" : "三、未审查的事项");
         notExamined(word);
         word.heading(2, findings.isEmpty() ? "三、办理要求" : "四、办理要求");
-        word.paragraph("请于" + letterhead.deadlineOrLine() + "前将回复和改正后的文件送达审查单位。本意见由程序核对文件自身的数字和文字后生成，问题是否成立以据实核实的结果为准。");
+        word.paragraph(
+                "请于" + letterhead.deadlineOrLine() + "前将回复和改正后的文件送达审查单位。本意见由程序核对文件自身的数字和文字后生成，问题是否成立以据实核实的结果为准。");
         word.table(signature());
     }
 
@@ -67,7 +68,9 @@ final class Opinion {
         pair(grid, 0, "被审查单位", head.get(1));
         pair(grid, 2, "预算年度", head.get(2));
         grid.endRow();
-        grid.text(0, "审查文件", CellLook.HEADER).text(1, 3, head.get(0), CellLook.TEXT).endRow();
+        grid.text(0, "审查文件", CellLook.HEADER)
+                .text(1, 3, head.get(0), CellLook.TEXT)
+                .endRow();
         grid.text(0, "审查依据", CellLook.HEADER)
                 .text(1, 3, "预算公开的表内、表间勾稽关系，政府收支分类科目，绩效目标申报表的填报要求，以及下列各条注明的依据", CellLook.TEXT)
                 .endRow();
@@ -89,13 +92,16 @@ final class Opinion {
             text.append("发现问题 ").append(findings.size()).append(" 条，其中");
             String separator = "";
             for (Severity severity : Severity.values()) {
-                text.append(separator).append(severity.label()).append(' ').append(count(severity, "")).append(" 条");
+                text.append(separator)
+                        .append(severity.label())
+                        .append(' ')
+                        .append(count(severity, ""))
+                        .append(" 条");
                 separator = "，";
             }
             text.append("。");
         }
-        return text + "核对成立的勾稽关系 " + head.get(3) + " 项；文件所列金额 " + head.get(5) + " 个，其中 " + head.get(4)
-                + " 个已与其他金额核对。";
+        return text + "核对成立的勾稽关系 " + head.get(3) + " 项；文件所列金额 " + head.get(5) + " 个，其中 " + head.get(4) + " 个已与其他金额核对。";
     }
 
     private long count(Severity severity, String category) {

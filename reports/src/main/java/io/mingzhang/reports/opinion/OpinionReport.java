@@ -3,8 +3,8 @@ package io.mingzhang.reports.opinion;
 import io.mingzhang.documents.writing.docx.WordWriter;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
-import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.Figures;
+import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.Failure;
@@ -64,8 +64,8 @@ public final class OpinionReport implements Report {
         audited.report()
                 .outcomes()
                 .notChecked()
-                .forEach(count -> lines.add(
-                        Line.of(OPEN, count.check() + "　" + count.reason() + "（" + count.count() + " 处）")));
+                .forEach(count ->
+                        lines.add(Line.of(OPEN, count.check() + "　" + count.reason() + "（" + count.count() + " 处）")));
         return new ReportPart(lines);
     }
 

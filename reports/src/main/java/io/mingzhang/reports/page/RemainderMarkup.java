@@ -46,7 +46,8 @@ final class RemainderMarkup {
         held.forEach(one -> out.element(
                 "li",
                 one.check() + "　" + one.title() + "：" + FindingText.calculation(one.relation()) + "；实为 "
-                        + Figures.of(one.relation()).found() + " " + Figures.of(one.relation()).unit()));
+                        + Figures.of(one.relation()).found() + " "
+                        + Figures.of(one.relation()).unit()));
         if (!held.isEmpty()) {
             out.close().close();
         }

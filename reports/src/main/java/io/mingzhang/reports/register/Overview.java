@@ -54,8 +54,7 @@ final class Overview {
         grid.text(0, COLUMNS, conclusion(totals), CellLook.LINE).endRow();
         grid.text(0, COLUMNS, "“问题清单”每行一条疑点：先看级别和位置，按处理建议核实，改正后在“状态”列选择结果并填写处理人。", CellLook.LINE)
                 .endRow();
-        grid.text(0, COLUMNS, "同一条疑点在以后的审查中指纹不变，可据此对照两次结果。", CellLook.LINE)
-                .endRow();
+        grid.text(0, COLUMNS, "同一条疑点在以后的审查中指纹不变，可据此对照两次结果。", CellLook.LINE).endRow();
         categories(grid.endRow());
         files(grid.endRow());
         failures(grid, totals.failures());
@@ -132,7 +131,8 @@ final class Overview {
 
     private void versions(PrintGrid.Builder grid) {
         grid.text(0, "程序与规则", CellLook.HEADER).text(1, "版本", CellLook.HEADER).endRow();
-        versions.forEach((name, version) ->
-                grid.text(0, name, CellLook.TEXT).text(1, version, CellLook.TEXT).endRow());
+        versions.forEach((name, version) -> grid.text(0, name, CellLook.TEXT)
+                .text(1, version, CellLook.TEXT)
+                .endRow());
     }
 }

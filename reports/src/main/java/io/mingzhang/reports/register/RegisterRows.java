@@ -50,12 +50,17 @@ final class RegisterRows {
                 .forEach(count -> row.accept(
                         RegisterSheet.NOT_CHECKED,
                         List.of(source, count.check(), count.reason(), String.valueOf(count.count()))));
-        audited.report().coverage().unbound().forEach(figure -> row.accept(RegisterSheet.UNBOUND, List.of(
-                source,
-                figure.part(),
-                figure.figure().label(),
-                figure.figure().printed(),
-                PlaceText.position(figure.figure().at()))));
+        audited.report()
+                .coverage()
+                .unbound()
+                .forEach(figure -> row.accept(
+                        RegisterSheet.UNBOUND,
+                        List.of(
+                                source,
+                                figure.part(),
+                                figure.figure().label(),
+                                figure.figure().printed(),
+                                PlaceText.position(figure.figure().at()))));
         audited.document()
                 .unrecognized()
                 .forEach(part -> row.accept(
@@ -63,14 +68,16 @@ final class RegisterRows {
                         List.of(source, part.text(), part.nearest(), PlaceText.position(part.at()))));
         audited.report().held().forEach(held -> {
             Figures figures = Figures.of(held.relation());
-            row.accept(RegisterSheet.HELD, List.of(
-                    source,
-                    held.check(),
-                    held.title(),
-                    FindingText.calculation(held.relation()),
-                    figures.expected(),
-                    figures.found(),
-                    figures.unit()));
+            row.accept(
+                    RegisterSheet.HELD,
+                    List.of(
+                            source,
+                            held.check(),
+                            held.title(),
+                            FindingText.calculation(held.relation()),
+                            figures.expected(),
+                            figures.found(),
+                            figures.unit()));
         });
     }
 }

@@ -45,7 +45,14 @@ enum RegisterSheet {
     HELD(
             "已通过",
             1,
-            List.of(words("文件", 30), words("规则编号", 12), words("规则", 30), words("关系", 70), words("应为", 16), words("实为", 16), words("单位", 6)));
+            List.of(
+                    words("文件", 30),
+                    words("规则编号", 12),
+                    words("规则", 30),
+                    words("关系", 70),
+                    words("应为", 16),
+                    words("实为", 16),
+                    words("单位", 6)));
 
     /** Columns of {@link #FINDINGS}. */
     static final int SEVERITY = 2;

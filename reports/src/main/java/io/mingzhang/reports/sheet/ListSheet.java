@@ -67,7 +67,8 @@ public final class ListSheet {
         for (int i = 0; i < cells.size(); i++) {
             ListColumn column = columns.get(i);
             CellLook look = column.numeric() ? CellLook.NUMBER : CellLook.TEXT;
-            sheet.put(new PrintCell(row, i, 1, 1, cells.get(i), column.numeric(), i == coloured ? look.withFill(fill) : look));
+            sheet.put(new PrintCell(
+                    row, i, 1, 1, cells.get(i), column.numeric(), i == coloured ? look.withFill(fill) : look));
             lines = Math.max(lines, TextWidth.linesOf(cells.get(i), column.width() - 1));
         }
         sheet.height(row, Math.min(lines, MOST_LINES), POINTS);
