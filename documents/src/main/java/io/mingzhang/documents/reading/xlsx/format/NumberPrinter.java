@@ -40,7 +40,7 @@ final class NumberPrinter {
         }
         String whole = digits.substring(0, digits.length() - decimals);
         StringBuilder text = printed(whole.equals("0") ? "" : whole, digits.substring(digits.length() - decimals));
-        if (rounded.signum() < 0) {
+        if (value.signum() < 0) { // Excel keeps the sign of what rounds to zero: -0.00
             text.insert(0, '-');
         }
         return new Printed(ChineseNumerals.replace(text.toString(), section), rounded.compareTo(scaled) == 0);

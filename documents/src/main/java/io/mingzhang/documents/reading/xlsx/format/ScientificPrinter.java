@@ -1,7 +1,6 @@
 package io.mingzhang.documents.reading.xlsx.format;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +25,23 @@ final class ScientificPrinter {
             }
         }
         int wholePlaces = Math.max(1, places(mantissa, true));
-        MathContext digits = new MathContext(wholePlaces + places(mantissa, false), RoundingMode.HALF_UP);
-        BigDecimal rounded = value.round(digits);
-        int exponent = rounded.signum() == 0 ? 0 : rounded.precision() - rounded.scale() - 1;
-        exponent = Math.floorDiv(exponent, wholePlaces) * wholePlaces;
-        Printed front = new NumberPrinter(part(mantissa)).print(rounded.movePointLeft(exponent));
+        int decimals = places(mantissa, false);
+        int exponent = exponent(value, wholePlaces);
+        BigDecimal shown = value.movePointLeft(exponent).setScale(decimals, RoundingMode.HALF_UP);
+        if (shown.precision() - shown.scale() > wholePlaces) { // 9.99 became 10.0
+            exponent = exponent(shown.movePointRight(exponent), wholePlaces);
+            shown = value.movePointLeft(exponent).setScale(decimals, RoundingMode.HALF_UP);
+        }
+        Printed front = new NumberPrinter(part(mantissa)).print(shown);
         Printed back = new NumberPrinter(part(power)).print(BigDecimal.valueOf(Math.abs(exponent)));
         String sign = exponent < 0 ? "E-" : plus ? "E+" : "E";
-        return new Printed(front.text() + sign + back.text(), rounded.compareTo(value) == 0);
+        return new Printed(front.text() + sign + back.text(), shown.movePointRight(exponent).compareTo(value) == 0);
+    }
+
+    /** The power of ten in front of which as many whole digits stand as there are places, or fewer. */
+    private static int exponent(BigDecimal value, int wholePlaces) {
+        int exponent = value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
+        return Math.floorDiv(exponent, wholePlaces) * wholePlaces;
     }
 
     private static Section part(List<Piece> pieces) {
