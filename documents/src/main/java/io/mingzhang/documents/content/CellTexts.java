@@ -47,6 +47,15 @@ public final class CellTexts extends AbstractList<GridCell> implements RandomAcc
         return new GridCell(texts[index], index + 1, columnSpan, rowSpan, at.atColumn(column));
     }
 
+    /** How many characters the cells print together. */
+    public long length() {
+        long length = 0;
+        for (String text : texts) {
+            length += text.length();
+        }
+        return length;
+    }
+
     @Override
     public int size() {
         return texts.length;

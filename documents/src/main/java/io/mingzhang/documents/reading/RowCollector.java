@@ -1,5 +1,6 @@
 package io.mingzhang.documents.reading;
 
+import io.mingzhang.documents.content.CellTexts;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
@@ -95,13 +96,22 @@ public final class RowCollector {
         if (rows.size() >= ReadLimits.MAX_ROWS || cellCount > ReadLimits.MAX_CELLS) {
             throw new UnreadableDocumentException(Refusal.tooManyRows(place));
         }
-        for (GridCell cell : row.cells()) {
-            chars += cell.text().length();
-        }
+        chars += length(row.cells());
         if (chars > ReadLimits.MAX_TEXT_CHARS) {
             throw new UnreadableDocumentException(
                     Refusal.hostile("到%s文字已超过 %d 字".formatted(place, ReadLimits.MAX_TEXT_CHARS)));
         }
         rows.add(row);
+    }
+
+    private static long length(List<GridCell> cells) {
+        if (cells instanceof CellTexts texts) {
+            return texts.length();
+        }
+        long length = 0;
+        for (GridCell cell : cells) {
+            length += cell.text().length();
+        }
+        return length;
     }
 }

@@ -94,6 +94,38 @@ final class CellPrinter {
     }
 
     private String number(CellHead cell, String value) {
+        String simple = simpleNumber(styles.format(cell.style()), value);
+        return simple.isEmpty() ? roundedNumber(cell, value) : simple;
+    }
+
+    /** A plain decimal of at most fifteen digits in a plain format; empty for all others. */
+    private static String simpleNumber(NumberFormat format, String value) {
+        int length = value.length();
+        int i = length > 0 && value.charAt(0) == '-' ? 1 : 0;
+        if (length - i > 16 || i == length) {
+            return "";
+        }
+        long digits = 0;
+        int point = -1;
+        int start = i;
+        for (; i < length; i++) {
+            char c = value.charAt(i);
+            if (c == '.' && point < 0 && i > start) {
+                point = i;
+            } else if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+            } else {
+                return "";
+            }
+        }
+        boolean needlessZero = point >= 0 && (value.charAt(length - 1) == '0' || point == length - 1)
+                || value.charAt(start) == '0' && (point < 0 ? length > start + 1 : point > start + 1)
+                || digits == 0 && start > 0;
+        boolean tooMany = point < 0 && length - start > 15;
+        return needlessZero || tooMany ? "" : format.printExactly(value, digits, point < 0 ? 0 : length - point - 1);
+    }
+
+    private String roundedNumber(CellHead cell, String value) {
         BigDecimal stored;
         try {
             stored = parsed(value);

@@ -151,6 +151,6 @@ final class SheetContent {
     }
 
     private String place(int row) {
-        return "工作表“%s”第 %d 行".formatted(sheet, row);
+        return "工作表“" + sheet + "”第 " + row + " 行";
     }
 }

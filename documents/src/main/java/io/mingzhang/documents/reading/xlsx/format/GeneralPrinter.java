@@ -7,7 +7,9 @@ import java.math.RoundingMode;
 /** Prints {@code General}: at most eleven characters, the decimal point included, the sign not. */
 final class GeneralPrinter {
 
-    private static final int WIDTH = 11;
+    /** Characters of a number, the decimal point included. */
+    static final int WIDTH = 11;
+
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(WIDTH);
     private static final BigDecimal TOO_SMALL = new BigDecimal("0.0001");
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);

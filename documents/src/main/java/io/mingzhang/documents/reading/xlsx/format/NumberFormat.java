@@ -13,10 +13,15 @@ public final class NumberFormat {
 
     private final List<Section> sections;
     private final boolean from1904;
+    private final PlainDecimals plain;
+    private final boolean general;
 
     private NumberFormat(List<Section> sections, boolean from1904) {
         this.sections = List.copyOf(sections);
         this.from1904 = from1904;
+        Section first = this.sections.getFirst();
+        this.plain = PlainDecimals.of(first);
+        this.general = this.sections.size() == 1 && first.pieces().equals(List.of(new Piece.General()));
     }
 
     /**
@@ -72,6 +77,22 @@ public final class NumberFormat {
         return section.has(Piece.Exponent.class)
                 ? ScientificPrinter.print(section, shown)
                 : new NumberPrinter(section).print(shown);
+    }
+
+    /**
+     * Prints a number that needs no rounding the short way; empty when {@link #print(BigDecimal)} has to do it.
+     *
+     * @param written the number as the file has it: digits, perhaps a sign and a point, no needless zeros
+     * @param digits its digits as a whole number below 10^18, without sign
+     * @param scale how many of them stand behind the point
+     */
+    public String printExactly(String written, long digits, int scale) {
+        boolean negative = written.charAt(0) == '-';
+        if (general) {
+            return written.length() <= GeneralPrinter.WIDTH ? written : "";
+        }
+        boolean first = sections.size() == 1 || !negative && (digits > 0 || sections.size() == 2);
+        return first && scale <= plain.decimals() ? plain.print(negative, digits, scale) : "";
     }
 
     /** How stored text is printed. */
