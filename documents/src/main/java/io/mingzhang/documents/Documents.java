@@ -1,7 +1,9 @@
 package io.mingzhang.documents;
 
+import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.reading.FileBytes;
+import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.recognition.DocumentRecognizer;
 import io.mingzhang.standards.Standards;
@@ -9,6 +11,9 @@ import java.nio.file.Path;
 
 /** The door to reading documents: a file in, the model out, or the reason why not. May be shared between threads. */
 public final class Documents {
+
+    /** What a cell of a table takes once it is understood, with its share of the examination. */
+    private static final long BYTES_PER_CELL = 250;
 
     private final DocumentRecognizer recognizer;
 
@@ -38,8 +43,21 @@ public final class Documents {
     private ReadResult understood(String source, byte[] bytes) throws UnreadableDocumentException {
         long start = System.nanoTime();
         DocumentContent content = DocumentReader.read(source, bytes);
+        requireMemory(content, Runtime.getRuntime().maxMemory());
         long read = System.nanoTime();
         var disclosure = recognizer.recognize(content);
         return new ReadResult.Understood(disclosure, new ReadResult.Timings(read - start, System.nanoTime() - read));
+    }
+
+    /** Refuses before the work what would end it without result. */
+    static void requireMemory(DocumentContent content, long available) throws UnreadableDocumentException {
+        long cells = 0;
+        for (ContentRow row : content.rows()) {
+            cells += row.cells().size();
+        }
+        if (cells * BYTES_PER_CELL > available) {
+            throw new UnreadableDocumentException(
+                    Refusal.tooLargeForMemory(cells, cells * BYTES_PER_CELL, available));
+        }
     }
 }

@@ -63,6 +63,20 @@ public record Refusal(Reason reason, String message, String remedy) {
                 "请按部门或按表拆成较小的文件");
     }
 
+    /**
+     * Understanding it would take more memory than the program may use.
+     *
+     * @param cells how many cells were read
+     * @param needed bytes that understanding them takes
+     * @param available bytes the program may use
+     */
+    public static Refusal tooLargeForMemory(long cells, long needed, long available) {
+        return new Refusal(
+                Reason.TOO_LARGE,
+                "文件有 %d 个单元格，审核约需 %d MB 内存，程序只能使用 %d MB".formatted(cells, needed >> 20, available >> 20),
+                "请按部门或按表拆成较小的文件，或增加内存后重试（环境变量 JAVA_TOOL_OPTIONS=-Xmx%dg）".formatted((needed >> 30) + 1));
+    }
+
     /** See {@link Reason}. */
     public static Refusal lineTooLong(String place) {
         return new Refusal(
