@@ -56,8 +56,7 @@ public final class Documents {
             cells += row.cells().size();
         }
         if (cells * BYTES_PER_CELL > available) {
-            throw new UnreadableDocumentException(
-                    Refusal.tooLargeForMemory(cells, cells * BYTES_PER_CELL, available));
+            throw new UnreadableDocumentException(Refusal.tooLargeForMemory(cells, cells * BYTES_PER_CELL, available));
         }
     }
 }

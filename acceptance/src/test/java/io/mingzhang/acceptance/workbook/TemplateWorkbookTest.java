@@ -34,18 +34,36 @@ class TemplateWorkbookTest {
     private static final Map<String, Map<String, Object>> FIGURES = Map.of(
             "部门收支总表",
             Map.ofEntries(
-                    Map.entry("B8", 5_000_000), Map.entry("B9", 5_000_000), Map.entry("B12", 200_000),
-                    Map.entry("C8", "一、教育支出"), Map.entry("D8", 4_200_000),
-                    Map.entry("C9", "二、文化旅游体育与传媒支出"), Map.entry("D9", 1_000_000), Map.entry("C10", ""),
-                    Map.entry("B21", 5_200_000), Map.entry("D21", 5_200_000)),
+                    Map.entry("B8", 5_000_000),
+                    Map.entry("B9", 5_000_000),
+                    Map.entry("B12", 200_000),
+                    Map.entry("C8", "一、教育支出"),
+                    Map.entry("D8", 4_200_000),
+                    Map.entry("C9", "二、文化旅游体育与传媒支出"),
+                    Map.entry("D9", 1_000_000),
+                    Map.entry("C10", ""),
+                    Map.entry("B21", 5_200_000),
+                    Map.entry("D21", 5_200_000)),
             "部门支出总表",
             Map.ofEntries(
-                    Map.entry("E9", 4_200_000), Map.entry("F9", 3_000_000), Map.entry("G9", 1_200_000),
-                    Map.entry("E10", 4_200_000), Map.entry("F10", 3_000_000), Map.entry("G10", 1_200_000),
-                    Map.entry("E11", 4_200_000), Map.entry("F11", 3_000_000), Map.entry("G11", 1_200_000),
-                    Map.entry("E13", 1_000_000), Map.entry("F13", 400_000), Map.entry("G13", 600_000),
-                    Map.entry("E14", 1_000_000), Map.entry("F14", 400_000), Map.entry("G14", 600_000),
-                    Map.entry("E20", 5_200_000), Map.entry("F20", 3_400_000), Map.entry("G20", 1_800_000)));
+                    Map.entry("E9", 4_200_000),
+                    Map.entry("F9", 3_000_000),
+                    Map.entry("G9", 1_200_000),
+                    Map.entry("E10", 4_200_000),
+                    Map.entry("F10", 3_000_000),
+                    Map.entry("G10", 1_200_000),
+                    Map.entry("E11", 4_200_000),
+                    Map.entry("F11", 3_000_000),
+                    Map.entry("G11", 1_200_000),
+                    Map.entry("E13", 1_000_000),
+                    Map.entry("F13", 400_000),
+                    Map.entry("G13", 600_000),
+                    Map.entry("E14", 1_000_000),
+                    Map.entry("F14", 400_000),
+                    Map.entry("G14", 600_000),
+                    Map.entry("E20", 5_200_000),
+                    Map.entry("F20", 3_400_000),
+                    Map.entry("G20", 1_800_000)));
 
     @Test
     void everyTableOfTheTemplateIsRecognizedAsTemplate() throws IOException {
@@ -64,7 +82,8 @@ class TemplateWorkbookTest {
                         TableKind.THREE_PUBLIC_AND_OPERATING);
         assertThat(template.tables()).allMatch(BudgetTable::template);
         assertThat(template.tables()).allMatch(table -> table.unit().isPresent());
-        assertThat(template.fiscalYear()).hasValueSatisfying(year -> assertThat(year.value()).isEqualTo(2026));
+        assertThat(template.fiscalYear())
+                .hasValueSatisfying(year -> assertThat(year.value()).isEqualTo(2026));
         BudgetTable income = template.tables().get(1);
         assertThat(income.columns())
                 .extracting(Column::role)
@@ -102,12 +121,11 @@ class TemplateWorkbookTest {
         List<Finding> errors = errors(Examination.of("wrong.xlsx", filled(Map.of("F20", 3_500_000))));
         assertThat(errors).isNotEmpty();
         assertThat(errors)
-                .anySatisfy(finding -> assertThat(finding.participants())
-                        .anySatisfy(part -> {
-                            assertThat(part.at().sheet()).isEqualTo("部门支出总表");
-                            assertThat(part.at().row()).isEqualTo(20);
-                            assertThat(part.at().column()).isEqualTo(6);
-                        }));
+                .anySatisfy(finding -> assertThat(finding.participants()).anySatisfy(part -> {
+                    assertThat(part.at().sheet()).isEqualTo("部门支出总表");
+                    assertThat(part.at().row()).isEqualTo(20);
+                    assertThat(part.at().column()).isEqualTo(6);
+                }));
     }
 
     private static List<Finding> errors(Examination examination) {
@@ -117,7 +135,8 @@ class TemplateWorkbookTest {
     }
 
     private static Path path() {
-        Path path = ProjectFolders.shared().map(shared -> shared.resolve(TEMPLATE)).orElse(Path.of("absent"));
+        Path path =
+                ProjectFolders.shared().map(shared -> shared.resolve(TEMPLATE)).orElse(Path.of("absent"));
         assumeTrue(Files.isRegularFile(path), "the template is not on this machine (MINGZHANG_SHARED or ../shared)");
         return path;
     }

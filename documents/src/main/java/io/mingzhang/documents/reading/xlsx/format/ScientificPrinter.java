@@ -35,7 +35,9 @@ final class ScientificPrinter {
         Printed front = new NumberPrinter(part(mantissa)).print(shown);
         Printed back = new NumberPrinter(part(power)).print(BigDecimal.valueOf(Math.abs(exponent)));
         String sign = exponent < 0 ? "E-" : plus ? "E+" : "E";
-        return new Printed(front.text() + sign + back.text(), shown.movePointRight(exponent).compareTo(value) == 0);
+        return new Printed(
+                front.text() + sign + back.text(),
+                shown.movePointRight(exponent).compareTo(value) == 0);
     }
 
     /** The power of ten in front of which as many whole digits stand as there are places, or fewer. */

@@ -67,7 +67,10 @@ class NumberFormatTest {
             })
     void printsAsASpreadsheetDoes(String code, String value, String printed) {
         String plainCode = code.replace("~~", "");
-        assertThat(NumberFormat.of(plainCode, false).print(new BigDecimal(value)).text().strip())
+        assertThat(NumberFormat.of(plainCode, false)
+                        .print(new BigDecimal(value))
+                        .text()
+                        .strip())
                 .isEqualTo(printed);
     }
 
@@ -82,12 +85,16 @@ class NumberFormatTest {
         NumberFormat twoDecimals = NumberFormat.of("0.00", false);
         assertThat(twoDecimals.print(new BigDecimal("12.34")).exact()).isTrue();
         assertThat(twoDecimals.print(new BigDecimal("12.345")).exact()).isFalse();
-        assertThat(NumberFormat.of("0.00,", false).print(new BigDecimal("12340")).exact()).isTrue();
+        assertThat(NumberFormat.of("0.00,", false)
+                        .print(new BigDecimal("12340"))
+                        .exact())
+                .isTrue();
     }
 
     @Test
     void textGoesThroughItsOwnSection() {
-        assertThat(NumberFormat.of("0.00;-0.00;0;\"（\"@\"）\"", false).print("合计")).isEqualTo("（合计）");
+        assertThat(NumberFormat.of("0.00;-0.00;0;\"（\"@\"）\"", false).print("合计"))
+                .isEqualTo("（合计）");
         assertThat(NumberFormat.of("0.00", false).print("合计")).isEqualTo("合计");
     }
 
@@ -108,7 +115,9 @@ class NumberFormatTest {
             for (int i = -400; i < 400; i++) {
                 BigDecimal value = BigDecimal.valueOf(i * 7_919L, i % 4 + 3);
                 String other = poi.formatRawCellContents(value.doubleValue(), 1, code);
-                assertThat(format.print(value).text().strip()).as(code + " " + value).isEqualTo(other.strip());
+                assertThat(format.print(value).text().strip())
+                        .as(code + " " + value)
+                        .isEqualTo(other.strip());
             }
         }
     }
