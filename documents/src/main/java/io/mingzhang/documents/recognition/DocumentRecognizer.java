@@ -3,6 +3,7 @@ package io.mingzhang.documents.recognition;
 import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
+import io.mingzhang.documents.content.GridCell;
 import io.mingzhang.documents.recognition.narrative.NarrativeRecognizer;
 import io.mingzhang.documents.recognition.narrative.RecognizedNarrative;
 import io.mingzhang.documents.recognition.tables.TableRecognizer;
@@ -59,18 +60,33 @@ public final class DocumentRecognizer {
                 content.traces());
     }
 
-    /** What no recognizer has taken: every paragraph, and every grid once. */
+    /** What no recognizer has taken: every paragraph, and every grid once with all its rows. */
     private static List<Unrecognized> leftOver(DocumentContent content, Claims claims) {
         List<Unrecognized> left = new ArrayList<>();
-        int block = 0;
+        List<ContentRow> part = new ArrayList<>();
         for (ContentRow row : content.rows()) {
-            if (!claims.isFree(row) || row.filled().findAny().isEmpty() || row.tabular() && row.block() == block) {
+            if (!claims.isFree(row) || row.filled().findAny().isEmpty()) {
                 continue;
             }
-            block = row.tabular() ? row.block() : 0;
-            String text = row.filled().map(cell -> cell.text()).collect(Collectors.joining(" "));
-            left.add(new Unrecognized(text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text, "", row.at()));
+            if (!part.isEmpty() && (!row.tabular() || part.getLast().block() != row.block())) {
+                left.add(unrecognized(part));
+                part.clear();
+            }
+            part.add(row);
+        }
+        if (!part.isEmpty()) {
+            left.add(unrecognized(part));
         }
         return left;
+    }
+
+    private static Unrecognized unrecognized(List<ContentRow> part) {
+        ContentRow first = part.getFirst();
+        String text = first.filled().map(GridCell::text).collect(Collectors.joining(" "));
+        String excerpt = text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text;
+        List<List<String>> rows = part.stream()
+                .map(row -> row.cells().stream().map(GridCell::text).toList())
+                .toList();
+        return new Unrecognized(excerpt, "", first.at(), rows);
     }
 }

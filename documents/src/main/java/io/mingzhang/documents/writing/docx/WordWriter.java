@@ -32,6 +32,7 @@ public final class WordWriter implements AutoCloseable {
     private PageLayout page = PageLayout.PORTRAIT;
     private boolean anything;
     private boolean afterTable;
+    private boolean pageBreak;
 
     private WordWriter(ZipOutputStream zip, Writer writer) {
         this.zip = zip;
@@ -89,12 +90,9 @@ public final class WordWriter implements AutoCloseable {
         return styled("Contents", pageNumber > 0 ? text + "\t" + pageNumber : text);
     }
 
-    /** Begins a new page unless nothing has been written. */
-    public WordWriter newPage() throws IOException {
-        if (anything) {
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Break\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
-            afterTable = false;
-        }
+    /** What follows begins on a new page, unless it is the first of the document. */
+    public WordWriter newPage() {
+        pageBreak = anything;
         return this;
     }
 
@@ -129,8 +127,9 @@ public final class WordWriter implements AutoCloseable {
 
     /** Two tables that touch would become one in the eyes of Word: a line stands between them. */
     private void apart() throws IOException {
-        if (afterTable) {
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Break\"/></w:pPr></w:p>");
+        if (afterTable || pageBreak) {
+            begin("Break", "");
+            out.raw("</w:p>");
         }
     }
 
@@ -198,7 +197,9 @@ public final class WordWriter implements AutoCloseable {
     }
 
     private void begin(String style, String properties) throws IOException {
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>");
+        String before = pageBreak ? "<w:pageBreakBefore/>" : "";
+        pageBreak = false;
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + before + properties + "</w:pPr>");
         anything = true;
         afterTable = false;
     }

@@ -1,0 +1,47 @@
+package io.mingzhang.documents.writing.docx;
+
+import io.mingzhang.documents.writing.layout.Layout;
+import io.mingzhang.documents.writing.layout.Line;
+import io.mingzhang.documents.writing.layout.Part;
+import io.mingzhang.model.Disclosure;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A document as a Word document in official layout: text, tables and forms in their order, each table on a page of its own. */
+public final class DisclosureWord {
+
+    private DisclosureWord() {}
+
+    /** Writes a document; the stream is closed. */
+    public static void write(Disclosure document, OutputStream out) throws IOException {
+        try (WordWriter word = WordWriter.to(out, document.department())) {
+            for (Part part : Layout.of(document).parts()) {
+                switch (part) {
+                    case Part.Text text -> lines(word, text);
+                    case Part.Table table -> word.newPage().table(table.grid());
+                    case Part.Form form -> word.newPage().table(form.grid());
+                    case Part.Unknown unknown -> word.table(unknown.grid());
+                }
+            }
+        }
+    }
+
+    private static void lines(WordWriter word, Part.Text text) throws IOException {
+        word.upright();
+        Line first = text.lines().getFirst();
+        boolean opens =
+                first.kind() == Line.Kind.CONTENTS_TITLE || first.kind() == Line.Kind.HEADING && first.number() == 1;
+        if (opens) {
+            word.newPage();
+        }
+        for (Line line : text.lines()) {
+            switch (line.kind()) {
+                case COVER -> word.cover(line.text());
+                case HEADING -> word.heading(line.number(), line.text());
+                case PARAGRAPH -> word.paragraph(line.text());
+                case CONTENTS_TITLE -> word.title(line.text());
+                case CONTENTS_ENTRY -> word.contentsLine(line.text(), line.number());
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.mingzhang.documents.writing.layout;
+
+import io.mingzhang.documents.writing.grid.PrintGrid;
+import io.mingzhang.model.performance.FundingRow;
+import io.mingzhang.model.performance.Indicator;
+import io.mingzhang.model.performance.PerformanceTarget;
+import io.mingzhang.model.performance.TargetPeriod;
+import java.util.List;
+
+/**
+ * The columns of a printed form: section, category, then type, name, value (and standard) of the indicators, once or twice.
+ *
+ * @param halves whether two periods stand side by side
+ * @param standard whether indicators have a standard
+ * @param tasks whether the form has a block of tasks
+ * @param rightPeriod the period on the right side, or the only one
+ */
+record FormColumns(boolean halves, boolean standard, boolean tasks, TargetPeriod rightPeriod) {
+
+    /** Section and category. */
+    private static final int LABELS = 2;
+
+    private static final int TASK_COLUMNS = 6;
+    private static final int SECTION_WIDTH = 10;
+    private static final int CATEGORY_WIDTH = 12;
+    private static final int TYPE_WIDTH = 14;
+    private static final int NAME_WIDTH = 24;
+    private static final int VALUE_WIDTH = 18;
+
+    static FormColumns of(PerformanceTarget form) {
+        boolean standard = form.indicators().stream()
+                .anyMatch(indicator -> !indicator.standard().isEmpty());
+        boolean fundingTwice =
+                form.funding().stream().map(FundingRow::period).distinct().count() > 1;
+        boolean indicatorsTwice =
+                form.indicators().stream().map(Indicator::period).distinct().count() > 1
+                        || form.emptyTypes().stream()
+                                        .map(PerformanceTarget.EmptyType::period)
+                                        .distinct()
+                                        .count()
+                                > 1;
+        boolean goalsTwice = form.goals().size() > 1;
+        boolean halves = indicatorsTwice
+                || fundingTwice
+                || goalsTwice && form.indicators().isEmpty();
+        List<TargetPeriod> only =
+                form.indicators().stream().map(Indicator::period).distinct().toList();
+        TargetPeriod right = halves || only.isEmpty() ? TargetPeriod.ANNUAL : only.getFirst();
+        return new FormColumns(halves, standard, !form.tasks().isEmpty(), right);
+    }
+
+    /** Columns of one half of the indicators. */
+    int half() {
+        return standard ? 4 : 3;
+    }
+
+    int width() {
+        int own = LABELS + half() * (halves ? 2 : 1);
+        return tasks ? Math.max(own, TASK_COLUMNS) : own;
+    }
+
+    /** Where the second half begins, or the second of two fields. */
+    int middle() {
+        return halves ? LABELS + half() : LABELS + 1;
+    }
+
+    /** Where the value of the first field of a row begins. */
+    int labelEnd() {
+        return 1;
+    }
+
+    /** Where amounts begin in a form with one period. */
+    int amountFrom() {
+        return LABELS + 1;
+    }
+
+    /** Where the indicators of a period begin. */
+    int indicatorsFrom(TargetPeriod period) {
+        return halves && period == rightPeriod ? LABELS + half() : LABELS;
+    }
+
+    /** Gives the columns room. */
+    void widths(PrintGrid.Builder grid) {
+        grid.atLeast(0, SECTION_WIDTH).atLeast(1, CATEGORY_WIDTH);
+        for (int from = LABELS; from + half() <= width(); from += half()) {
+            grid.atLeast(from, TYPE_WIDTH).atLeast(from + 1, NAME_WIDTH).atLeast(from + 2, VALUE_WIDTH);
+            if (standard) {
+                grid.atLeast(from + 3, VALUE_WIDTH);
+            }
+        }
+    }
+}
