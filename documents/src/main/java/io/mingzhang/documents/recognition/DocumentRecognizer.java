@@ -4,6 +4,7 @@ import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
+import io.mingzhang.documents.content.OwnMarks;
 import io.mingzhang.documents.recognition.narrative.NarrativeRecognizer;
 import io.mingzhang.documents.recognition.narrative.RecognizedNarrative;
 import io.mingzhang.documents.recognition.tables.TableRecognizer;
@@ -34,7 +35,8 @@ public final class DocumentRecognizer {
     }
 
     /** The document as understood; nothing of it is dropped in silence. */
-    public Disclosure recognize(DocumentContent content) {
+    public Disclosure recognize(DocumentContent read) {
+        DocumentContent content = OwnMarks.without(read);
         Claims claims = new Claims();
         List<PerformanceTarget> targets = new TargetRecognizer(standards).recognize(content, claims);
         List<BudgetTable> tables =

@@ -85,7 +85,7 @@ final class RegionFinder {
     }
 
     private boolean isTitleRow(ContentRow row) {
-        return !row.soleText().isEmpty() && captions.read(row).isTitle();
+        return !row.soleText().isEmpty() && !isNote(row.soleText()) && captions.read(row).isTitle();
     }
 
     /** Takes the leading rows of a piece that are title, department or unit line; returns where the header begins. */
@@ -131,7 +131,7 @@ final class RegionFinder {
         String titleKey = "";
         for (int i = start - 1; i >= Math.max(0, start - MOST_CAPTION_LINES); i--) {
             ContentRow row = rows.get(i);
-            if (row.tabular() || !claims.isFree(row)) {
+            if (!claims.isFree(row) || row.tabular() && !isCaptionOfItsOwn(i, start)) {
                 return;
             }
             CaptionLine line = captions.read(row);
@@ -154,6 +154,15 @@ final class RegionFinder {
                 i--;
             }
         }
+    }
+
+    /** A line that tabs part (部门：… ⇥ 单位：万元) is a grid of one row, although it is no part of a table. */
+    private boolean isCaptionOfItsOwn(int index, int start) {
+        int block = rows.get(index).block();
+        boolean alone = block != rows.get(start).block()
+                && (index == 0 || rows.get(index - 1).block() != block)
+                && rows.get(index + 1).block() != block;
+        return alone && captions.read(rows.get(index)).saysSomething();
     }
 
     /** A title may begin on the line above: XX局2023年一般公共预算 / 基本支出表. */

@@ -4,7 +4,7 @@ import io.mingzhang.documents.writing.grid.CellLook;
 import io.mingzhang.documents.writing.grid.PrintCell;
 import io.mingzhang.documents.writing.grid.PrintGrid;
 import io.mingzhang.documents.writing.layout.Layout;
-import io.mingzhang.documents.writing.layout.OwnMarks;
+import io.mingzhang.documents.content.OwnMarks;
 import io.mingzhang.documents.writing.layout.Part;
 import io.mingzhang.documents.writing.layout.TextGrid;
 import io.mingzhang.kernel.FiscalYear;
@@ -60,9 +60,8 @@ public final class DisclosureWorkbook {
     private static void put(SheetWriter sheet, PrintGrid grid) {
         sheet.put(grid);
         int column = grid.width();
-        int label = grid.headerTo() > grid.headerFrom() ? grid.headerFrom() : -1;
         for (int row = 0; row < grid.height(); row++) {
-            String place = row == label ? OwnMarks.PLACES : grid.places().get(row);
+            String place = row == 0 ? OwnMarks.PLACES : grid.places().get(row);
             if (!place.isEmpty()) {
                 sheet.put(new PrintCell(row, column, 1, 1, place, false, CellLook.LINE));
             }
