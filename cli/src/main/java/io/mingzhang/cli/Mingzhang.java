@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "读取并审核部门预算与绩效目标公开文本。",
         commandListHeading = "%n命令：%n",
-        subcommands = {AuditCommand.class, CompareCommand.class, ReadCommand.class, ChecksCommand.class})
+        subcommands = {
+            AuditCommand.class,
+            CompareCommand.class,
+            ReadCommand.class,
+            ConvertCommand.class,
+            ChecksCommand.class
+        })
 public final class Mingzhang implements Runnable {
     /** Exit status for a command line that cannot be understood. */
     public static final int WRONG_USAGE = ExitStatus.WRONG_USAGE;

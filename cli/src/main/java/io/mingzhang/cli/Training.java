@@ -1,15 +1,19 @@
 package io.mingzhang.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
  * What the launcher runs once after building, so that the JVM keeps the classes and call sites of every command in its
- * AOT cache: {@code Training FOLDER} reads and examines the example documents of the folder in every format and prints
+ * AOT cache: {@code Training FOLDER} reads, examines and converts the example documents of the folder in every format and prints
  * nothing.
  */
 public final class Training {
@@ -24,6 +28,25 @@ public final class Training {
         run("audit", "--format", "json", folder);
         run("read", folder);
         run("read", "--format", "json", folder);
+        convert(folder);
+    }
+
+    /** Converts the examples into a folder that is gone afterwards. */
+    private static void convert(String folder) {
+        try {
+            Path target = Files.createTempDirectory("mingzhang-training");
+            for (String kind : List.of("xlsx", "docx", "json", "csv")) {
+                run("convert", folder, "--to", kind, "-o", target.toString());
+            }
+            run("read", target.toString());
+            try (Stream<Path> written = Files.walk(target)) {
+                for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException unwritable) {
+            return; // the cache is made without these commands; they are only slower to start
+        }
     }
 
     private static void run(String... command) {

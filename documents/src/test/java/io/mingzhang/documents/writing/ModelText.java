@@ -67,7 +67,9 @@ final class ModelText {
             if (!OF_THE_FILE.contains(component.getName())) {
                 try {
                     component.getAccessor().setAccessible(true);
-                    add(path + "." + component.getName(), component.getAccessor().invoke(record));
+                    add(
+                            path + "." + component.getName(),
+                            component.getAccessor().invoke(record));
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException(e);
                 }

@@ -34,7 +34,9 @@ final class SectionReader {
         SourceLocation at = row.cells().getFirst().at();
         boolean continues = continuesLast(text, row);
         lastRow = row.number();
-        Optional<Heading> found = continues ? Optional.empty() : Heading.of(text, row.headingLevel(), words.lexicon());
+        Optional<Heading> found = continues || isTitleOfDocument(text, row)
+                ? Optional.empty()
+                : Heading.of(text, row.headingLevel(), words.lexicon());
         if (found.isPresent()) {
             open(found.get(), at);
             if (found.get().bodyFrom() < text.length()) {
@@ -45,6 +47,18 @@ final class SectionReader {
         } else {
             passages.add(new Passage(text, at));
         }
+    }
+
+    /**
+     * Whether the line is the title of the whole document, which heads no part of it: the first line, marked as the highest
+     * heading, that would be none without the mark. Files that know no marks (workbooks) print it as a line like others.
+     */
+    private boolean isTitleOfDocument(String text, ContentRow row) {
+        return row.headingLevel() == 1
+                && sections.isEmpty()
+                && passages.isEmpty()
+                && heading == null
+                && Heading.of(text, 0, words.lexicon()).isEmpty();
     }
 
     /** Whether the line goes on where a page break cut the sentence before it. */

@@ -85,7 +85,9 @@ final class RegionFinder {
     }
 
     private boolean isTitleRow(ContentRow row) {
-        return !row.soleText().isEmpty() && !isNote(row.soleText()) && captions.read(row).isTitle();
+        return !row.soleText().isEmpty()
+                && !isNote(row.soleText())
+                && captions.read(row).isTitle();
     }
 
     /** Takes the leading rows of a piece that are title, department or unit line; returns where the header begins. */

@@ -1,10 +1,10 @@
 package io.mingzhang.documents.writing.xlsx;
 
+import io.mingzhang.documents.content.OwnMarks;
 import io.mingzhang.documents.writing.grid.CellLook;
 import io.mingzhang.documents.writing.grid.PrintCell;
 import io.mingzhang.documents.writing.grid.PrintGrid;
 import io.mingzhang.documents.writing.layout.Layout;
-import io.mingzhang.documents.content.OwnMarks;
 import io.mingzhang.documents.writing.layout.Part;
 import io.mingzhang.documents.writing.layout.TextGrid;
 import io.mingzhang.kernel.FiscalYear;

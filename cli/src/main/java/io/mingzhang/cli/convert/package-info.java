@@ -1,0 +1,8 @@
+/**
+ * What {@code convert} does with every file: where it goes, how it is written, what to say of it. The command itself stands
+ * one package above.
+ */
+@NullMarked
+package io.mingzhang.cli.convert;
+
+import org.jspecify.annotations.NullMarked;
