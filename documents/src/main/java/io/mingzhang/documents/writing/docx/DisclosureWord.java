@@ -15,25 +15,30 @@ public final class DisclosureWord {
     /** Writes a document; the stream is closed. */
     public static void write(Disclosure document, OutputStream out) throws IOException {
         try (WordWriter word = WordWriter.to(out, document.department())) {
+            boolean headed = false;
             for (Part part : Layout.of(document).parts()) {
+                if (!headed && !(part instanceof Part.Unknown)) {
+                    word.newPage();
+                }
                 switch (part) {
                     case Part.Text text -> lines(word, text);
-                    case Part.Table table -> word.newPage().table(table.grid());
-                    case Part.Form form -> word.newPage().table(form.grid());
+                    case Part.Table table -> word.table(table.grid());
+                    case Part.Form form -> word.table(form.grid());
                     case Part.Unknown unknown -> word.table(unknown.grid());
                 }
+                headed = isHeadingOnly(part);
             }
         }
     }
 
+    /** Whether nothing but headings stands there: what they head follows on the same page. */
+    private static boolean isHeadingOnly(Part part) {
+        return part instanceof Part.Text text
+                && text.lines().stream().allMatch(line -> line.kind() == Line.Kind.HEADING);
+    }
+
     private static void lines(WordWriter word, Part.Text text) throws IOException {
         word.upright();
-        Line first = text.lines().getFirst();
-        boolean opens =
-                first.kind() == Line.Kind.CONTENTS_TITLE || first.kind() == Line.Kind.HEADING && first.number() == 1;
-        if (opens) {
-            word.newPage();
-        }
         for (Line line : text.lines()) {
             switch (line.kind()) {
                 case COVER -> word.cover(line.text());

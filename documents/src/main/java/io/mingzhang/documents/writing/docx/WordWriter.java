@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 public final class WordWriter implements AutoCloseable {
 
     /** Wider tables lie on their side, in half-width characters. */
-    private static final int WIDEST_UPRIGHT = 96;
+    private static final int WIDEST_UPRIGHT = 104;
 
     private static final int DEEPEST_HEADING = 4;
     /** The first moment a ZIP file can name: the same document gives the same bytes. */

@@ -28,6 +28,8 @@ public record PrintGrid(
     private static final int WIDEST_TEXT = 44;
     private static final int WIDEST_HEADER = 12;
     private static final int PADDING = 2;
+    private static final int BODY_POINTS = 10;
+    private static final int WIDEST_TITLE = 88;
 
     public PrintGrid {
         cells = List.copyOf(cells);
@@ -62,6 +64,7 @@ public record PrintGrid(
         private int headerFrom;
         private int headerTo;
         private int row;
+        private boolean fixed;
 
         private Builder(int width) {
             this.width = width;
@@ -130,24 +133,52 @@ public record PrintGrid(
             return this;
         }
 
+        /** Leaves the columns as wide as {@link #atLeast} said, whatever stands in them: long texts take more lines. */
+        public Builder fixed() {
+            fixed = true;
+            return this;
+        }
+
         /** The finished table. */
         public PrintGrid build() {
             cells.sort(java.util.Comparator.comparingInt(PrintCell::row).thenComparingInt(PrintCell::column));
             int height = row;
             for (PrintCell cell : cells) {
                 height = Math.max(height, cell.bottom());
-                if (cell.columnSpan() == 1) {
+                if (cell.columnSpan() == 1 && !fixed) {
                     widths[cell.column()] = Math.max(widths[cell.column()], wanted(cell));
                 }
             }
-            List<Integer> result = new ArrayList<>(width);
-            for (int own : widths) {
-                result.add(Math.max(own, NARROWEST));
-            }
+            List<Integer> result = widened(wantedInAll());
             while (places.size() < height) {
                 places.add("");
             }
             return new PrintGrid(cells, height, width, headerFrom, headerTo, result, places);
+        }
+
+        /** The room that lines over the whole width (title, unit) ask for; long notes do not. */
+        private int wantedInAll() {
+            return cells.stream()
+                    .filter(cell -> cell.row() < headerFrom && cell.columnSpan() == width)
+                    .mapToInt(cell ->
+                            TextWidth.ofLongestLine(cell.text()) * cell.look().points() / BODY_POINTS)
+                    .map(room -> Math.min(room + PADDING, WIDEST_TITLE))
+                    .max()
+                    .orElse(0);
+        }
+
+        /** The widths of the columns, all of them widened in proportion where they are less than {@code all}. */
+        private List<Integer> widened(int all) {
+            int total = 0;
+            for (int own : widths) {
+                total += Math.max(own, NARROWEST);
+            }
+            List<Integer> result = new ArrayList<>(width);
+            for (int own : widths) {
+                int least = Math.max(own, NARROWEST);
+                result.add(total < all ? (least * all + total - 1) / total : least);
+            }
+            return result;
         }
 
         private int wanted(PrintCell cell) {

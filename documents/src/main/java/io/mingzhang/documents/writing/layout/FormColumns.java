@@ -21,11 +21,13 @@ record FormColumns(boolean halves, boolean standard, boolean tasks, TargetPeriod
     private static final int LABELS = 2;
 
     private static final int TASK_COLUMNS = 6;
-    private static final int SECTION_WIDTH = 10;
-    private static final int CATEGORY_WIDTH = 12;
-    private static final int TYPE_WIDTH = 14;
-    private static final int NAME_WIDTH = 24;
-    private static final int VALUE_WIDTH = 18;
+    /** Room of all columns together, so that a form stands upright on its page. */
+    private static final int PAGE_WIDTH = 94;
+
+    private static final int SECTION_WIDTH = 9;
+    private static final int CATEGORY_WIDTH = 9;
+    private static final int TYPE_WIDTH = 10;
+    private static final int VALUE_WIDTH = 14;
 
     static FormColumns of(PerformanceTarget form) {
         boolean standard = form.indicators().stream()
@@ -79,14 +81,20 @@ record FormColumns(boolean halves, boolean standard, boolean tasks, TargetPeriod
         return halves && period == rightPeriod ? LABELS + half() : LABELS;
     }
 
-    /** Gives the columns room. */
+    /** Gives the columns room; names and standards share what the others leave. */
     void widths(PrintGrid.Builder grid) {
-        grid.atLeast(0, SECTION_WIDTH).atLeast(1, CATEGORY_WIDTH);
+        int periods = halves ? 2 : 1;
+        int rest = PAGE_WIDTH - SECTION_WIDTH - CATEGORY_WIDTH - periods * (TYPE_WIDTH + VALUE_WIDTH);
+        int name = Math.max(TYPE_WIDTH, rest / (periods * (half() - 2)));
+        grid.fixed().atLeast(0, SECTION_WIDTH).atLeast(1, CATEGORY_WIDTH);
         for (int from = LABELS; from + half() <= width(); from += half()) {
-            grid.atLeast(from, TYPE_WIDTH).atLeast(from + 1, NAME_WIDTH).atLeast(from + 2, VALUE_WIDTH);
+            grid.atLeast(from, TYPE_WIDTH).atLeast(from + 1, name).atLeast(from + 2, VALUE_WIDTH);
             if (standard) {
-                grid.atLeast(from + 3, VALUE_WIDTH);
+                grid.atLeast(from + 3, name);
             }
+        }
+        for (int column = LABELS + periods * half(); column < width(); column++) {
+            grid.atLeast(column, VALUE_WIDTH);
         }
     }
 }

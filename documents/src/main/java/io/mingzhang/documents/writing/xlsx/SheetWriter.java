@@ -26,7 +26,7 @@ public final class SheetWriter {
     private static final int HIGHEST_ROW = 400;
     private static final int WIDEST_COLUMN = 250;
     /** Wider sheets are printed across. */
-    private static final int PORTRAIT_WIDTH = 100;
+    private static final int PORTRAIT_WIDTH = 104;
     /** A line is a third higher than its letters. */
     private static final int LEADING_NUMERATOR = 4;
 
