@@ -101,7 +101,7 @@ public final class WordWriter implements AutoCloseable {
      * upright paper gets a page on its side.
      */
     public WordWriter table(PrintGrid grid) throws IOException {
-        turn(grid.totalWidth() > WIDEST_UPRIGHT ? PageLayout.LANDSCAPE : PageLayout.PORTRAIT);
+        pageFor(grid);
         BitSet bordered = bordered(grid);
         int row = 0;
         while (row < grid.height()) {
@@ -118,6 +118,11 @@ public final class WordWriter implements AutoCloseable {
             row = end;
         }
         return this;
+    }
+
+    /** Goes on with pages that lie as a table needs them. */
+    public WordWriter pageFor(PrintGrid grid) throws IOException {
+        return turn(grid.totalWidth() > WIDEST_UPRIGHT ? PageLayout.LANDSCAPE : PageLayout.PORTRAIT);
     }
 
     /** Goes on with upright pages. */

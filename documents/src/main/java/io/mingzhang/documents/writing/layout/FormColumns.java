@@ -20,12 +20,11 @@ record FormColumns(boolean halves, boolean standard, boolean tasks, TargetPeriod
     /** Section and category. */
     private static final int LABELS = 2;
 
-    private static final int TASK_COLUMNS = 6;
+    private static final int TASK_COLUMNS = 7;
     /** Room of all columns together, so that a form stands upright on its page. */
     private static final int PAGE_WIDTH = 94;
 
-    private static final int SECTION_WIDTH = 9;
-    private static final int CATEGORY_WIDTH = 9;
+    private static final int LABEL_WIDTH = 9;
     private static final int TYPE_WIDTH = 10;
     private static final int VALUE_WIDTH = 14;
 
@@ -51,9 +50,14 @@ record FormColumns(boolean halves, boolean standard, boolean tasks, TargetPeriod
         return new FormColumns(halves, standard, !form.tasks().isEmpty(), right);
     }
 
+    /** Columns of a name: two where there is room, so that other blocks find a border there. */
+    int nameSpan() {
+        return halves ? 1 : 2;
+    }
+
     /** Columns of one half of the indicators. */
     int half() {
-        return standard ? 4 : 3;
+        return 2 + nameSpan() + (standard ? 1 : 0);
     }
 
     int width() {
@@ -63,17 +67,17 @@ record FormColumns(boolean halves, boolean standard, boolean tasks, TargetPeriod
 
     /** Where the second half begins, or the second of two fields. */
     int middle() {
-        return halves ? LABELS + half() : LABELS + 1;
+        return halves ? LABELS + half() : LABELS + 2;
     }
 
-    /** Where the value of the first field of a row begins. */
+    /** Where the texts behind the labels of fields, funding and goals begin. */
     int labelEnd() {
-        return 1;
+        return LABELS;
     }
 
     /** Where amounts begin in a form with one period. */
     int amountFrom() {
-        return LABELS + 1;
+        return LABELS + 2;
     }
 
     /** Where the indicators of a period begin. */
@@ -84,13 +88,19 @@ record FormColumns(boolean halves, boolean standard, boolean tasks, TargetPeriod
     /** Gives the columns room; names and standards share what the others leave. */
     void widths(PrintGrid.Builder grid) {
         int periods = halves ? 2 : 1;
-        int rest = PAGE_WIDTH - SECTION_WIDTH - CATEGORY_WIDTH - periods * (TYPE_WIDTH + VALUE_WIDTH);
-        int name = Math.max(TYPE_WIDTH, rest / (periods * (half() - 2)));
-        grid.fixed().atLeast(0, SECTION_WIDTH).atLeast(1, CATEGORY_WIDTH);
-        for (int from = LABELS; from + half() <= width(); from += half()) {
-            grid.atLeast(from, TYPE_WIDTH).atLeast(from + 1, name).atLeast(from + 2, VALUE_WIDTH);
+        int rest = PAGE_WIDTH - 2 * LABEL_WIDTH - periods * (TYPE_WIDTH + VALUE_WIDTH);
+        int name = Math.max(TYPE_WIDTH, rest / (periods * (standard ? 2 : 1)));
+        grid.fixed().atLeast(0, LABEL_WIDTH).atLeast(1, LABEL_WIDTH);
+        for (int period = 0; period < periods; period++) {
+            int from = LABELS + period * half();
+            int value = from + 1 + nameSpan();
+            grid.atLeast(from, TYPE_WIDTH).atLeast(from + 1, halves ? name : Math.max(TYPE_WIDTH, name - VALUE_WIDTH));
+            if (!halves) {
+                grid.atLeast(from + 2, VALUE_WIDTH);
+            }
+            grid.atLeast(value, VALUE_WIDTH);
             if (standard) {
-                grid.atLeast(from + 3, name);
+                grid.atLeast(value + 1, name);
             }
         }
         for (int column = LABELS + periods * half(); column < width(); column++) {

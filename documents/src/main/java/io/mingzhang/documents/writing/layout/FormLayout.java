@@ -109,11 +109,11 @@ final class FormLayout {
         String unit =
                 form.unitStated() && form.tasks().isEmpty() ? "（" + form.unit().symbol() + "）" : "";
         String label = form.wholeDepartment() ? "年度预算资金" : "项目资金";
-        grid.put(new PrintCell(grid.row(), 0, lines.size(), 1, label + unit, false, CellLook.LABEL));
+        grid.put(new PrintCell(grid.row(), 0, lines.size(), columns.labelEnd(), label + unit, false, CellLook.LABEL));
         for (List<FundingRow> line : lines) {
             for (FundingRow row : line) {
                 boolean right = columns.halves() && row.period() == columns.rightPeriod();
-                int from = right ? columns.middle() : 1;
+                int from = right ? columns.middle() : columns.labelEnd();
                 int end = right || !columns.halves() ? columns.width() : columns.middle();
                 int amountFrom = columns.halves() ? end - 1 : columns.amountFrom();
                 grid.text(from, amountFrom - from, row.label(), CellLook.TEXT);
@@ -132,16 +132,17 @@ final class FormLayout {
             form.goals().forEach(this::goal);
             return;
         }
-        grid.put(new PrintCell(grid.row(), 0, 2, 1, "总体目标", false, CellLook.LABEL));
+        grid.put(new PrintCell(grid.row(), 0, 2, columns.labelEnd(), "总体目标", false, CellLook.LABEL));
         List<Goal> ordered = new ArrayList<>(form.goals());
         if (ordered.getFirst().period() == columns.rightPeriod()) {
             ordered = ordered.reversed();
         }
+        int start = columns.labelEnd();
         int middle = columns.middle();
-        grid.text(1, middle - 1, ordered.get(0).label(), CellLook.LABEL)
+        grid.text(start, middle - start, ordered.get(0).label(), CellLook.LABEL)
                 .text(middle, columns.width() - middle, ordered.get(1).label(), CellLook.LABEL)
                 .endRow();
-        grid.text(1, middle - 1, ordered.get(0).text(), CellLook.TEXT)
+        grid.text(start, middle - start, ordered.get(0).text(), CellLook.TEXT)
                 .text(middle, columns.width() - middle, ordered.get(1).text(), CellLook.TEXT)
                 .endRow(PlaceWords.of(ordered.getFirst().at()));
     }

@@ -79,11 +79,12 @@ final class IndicatorBlock {
 
     private void heads(TargetPeriod period) {
         int from = columns.indicatorsFrom(period);
+        int value = from + 1 + columns.nameSpan();
         grid.text(from, "二级指标", CellLook.LABEL)
-                .text(from + 1, "三级指标", CellLook.LABEL)
-                .text(from + 2, "指标值", CellLook.LABEL);
+                .text(from + 1, columns.nameSpan(), "三级指标", CellLook.LABEL)
+                .text(value, "指标值", CellLook.LABEL);
         if (columns.standard()) {
-            grid.text(from + 3, "绩效标准", CellLook.LABEL);
+            grid.text(value + 1, "绩效标准", CellLook.LABEL);
         }
     }
 
@@ -114,10 +115,11 @@ final class IndicatorBlock {
             return "";
         }
         Indicator indicator = group.indicators().get(line);
-        grid.text(from + 1, indicator.printedName(), CellLook.TEXT)
-                .text(from + 2, indicator.value().printed(), CellLook.TEXT);
+        int value = from + 1 + columns.nameSpan();
+        grid.text(from + 1, columns.nameSpan(), indicator.printedName(), CellLook.TEXT)
+                .text(value, indicator.value().printed(), CellLook.TEXT);
         if (columns.standard()) {
-            grid.text(from + 3, indicator.standard(), CellLook.TEXT);
+            grid.text(value + 1, indicator.standard(), CellLook.TEXT);
         }
         return PlaceWords.of(indicator.at());
     }

@@ -10,6 +10,8 @@ import io.mingzhang.model.performance.PerformanceTarget;
 final class TaskBlock {
 
     private static final int AMOUNTS = 3;
+    /** The column in which the content begins, behind the section and a name over two columns. */
+    private static final int CONTENT = 3;
 
     private final PerformanceTarget form;
     private final FormColumns columns;
@@ -29,8 +31,8 @@ final class TaskBlock {
         int amounts = columns.width() - AMOUNTS;
         String unit = form.unitStated() ? "（" + form.unit().symbol() + "）" : "";
         grid.put(new PrintCell(grid.row(), 0, height, 1, "年度主要任务", false, CellLook.LABEL))
-                .put(new PrintCell(grid.row(), 1, 2, 1, "任务名称", false, CellLook.LABEL))
-                .put(new PrintCell(grid.row(), 2, 2, amounts - 2, "主要内容", false, CellLook.LABEL))
+                .put(new PrintCell(grid.row(), 1, 2, CONTENT - 1, "任务名称", false, CellLook.LABEL))
+                .put(new PrintCell(grid.row(), CONTENT, 2, amounts - CONTENT, "主要内容", false, CellLook.LABEL))
                 .text(amounts, AMOUNTS, "预算金额" + unit, CellLook.LABEL)
                 .endRow();
         grid.text(amounts, "总额", CellLook.LABEL)
@@ -43,8 +45,8 @@ final class TaskBlock {
     private void task(DepartmentTask task) {
         int amounts = columns.width() - AMOUNTS;
         String number = task.number() > 0 ? "任务" + task.number() + "：" : "";
-        grid.text(1, number + task.name(), CellLook.TEXT)
-                .text(2, amounts - 2, task.content(), CellLook.TEXT)
+        grid.text(1, CONTENT - 1, number + task.name(), CellLook.TEXT)
+                .text(CONTENT, amounts - CONTENT, task.content(), CellLook.TEXT)
                 .number(amounts, task.total().text(), CellLook.NUMBER)
                 .number(amounts + 1, task.appropriation().text(), CellLook.NUMBER)
                 .number(amounts + 2, task.other().text(), CellLook.NUMBER)

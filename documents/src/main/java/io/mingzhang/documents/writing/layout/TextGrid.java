@@ -6,7 +6,7 @@ import io.mingzhang.documents.writing.grid.PrintGrid;
 /** Lines of text as a table without borders, for files that know nothing but cells. */
 public final class TextGrid {
 
-    private static final int TEXT_WIDTH = 88;
+    private static final int TEXT_WIDTH = 74;
     private static final int PAGE_WIDTH = 8;
     private static final int PROSE = 11;
     private static final int PART = 15;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mingzhang.documents.writing.csv;
+
+import org.jspecify.annotations.NullMarked;
