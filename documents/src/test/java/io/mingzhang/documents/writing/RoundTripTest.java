@@ -90,7 +90,7 @@ class RoundTripTest {
             }
         }
         add(documents, "hard", HARD);
-        add(documents, "line breaks", LINE_BREAKS);
+        add(documents, "line breaks.csv", LINE_BREAKS);
         return documents.stream();
     }
 
