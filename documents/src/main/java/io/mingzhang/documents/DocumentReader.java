@@ -33,6 +33,9 @@ public final class DocumentReader {
         if (bytes.length > ReadLimits.MAX_BYTES) {
             throw new UnreadableDocumentException(Refusal.tooLarge(bytes.length));
         }
+        if (FileSignature.isEncryptedOffice(bytes)) {
+            throw new UnreadableDocumentException(Refusal.encrypted());
+        }
         return FileSignature.isZip(bytes) ? office(source, bytes) : TextReader.read(source, bytes);
     }
 

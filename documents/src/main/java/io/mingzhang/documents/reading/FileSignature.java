@@ -1,5 +1,7 @@
 package io.mingzhang.documents.reading;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,21 @@ public record FileSignature(String kind, String start, String remedy) {
     /** Whether the bytes begin as a ZIP file: a workbook, a Word document, an archive. */
     public static boolean isZip(byte[] content) {
         return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+    }
+
+    /**
+     * Whether it is an Office file protected by a password: an OLE2 container that holds an encrypted package ([MS-OFFCRYPTO],
+     * 2.3.4).
+     */
+    public static boolean isEncryptedOffice(byte[] content) {
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        boolean container = content.length > 3 && (content[0] & 0xFF) == 0xD0 && (content[1] & 0xFF) == 0xCF;
+        for (int i = 0; container && i + name.length <= content.length; i += 2) {
+            if (Arrays.equals(content, i, i + name.length, name, 0, name.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why it is refused. */
