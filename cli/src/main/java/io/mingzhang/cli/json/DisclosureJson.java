@@ -52,6 +52,7 @@ public final class DisclosureJson {
         out.ordinal("line", part.at().line());
         out.text("text", part.text());
         out.textOrNull("nearest", part.nearest());
+        place(out, part.at());
     }
 
     private void write(Damage damage) {
@@ -59,6 +60,7 @@ public final class DisclosureJson {
         out.textOrNull("part", damage.part());
         out.ordinal("line", damage.at().line());
         out.text("message", damage.message());
+        place(out, damage.at());
     }
 
     private void write(FileTrace trace) {

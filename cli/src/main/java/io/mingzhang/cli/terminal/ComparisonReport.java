@@ -124,7 +124,7 @@ public final class ComparisonReport {
         if (!at.sheet().isEmpty()) {
             return at.sheet() + " " + CellName.of(at.column(), at.row());
         }
-        return at.line() > 0 ? Messages.lineNumber(at.line()) : at.headings();
+        return Messages.place(at);
     }
 
     private void findings(

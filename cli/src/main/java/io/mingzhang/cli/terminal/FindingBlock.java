@@ -92,15 +92,34 @@ final class FindingBlock {
     private String place(Finding finding, String source) {
         Participant first = finding.participants().getFirst();
         String path = path(source, first.at());
-        List<Integer> others = finding.participants().stream()
+        List<SourceLocation> others = finding.participants().stream()
                 .skip(1)
-                .filter(participant ->
-                        participant.at().source().equals(first.at().source()))
-                .map(participant -> participant.at().line())
-                .filter(line -> line > 0 && line != first.at().line())
+                .map(Participant::at)
+                .filter(at -> at.source().equals(first.at().source()))
+                .toList();
+        return path + also(first.at(), others);
+    }
+
+    /** The other places: lines of a text by number, cells of the same sheet by name alone. */
+    private static String also(SourceLocation first, List<SourceLocation> others) {
+        List<Integer> lines = others.stream()
+                .map(SourceLocation::line)
+                .filter(line -> line > 0 && line != first.line())
                 .distinct()
                 .toList();
-        return others.isEmpty() ? path : path + Messages.alsoLines(others, MOST_OTHER_LINES);
+        if (!lines.isEmpty()) {
+            return Messages.alsoLines(lines, MOST_OTHER_LINES);
+        }
+        List<String> places = others.stream()
+                .filter(at -> at.line() == 0)
+                .map(at -> at.sheet().equals(first.sheet()) && !at.sheet().isEmpty()
+                        ? PlaceText.cell(at)
+                        : PlaceText.position(at))
+                .map(place -> Printable.excerpt(place, 60))
+                .filter(place -> !place.isEmpty() && !place.equals(PlaceText.cell(first)))
+                .distinct()
+                .toList();
+        return places.isEmpty() ? "" : Messages.alsoPlaces(places, MOST_OTHER_LINES);
     }
 
     private String path(String source, SourceLocation at) {

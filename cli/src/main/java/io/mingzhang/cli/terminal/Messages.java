@@ -5,6 +5,7 @@ import io.mingzhang.checks.rulebook.Held;
 import io.mingzhang.checks.rulebook.OutcomeTally;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;
@@ -21,6 +22,7 @@ import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.FindingText;
+import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.run.Totals;
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,14 +57,12 @@ public final class Messages {
     static final String COLON = "：";
     static final String EXTRACTION_DAMAGE = "此处文本有提取损坏迹象，已降低级别，请先核对原文件。";
 
+    private static final int LONGEST_PLACE = 80;
+
     private Messages() {}
 
     static String page(Finding finding) {
         return "docs/checks/" + finding.checkId() + ".md" + "    指纹 " + finding.fingerprint();
-    }
-
-    static String lineNumber(int line) {
-        return "第" + line + "行";
     }
 
     static String expectedAndFound(Figures figures) {
@@ -72,6 +72,16 @@ public final class Messages {
     static String alsoLines(List<Integer> lines, int most) {
         String shown = lines.stream().limit(most).map(String::valueOf).collect(Collectors.joining("、"));
         return "（另涉及第 " + shown + (lines.size() > most ? " … 共 " + lines.size() + " 行）" : " 行）");
+    }
+
+    /** Where something stands in its file, safe to print: names of sheets and headings are anybody's. */
+    static String place(SourceLocation at) {
+        return Printable.excerpt(PlaceText.position(at), LONGEST_PLACE);
+    }
+
+    static String alsoPlaces(List<String> places, int most) {
+        String shown = places.stream().limit(most).collect(Collectors.joining("、"));
+        return "（另涉及 " + shown + (places.size() > most ? " … 共 " + places.size() + " 处）" : "）");
     }
 
     static String severityHeading(Severity severity, long count, long elsewhere) {
@@ -119,7 +129,7 @@ public final class Messages {
     }
 
     static String target(PerformanceTarget target) {
-        return lineNumber(target.at().line()) + "，模板 " + target.variant() + "，"
+        return place(target.at()) + "，模板 " + target.variant() + "，"
                 + target.unit().symbol()
                 + (target.unitStated() ? "" : "（未标注）") + (target.wholeDepartment() ? "，部门整体" : "")
                 + (target.template() ? "，" + TEMPLATE : "");
@@ -153,7 +163,7 @@ public final class Messages {
 
     static String section(Section section) {
         int figures = section.statements().size();
-        return lineNumber(section.at().line()) + (figures == 0 ? "" : "，数字 " + figures + " 处");
+        return place(section.at()) + (figures == 0 ? "" : "，数字 " + figures + " 处");
     }
 
     static String statement(Statement statement) {
@@ -184,15 +194,14 @@ public final class Messages {
     }
 
     static String damage(Damage.Kind kind, List<Damage> same) {
-        String lines = same.stream()
-                .map(damage -> damage.at().line())
-                .filter(line -> line > 0)
+        String places = same.stream()
+                .map(damage -> place(damage.at()))
+                .filter(place -> !place.isEmpty())
                 .distinct()
                 .limit(8)
-                .map(String::valueOf)
                 .collect(Collectors.joining("、"));
         return damageKind(kind) + " " + same.size() + " 处"
-                + (lines.isEmpty() ? "" : "，第 " + lines + (same.size() > 8 ? " … 行" : " 行")) + COLON
+                + (places.isEmpty() ? "" : "，" + places + (same.size() > 8 ? " …" : "")) + COLON
                 + Printable.excerpt(same.getFirst().message(), 80);
     }
 
@@ -214,7 +223,7 @@ public final class Messages {
     }
 
     static String unrecognized(Unrecognized part) {
-        return lineNumber(part.at().line()) + "  " + Printable.excerpt(part.text(), 60)
+        return place(part.at()) + "  " + Printable.excerpt(part.text(), 60)
                 + (part.nearest().isEmpty() ? "" : "（最接近：" + Printable.excerpt(part.nearest(), 40) + "）");
     }
 
@@ -263,7 +272,7 @@ public final class Messages {
     }
 
     static String unbound(Coverage.Unbound unbound) {
-        return lineNumber(unbound.figure().at().line()) + "  " + Printable.excerpt(unbound.part(), 24) + " › "
+        return place(unbound.figure().at()) + "  " + Printable.excerpt(unbound.part(), 24) + " › "
                 + Printable.excerpt(unbound.figure().label(), 48) + "  "
                 + Printable.excerpt(unbound.figure().printed(), 24);
     }

@@ -40,7 +40,7 @@ final class TableOutline {
 
     private static String facts(BudgetTable table) {
         return Stream.of(
-                        Messages.lineNumber(table.at().line()),
+                        Messages.place(table.at()),
                         table.unit().map(AmountUnit::symbol).orElse(Messages.UNIT_NOT_PRINTED),
                         Messages.decimals(table.decimals()),
                         table.template() ? Messages.TEMPLATE : table.empty() ? Messages.NO_AMOUNTS : "")

@@ -24,7 +24,10 @@ class HostileWorkbooksTest {
 
     @Test
     void theNameOfAFileDoesNotMatter() throws UnreadableDocumentException {
-        assertThat(DocumentReader.read("预算.doc", new WorkbookFile().rows("表", ROWS).bytes()).rows()).hasSize(2);
+        assertThat(DocumentReader.read(
+                                "预算.doc", new WorkbookFile().rows("表", ROWS).bytes())
+                        .rows())
+                .hasSize(2);
     }
 
     @Test
@@ -38,13 +41,16 @@ class HostileWorkbooksTest {
 
     @Test
     void anArchiveIsNoWorkbook() {
-        assertThat(refused(new WorkbookFile().part("_rels/.rels", "<Relationships/>").bytes()))
+        assertThat(refused(new WorkbookFile()
+                        .part("_rels/.rels", "<Relationships/>")
+                        .bytes()))
                 .isEqualTo(Refusal.Reason.UNSUPPORTED);
     }
 
     @Test
     void documentTypesAndEntitiesAreRefused() {
-        String bomb = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>";
+        String bomb =
+                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>";
         WorkbookFile file = new WorkbookFile().rows("表", ROWS);
         assertThat(refused(file.part("xl/worksheets/sheet1.xml", bomb).bytes())).isEqualTo(Refusal.Reason.HOSTILE);
     }
@@ -53,7 +59,10 @@ class HostileWorkbooksTest {
     void partsThatInflateWithoutEndAreRefused() {
         byte[] zeros = new byte[80 << 20];
         Arrays.fill(zeros, (byte) ' ');
-        assertThat(refused(new WorkbookFile().rows("表", ROWS).part("xl/worksheets/sheet1.xml", zeros).bytes()))
+        assertThat(refused(new WorkbookFile()
+                        .rows("表", ROWS)
+                        .part("xl/worksheets/sheet1.xml", zeros)
+                        .bytes()))
                 .isEqualTo(Refusal.Reason.HOSTILE);
     }
 
@@ -72,15 +81,26 @@ class HostileWorkbooksTest {
     @Test
     void missingBrokenAndDoubledPartsAreCorrupt() {
         WorkbookFile missing = new WorkbookFile().rows("表", ROWS).tie("s2", "worksheet", "worksheets/none.xml");
-        assertThat(refused(missing.part("xl/workbook.xml", "<workbook><sheets><sheet name=\"a\" id=\"s2\"/></sheets></workbook>").bytes()))
+        assertThat(refused(missing.part(
+                                "xl/workbook.xml",
+                                "<workbook><sheets><sheet name=\"a\" id=\"s2\"/></sheets></workbook>")
+                        .bytes()))
                 .isEqualTo(Refusal.Reason.CORRUPT);
         assertThat(refused(new WorkbookFile().rows("表", "<row><c>").bytes())).isEqualTo(Refusal.Reason.CORRUPT);
-        assertThat(refused(new WorkbookFile().rows("表", ROWS).part("XL/workbook.xml", "<workbook/>").bytes()))
+        assertThat(refused(new WorkbookFile()
+                        .rows("表", ROWS)
+                        .part("XL/workbook.xml", "<workbook/>")
+                        .bytes()))
                 .isEqualTo(Refusal.Reason.CORRUPT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<row r=\"1048577\"><c><v>1</v></c></row>", "<row r=\"-3\"><c><v>1</v></c></row>", "<row><c r=\"XFE1\"><v>1</v></c></row>"})
+    @ValueSource(
+            strings = {
+                "<row r=\"1048577\"><c><v>1</v></c></row>",
+                "<row r=\"-3\"><c><v>1</v></c></row>",
+                "<row><c r=\"XFE1\"><v>1</v></c></row>"
+            })
     void cellsBeyondTheSheetAreCorrupt(String row) {
         assertThat(refused(new WorkbookFile().rows("表", row).bytes())).isEqualTo(Refusal.Reason.CORRUPT);
     }
@@ -114,7 +134,12 @@ class HostileWorkbooksTest {
 
     @Test
     void valuesThatAreNoNumbersStayAsTheyAre() throws UnreadableDocumentException {
-        assertThat(texts(new WorkbookFile().rows("表", "<row><c><v>1E999999999</v></c><c><v>NaN</v></c><c t=\"s\"><v>7</v></c><c s=\"99\"><v>5</v></c></row>")))
+        assertThat(
+                        texts(
+                                new WorkbookFile()
+                                        .rows(
+                                                "表",
+                                                "<row><c><v>1E999999999</v></c><c><v>NaN</v></c><c t=\"s\"><v>7</v></c><c s=\"99\"><v>5</v></c></row>")))
                 .isEqualTo("1E999999999 NaN 5");
     }
 

@@ -29,9 +29,11 @@ final class WorkbookFile {
 
     WorkbookFile sheet(String name, String state, String inside) {
         count++;
-        sheets.append("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"s%d\"/>".formatted(name, count, state, count));
+        sheets.append(
+                "<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"s%d\"/>".formatted(name, count, state, count));
         tie("s" + count, "worksheet", "worksheets/sheet" + count + ".xml");
-        return part("xl/worksheets/sheet" + count + ".xml", "<worksheet xmlns=\"" + MAIN + "\">" + inside + "</worksheet>");
+        return part(
+                "xl/worksheets/sheet" + count + ".xml", "<worksheet xmlns=\"" + MAIN + "\">" + inside + "</worksheet>");
     }
 
     /** Adds a sheet of which the text inside {@code <sheetData>} is given. */
@@ -89,9 +91,19 @@ final class WorkbookFile {
 
     byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put("[Content_Types].xml", utf8("<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/></Types>".formatted(KIND)));
-        all.put("_rels/.rels", utf8("<Relationships><Relationship Id=\"m\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>".formatted(TIES)));
-        all.put("xl/workbook.xml", utf8("<workbook xmlns=\"%s\" xmlns:r=\"%s\">%s<sheets>%s</sheets></workbook>".formatted(MAIN, TIES, properties, sheets)));
+        all.put(
+                "[Content_Types].xml",
+                utf8("<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/></Types>"
+                        .formatted(KIND)));
+        all.put(
+                "_rels/.rels",
+                utf8(
+                        "<Relationships><Relationship Id=\"m\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+                                .formatted(TIES)));
+        all.put(
+                "xl/workbook.xml",
+                utf8("<workbook xmlns=\"%s\" xmlns:r=\"%s\">%s<sheets>%s</sheets></workbook>"
+                        .formatted(MAIN, TIES, properties, sheets)));
         all.put("xl/_rels/workbook.xml.rels", utf8("<Relationships>" + ties + "</Relationships>"));
         all.putAll(parts);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

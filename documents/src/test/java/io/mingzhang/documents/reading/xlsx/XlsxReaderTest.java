@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class XlsxReaderTest {
 
-    private static final String TABLE = textRow(1, "某局支出表") + textRow(3, "科目", "合计", "基本支出") + textRow(4, "教育支出", "3", "2");
+    private static final String TABLE =
+            textRow(1, "某局支出表") + textRow(3, "科目", "合计", "基本支出") + textRow(4, "教育支出", "3", "2");
 
     @Test
     void aTitleIsAParagraphAndTheTableAGridWithItsPlaces() throws UnreadableDocumentException {
@@ -56,11 +57,12 @@ class XlsxReaderTest {
 
     @Test
     void mergedCellsSpanAndWhatTheyCoverIsBlank() throws UnreadableDocumentException {
-        DocumentContent content = read(new WorkbookFile()
-                .sheet(
-                        "表",
-                        "<sheetData>" + textRow(1, "项目", "收入预算", "遮住", "") + textRow(2, "", "合计", "事业收入", "其他")
-                                + "</sheetData><mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:D1\"/></mergeCells>"));
+        DocumentContent content = read(
+                new WorkbookFile()
+                        .sheet(
+                                "表",
+                                "<sheetData>" + textRow(1, "项目", "收入预算", "遮住", "") + textRow(2, "", "合计", "事业收入", "其他")
+                                        + "</sheetData><mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:D1\"/></mergeCells>"));
         List<GridCell> first = content.rows().getFirst().cells();
         assertThat(first.get(0).rowSpan()).isEqualTo(2);
         assertThat(first.get(1).columnSpan()).isEqualTo(3);
@@ -70,7 +72,8 @@ class XlsxReaderTest {
 
     @Test
     void hiddenRowsColumnsAndSheetsAreNotedAndNotRead() throws UnreadableDocumentException {
-        String rows = textRow(1, "科目", "隐藏列", "合计") + textRow(2, "教育支出", "x", "3").replace("<row r", "<row hidden=\"1\" r")
+        String rows = textRow(1, "科目", "隐藏列", "合计")
+                + textRow(2, "教育支出", "x", "3").replace("<row r", "<row hidden=\"1\" r")
                 + textRow(3, "合计", "y", "3");
         DocumentContent content = read(new WorkbookFile()
                 .sheet("表", "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>" + rows + "</sheetData>")
@@ -79,8 +82,7 @@ class XlsxReaderTest {
         assertThat(texts(content.rows().get(1))).containsExactly("合计", "3");
         assertThat(content.rows().get(1).cells().get(1).at().column()).isEqualTo(3);
         assertThat(kinds(content))
-                .containsExactly(
-                        FileTrace.Kind.HIDDEN_ROW, FileTrace.Kind.HIDDEN_COLUMN, FileTrace.Kind.HIDDEN_SHEET);
+                .containsExactly(FileTrace.Kind.HIDDEN_ROW, FileTrace.Kind.HIDDEN_COLUMN, FileTrace.Kind.HIDDEN_SHEET);
         assertThat(content.traces().getFirst().message()).contains("第 2 行", "3 个有内容的单元格");
         assertThat(content.traces().get(1).message()).contains("第 B 列", "2 个有内容的单元格");
     }
@@ -89,11 +91,16 @@ class XlsxReaderTest {
     void twoTablesOfASheetAreTwoBlocksBelowOrBesideEachOther() throws UnreadableDocumentException {
         DocumentContent below = read(new WorkbookFile()
                 .rows("表", TABLE + textRow(6, "第二张表") + textRow(7, "科目", "金额") + textRow(8, "交通", "1")));
-        assertThat(below.rows().stream().filter(ContentRow::tabular).map(ContentRow::block).distinct()).hasSize(2);
+        assertThat(below.rows().stream()
+                        .filter(ContentRow::tabular)
+                        .map(ContentRow::block)
+                        .distinct())
+                .hasSize(2);
         DocumentContent beside = read(new WorkbookFile()
                 .rows(
                         "表",
-                        textRow(1, "左表", "", "", "右表") + textRow(2, "收入", "金额", "", "支出", "金额")
+                        textRow(1, "左表", "", "", "右表")
+                                + textRow(2, "收入", "金额", "", "支出", "金额")
                                 + textRow(3, "甲", "1", "", "乙", "2")));
         assertThat(beside.rows().stream().map(row -> String.join(" ", texts(row))))
                 .containsExactly("左表", "收入 金额", "甲 1", "右表", "支出 金额", "乙 2");
@@ -111,7 +118,8 @@ class XlsxReaderTest {
         DocumentContent content = read(new WorkbookFile().rows("说明", textRow(2, "一、职能&#10;  负责甲。&#10;&#10;负责乙。")));
         assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly("一、职能", "负责甲。", "负责乙。");
         assertThat(content.rows().stream().map(ContentRow::at).distinct()).hasSize(3);
-        assertThat(content.rows()).allMatch(row -> row.at().row() == 2 && row.at().column() == 1);
+        assertThat(content.rows())
+                .allMatch(row -> row.at().row() == 2 && row.at().column() == 1);
     }
 
     @Test
@@ -147,22 +155,24 @@ class XlsxReaderTest {
 
     @Test
     void textBoxesAreParagraphsAtTheirAnchorAndCommentsAreTraces() throws UnreadableDocumentException {
-        DocumentContent boxes = read(new WorkbookFile()
-                .rows("表", TABLE)
-                .tiesOfSheet("drawing", "../drawings/drawing1.xml")
-                .part(
-                        "xl/drawings/drawing1.xml",
-                        "<wsDr><twoCellAnchor><from><col>2</col><row>9</row></from><sp><txBody><p><r><t>单位：万元</t></r></p></txBody></sp></twoCellAnchor></wsDr>"));
+        DocumentContent boxes = read(
+                new WorkbookFile()
+                        .rows("表", TABLE)
+                        .tiesOfSheet("drawing", "../drawings/drawing1.xml")
+                        .part(
+                                "xl/drawings/drawing1.xml",
+                                "<wsDr><twoCellAnchor><from><col>2</col><row>9</row></from><sp><txBody><p><r><t>单位：万元</t></r></p></txBody></sp></twoCellAnchor></wsDr>"));
         ContentRow box = boxes.rows().getLast();
         assertThat(box.soleText()).isEqualTo("单位：万元");
         assertThat(box.at().row()).isEqualTo(10);
         assertThat(box.at().column()).isEqualTo(3);
-        DocumentContent notes = read(new WorkbookFile()
-                .rows("表", TABLE)
-                .tiesOfSheet("comments", "../comments1.xml")
-                .part(
-                        "xl/comments1.xml",
-                        "<comments><commentList><comment ref=\"B4\"><text><r><t>请领导定</t></r></text></comment></commentList></comments>"));
+        DocumentContent notes = read(
+                new WorkbookFile()
+                        .rows("表", TABLE)
+                        .tiesOfSheet("comments", "../comments1.xml")
+                        .part(
+                                "xl/comments1.xml",
+                                "<comments><commentList><comment ref=\"B4\"><text><r><t>请领导定</t></r></text></comment></commentList></comments>"));
         FileTrace note = notes.traces().getFirst();
         assertThat(note.kind()).isEqualTo(FileTrace.Kind.COMMENT);
         assertThat(note.stored()).isEqualTo("请领导定");
@@ -173,7 +183,8 @@ class XlsxReaderTest {
     void thousandsOfFormattedEmptyRowsAreNothing() throws UnreadableDocumentException {
         StringBuilder rows = new StringBuilder(TABLE);
         for (int r = 5; r < 5_000; r++) {
-            rows.append("<row r=\"%d\" ht=\"22\"><c r=\"A%d\" s=\"1\"/><c r=\"B%d\" s=\"1\"/></row>".formatted(r, r, r));
+            rows.append(
+                    "<row r=\"%d\" ht=\"22\"><c r=\"A%d\" s=\"1\"/><c r=\"B%d\" s=\"1\"/></row>".formatted(r, r, r));
         }
         assertThat(read(new WorkbookFile().rows("表", rows.toString())).rows()).hasSize(3);
     }
