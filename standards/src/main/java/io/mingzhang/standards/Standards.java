@@ -5,6 +5,7 @@ import io.mingzhang.standards.pack.Once;
 import io.mingzhang.standards.pack.PackVersions;
 import io.mingzhang.standards.vocabulary.ColumnVocabulary;
 import io.mingzhang.standards.vocabulary.FormTemplates;
+import io.mingzhang.standards.vocabulary.IndicatorVocabulary;
 import io.mingzhang.standards.vocabulary.NarrativeVocabulary;
 import io.mingzhang.standards.vocabulary.RowVocabulary;
 import io.mingzhang.standards.vocabulary.TableCatalogue;
@@ -25,6 +26,7 @@ public final class Standards {
     private final Supplier<ColumnVocabulary> columns = Once.of(ColumnVocabulary::load);
     private final Supplier<RowVocabulary> rows = Once.of(RowVocabulary::load);
     private final Supplier<FormTemplates> forms = Once.of(FormTemplates::load);
+    private final Supplier<IndicatorVocabulary> indicators = Once.of(IndicatorVocabulary::load);
     private final Supplier<NarrativeVocabulary> narrative = Once.of(NarrativeVocabulary::load);
     private final Supplier<Wording> wording = Once.of(Wording::load);
 
@@ -60,6 +62,11 @@ public final class Standards {
     /** The performance target forms. */
     public FormTemplates forms() {
         return forms.get();
+    }
+
+    /** What names of indicators promise about their values. */
+    public IndicatorVocabulary indicators() {
+        return indicators.get();
     }
 
     /** The words of the explanation in sentences. */

@@ -39,8 +39,10 @@ public final class FullNames {
     }
 
     private static Indicator completed(Indicator clipped, List<Indicator> others) {
-        if (clipped.name().length() < 2) {
-            return clipped;
+        boolean whole = others.stream()
+                .anyMatch(other -> other.name().equals(clipped.name()) && other.type() == clipped.type());
+        if (whole || clipped.name().length() < 2) {
+            return clipped; // the other column has just this name: nothing was cut off
         }
         List<Indicator> longer = others.stream()
                 .filter(other -> other.name().length() > clipped.name().length()
@@ -49,9 +51,9 @@ public final class FullNames {
         Optional<Indicator> same = longer.stream()
                 .filter(other -> other.value().printed().equals(clipped.value().printed()))
                 .findFirst();
-        Optional<Indicator> whole =
+        Optional<Indicator> full =
                 same.or(() -> longer.size() == 1 ? longer.stream().findFirst() : Optional.empty());
-        return whole.map(other -> named(clipped, other)).orElse(clipped);
+        return full.map(other -> named(clipped, other)).orElse(clipped);
     }
 
     private static Indicator named(Indicator row, Indicator whole) {

@@ -3,6 +3,7 @@ package io.mingzhang.checks.shipped;
 import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.acrosstables.AcrossTableChecks;
 import io.mingzhang.checks.codes.CodeChecks;
+import io.mingzhang.checks.indicators.IndicatorChecks;
 import io.mingzhang.checks.narrative.NarrativeChecks;
 import io.mingzhang.checks.placeholders.PlaceholderChecks;
 import io.mingzhang.checks.targets.TargetChecks;
@@ -26,6 +27,7 @@ public final class ShippedRules {
         rules.addAll(AcrossTableChecks.rules());
         rules.addAll(CodeChecks.rules());
         rules.addAll(TargetChecks.rules());
+        rules.addAll(IndicatorChecks.rules(standards));
         rules.addAll(NarrativeChecks.rules());
         rules.addAll(PlaceholderChecks.rules());
         rules.addAll(WordingChecks.rules());

@@ -23,6 +23,7 @@ class SchemasTest {
         "vocabulary/form-templates.yaml, form-templates",
         "vocabulary/narrative-vocabulary.yaml, narrative-vocabulary",
         "wording/wording.yaml, wording",
+        "vocabulary/indicator-vocabulary.yaml, indicator-vocabulary",
         "classification/functional-2024.yaml, catalogue-manifest",
         "classification/functional-2009.yaml, catalogue-manifest",
         "classification/departmental-economic-2018.yaml, catalogue-manifest",
