@@ -27,10 +27,15 @@ import java.util.stream.Stream;
  * @param target the form
  * @param year the fiscal year of the form, or of the document when the form names none
  * @param damagedRows rows of the document whose figures may be lost or shifted by extraction
+ * @param clippedRows rows of the document whose texts were cut off by extraction
  * @param names its indicators with their whole names
  */
 public record ExaminedForm(
-        PerformanceTarget target, Optional<FiscalYear> year, Set<String> damagedRows, FullNames names) {
+        PerformanceTarget target,
+        Optional<FiscalYear> year,
+        Set<String> damagedRows,
+        Set<String> clippedRows,
+        FullNames names) {
 
     /** Damage that puts figures in doubt; clipped names and repeated pages do not. */
     private static final Set<Damage.Kind> DOUBTFUL =
@@ -45,18 +50,34 @@ public record ExaminedForm(
     }
 
     private static All all(ExaminedDocument document) {
-        Set<String> rows = document.disclosure().damages().stream()
-                .filter(damage -> DOUBTFUL.contains(damage.kind()))
-                .map(damage -> rowOf(damage.at()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> damaged = rows(document, DOUBTFUL);
+        Set<String> clipped = rows(document, EnumSet.of(Damage.Kind.CLIPPED_TEXT));
         Optional<FiscalYear> year = document.disclosure().fiscalYear();
         return new All(document.eachTarget()
-                .map(place -> new Place<>(place.part(), of(place.content(), year, rows)))
+                .map(place -> new Place<>(place.part(), of(place.content(), year, damaged, clipped)))
                 .toList());
     }
 
-    private static ExaminedForm of(PerformanceTarget target, Optional<FiscalYear> year, Set<String> damagedRows) {
-        return new ExaminedForm(target, target.year().or(() -> year), damagedRows, new FullNames(target));
+    private static Set<String> rows(ExaminedDocument document, Set<Damage.Kind> kinds) {
+        return document.disclosure().damages().stream()
+                .filter(damage -> kinds.contains(damage.kind()))
+                .map(damage -> rowOf(damage.at()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ExaminedForm of(
+            PerformanceTarget target, Optional<FiscalYear> year, Set<String> damagedRows, Set<String> clippedRows) {
+        return new ExaminedForm(target, target.year().or(() -> year), damagedRows, clippedRows, new FullNames(target));
+    }
+
+    /** Whether the row there shows signs of figures lost or shifted by extraction. */
+    public boolean isDamaged(SourceLocation at) {
+        return damagedRows.contains(rowOf(at));
+    }
+
+    /** Whether a text standing there was cut off by extraction. */
+    public boolean isClipped(SourceLocation at) {
+        return clippedRows.contains(rowOf(at));
     }
 
     /** The indicators of a period in order, with their whole names. */

@@ -54,13 +54,16 @@ final class GoalsHaveIndicators implements Check<IndicatorForm> {
         List<Outcome> outcomes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Goal goal : place.form().target().goals()) {
+            if (place.form().isClipped(goal.at())) {
+                continue;
+            }
             List<Participant> unmeasured = new ArrayList<>();
             for (String item : goal.items().size() > 1 ? goal.items() : List.<String>of()) {
                 Set<String> pairs = pairs(item);
                 if (item.length() >= SHORTEST_ITEM
                         && pairs.size() > 1
                         && Collections.disjoint(pairs, measured)
-                        && seen.add(item)) {
+                        && isNew(item, seen)) {
                     unmeasured.add(Participant.text(goal.period().label() + "目标", item, goal.at()));
                 }
             }
@@ -69,6 +72,17 @@ final class GoalsHaveIndicators implements Check<IndicatorForm> {
             }
         }
         return outcomes;
+    }
+
+    /** Whether the item is whole and was not met before. */
+    private static boolean isNew(String item, Set<String> seen) {
+        boolean cutOff = count(item, '(', '（') != count(item, ')', '）');
+        boolean known = cutOff || seen.stream().anyMatch(before -> before.startsWith(item) || item.startsWith(before));
+        return !known && seen.add(item);
+    }
+
+    private static long count(String text, char half, char full) {
+        return text.chars().filter(c -> c == half || c == full).count();
     }
 
     /** The pairs of neighbouring characters that are words of their own. */

@@ -6,6 +6,7 @@ import io.mingzhang.checks.codes.CodeChecks;
 import io.mingzhang.checks.indicators.IndicatorChecks;
 import io.mingzhang.checks.narrative.NarrativeChecks;
 import io.mingzhang.checks.placeholders.PlaceholderChecks;
+import io.mingzhang.checks.required.RequiredChecks;
 import io.mingzhang.checks.targets.TargetChecks;
 import io.mingzhang.checks.together.SetRule;
 import io.mingzhang.checks.together.rules.TogetherChecks;
@@ -28,6 +29,7 @@ public final class ShippedRules {
         rules.addAll(CodeChecks.rules());
         rules.addAll(TargetChecks.rules());
         rules.addAll(IndicatorChecks.rules(standards));
+        rules.addAll(RequiredChecks.rules(standards));
         rules.addAll(NarrativeChecks.rules());
         rules.addAll(PlaceholderChecks.rules());
         rules.addAll(WordingChecks.rules());

@@ -1,6 +1,7 @@
 package io.mingzhang.checks.targets;
 
 import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.form.Contact;
 import io.mingzhang.checks.form.ExaminedForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

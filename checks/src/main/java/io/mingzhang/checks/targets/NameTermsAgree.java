@@ -3,6 +3,7 @@ package io.mingzhang.checks.targets;
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.checks.form.Contact;
 import io.mingzhang.checks.form.ExaminedForm;
 import io.mingzhang.checks.form.ProjectNames;
 import io.mingzhang.kernel.Outcome;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param form PROJECT_TARGET or DEPARTMENT_TARGET
  * @param signature what a form must show to follow this template
  * @param requiredFields names of the {@code TargetField}s to be filled in
+ * @param codedFields names of the {@code TargetField}s that are printed with a code
  * @param sources names of the {@code FundingSource}s it has rows for, 资金总额 first
  * @param requiredTypes names of the {@code IndicatorType}s every form should have an indicator of
  */
@@ -19,6 +20,7 @@ public record FormTemplate(
         String form,
         Signature signature,
         List<String> requiredFields,
+        List<String> codedFields,
         List<String> sources,
         List<String> requiredTypes) {
 

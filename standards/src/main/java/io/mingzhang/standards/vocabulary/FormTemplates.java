@@ -59,6 +59,7 @@ public final class FormTemplates {
     private final Map<String, String> categoryOfType = new LinkedHashMap<>();
     private final Map<String, List<String>> marks;
     private final List<FormTemplate> templates;
+    private final List<String> usualFields;
     private final List<IndicatorFrame> frames;
 
     private FormTemplates(PackNode pack) {
@@ -88,6 +89,7 @@ public final class FormTemplates {
         pack.wordLists("marks")
                 .forEach((id, words) ->
                         marks.put(id, words.stream().map(LabelText::normalized).toList()));
+        usualFields = pack.texts("usual_fields");
         templates = pack.at("templates").items().stream()
                 .map(FormTemplates::template)
                 .toList();
@@ -281,6 +283,23 @@ public final class FormTemplates {
                 .findFirst();
     }
 
+    /** Names of the {@code TargetField}s to be filled in where a form of this variant prints their labels. */
+    public List<String> fieldsToFill(String variant) {
+        return template(variant).map(FormTemplate::requiredFields).orElse(usualFields);
+    }
+
+    /** Names of the {@code IndicatorType}s a form of this variant should have an indicator of, by its year. */
+    public List<String> requiredTypes(String variant, int year) {
+        return template(variant)
+                .map(FormTemplate::requiredTypes)
+                .orElseGet(() -> frames.stream()
+                        .filter(frame ->
+                                frame.since().getYear() < year) // the forms of a year are filled in the year before
+                        .reduce((older, newer) -> newer)
+                        .map(IndicatorFrame::requiredTypes)
+                        .orElse(List.of()));
+    }
+
     /** The indicator frames, oldest first; local forms may follow an older one. */
     public List<IndicatorFrame> frames() {
         return frames;
@@ -333,6 +352,7 @@ public final class FormTemplates {
                 new FormTemplate.Signature(
                         signature.texts("fields"), signature.texts("sources"), signature.texts("periods")),
                 node.texts("required_fields"),
+                node.texts("coded_fields"),
                 node.texts("sources"),
                 node.texts("required_types"));
     }
@@ -343,6 +363,7 @@ public final class FormTemplates {
                 LocalDate.parse(node.text("since")),
                 node.text("basis"),
                 node.texts("categories"),
-                node.texts("types"));
+                node.texts("types"),
+                node.texts("required_types"));
     }
 }

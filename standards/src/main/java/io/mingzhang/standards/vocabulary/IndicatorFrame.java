@@ -11,5 +11,12 @@ import java.util.List;
  * @param basis its number
  * @param categories names of {@code IndicatorCategory}s
  * @param types names of {@code IndicatorType}s
+ * @param requiredTypes those every form should have an indicator of, unless its template says otherwise
  */
-public record IndicatorFrame(String id, LocalDate since, String basis, List<String> categories, List<String> types) {}
+public record IndicatorFrame(
+        String id,
+        LocalDate since,
+        String basis,
+        List<String> categories,
+        List<String> types,
+        List<String> requiredTypes) {}
