@@ -146,6 +146,32 @@ public final class TargetFixture {
         return this;
     }
 
+    /** An indicator of the year with a standard (绩效标准) beside its value. */
+    public TargetFixture annual(IndicatorType type, String name, String value, String standard) {
+        annual(type, name, value);
+        Indicator last = indicators.removeLast();
+        indicators.add(new Indicator(
+                last.period(),
+                last.category(),
+                last.printedCategory(),
+                type,
+                last.printedType(),
+                name,
+                name,
+                0,
+                last.value(),
+                standard,
+                last.at(),
+                last.valueAt(),
+                false));
+        return this;
+    }
+
+    /** An indicator that both columns state alike. */
+    public TargetFixture both(IndicatorType type, String name, String value) {
+        return whole(type, name, value).annual(type, name, value);
+    }
+
     /** The overall goal of a period. */
     public TargetFixture goal(TargetPeriod period, String text) {
         return goal(period, period.label() + "目标", text);
@@ -154,6 +180,13 @@ public final class TargetFixture {
     /** The overall goal of a period under a header of its own. */
     public TargetFixture goal(TargetPeriod period, String label, String text) {
         goals.add(new Goal(period, label, text, List.of(text), next(column(period))));
+        return this;
+    }
+
+    /** The numbered goals of a period. */
+    public TargetFixture goals(TargetPeriod period, String... items) {
+        String text = String.join("", items);
+        goals.add(new Goal(period, period.label() + "目标", text, List.of(items), next(column(period))));
         return this;
     }
 

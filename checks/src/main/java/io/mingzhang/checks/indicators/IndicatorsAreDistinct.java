@@ -70,8 +70,9 @@ final class IndicatorsAreDistinct implements Check<IndicatorForm> {
 
     /** Whether an indicator of the form has a longer name that begins with this one: then this one may be cut off. */
     private static boolean isCutOff(Indicator row, IndicatorForm place) {
+        String name = ProjectNames.key(row.name());
         return place.form().target().indicators().stream()
-                .anyMatch(other -> other.name().length() > row.name().length()
-                        && other.name().startsWith(row.name()));
+                .map(other -> ProjectNames.key(other.name()))
+                .anyMatch(other -> other.length() > name.length() && other.startsWith(name));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Which stated figures are bound: tied by at least one relation, holding or broken, to another figure of the same
- * document. Format and code checks bind nothing.
+ * document. Format and code checks bind nothing; checks of indicators bind what they compare as amounts.
  *
  * @param amounts amounts of tables, funding rows, tasks and money indicators
  * @param prose figures in sentences: amounts, percentages, counts
@@ -27,7 +27,8 @@ public record Coverage(Share amounts, Share prose, List<Unbound> unbound) {
             CheckCategory.ACROSS_TABLES,
             CheckCategory.ACROSS_FORMS,
             CheckCategory.WITHIN_FORM,
-            CheckCategory.NARRATIVE);
+            CheckCategory.NARRATIVE,
+            CheckCategory.INDICATORS);
 
     /**
      * Bound figures out of all.
@@ -88,15 +89,19 @@ public record Coverage(Share amounts, Share prose, List<Unbound> unbound) {
                 continue;
             }
             switch (judgement.outcome()) {
-                case Outcome.Passed passed -> passed.relations().forEach(relation -> bind(relation, places));
-                case Outcome.Failed failed -> failed.problem().relation().ifPresent(relation -> bind(relation, places));
+                case Outcome.Passed passed -> passed.relations().forEach(relation -> bind(judgement, relation, places));
+                case Outcome.Failed failed ->
+                    failed.problem().relation().ifPresent(relation -> bind(judgement, relation, places));
                 case Outcome.NotChecked ignored -> {}
             }
         }
         return places;
     }
 
-    private static void bind(Relation relation, Set<SourceLocation> places) {
+    private static void bind(Judgement judgement, Relation relation, Set<SourceLocation> places) {
+        if (judgement.check().category() == CheckCategory.INDICATORS && relation.unit() != Relation.Unit.FEN) {
+            return; // that so many indicators keep to a demand says nothing of their amounts
+        }
         List<Participant> participants = relation.participants();
         boolean tiesTwo = participants.stream().map(Participant::at).distinct().count() > 1;
         if (tiesTwo) {
