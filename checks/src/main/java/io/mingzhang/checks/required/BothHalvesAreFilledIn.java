@@ -13,6 +13,7 @@ import io.mingzhang.model.performance.Indicator;
 import io.mingzhang.model.performance.IndicatorType;
 import io.mingzhang.model.performance.PerformanceTarget;
 import io.mingzhang.model.performance.TargetPeriod;
+import io.mingzhang.standards.vocabulary.FormTemplates;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,12 +28,18 @@ import java.util.stream.Collectors;
         severity = Severity.WARNING,
         category = CheckCategory.REQUIRED,
         summary = "有实施期（中期）和年度两栏的申报表，两栏都有指标；每一类二级指标不应整类只在一栏。",
-        reason = "缺少年度指标就没有当年的考核依据。文本提取也会丢失半栏，该行有错位痕迹的降为提示。",
+        reason = "缺少年度指标就没有当年的考核依据。资金有两栏而指标只有一栏的模板（标准数据 form-templates）不报告。文本提取也会丢失半栏，该行有错位痕迹的降为提示。",
         formula = "两栏都有指标",
         basis = "申报表模板",
         fires = "七个指标都只在实施期栏，年度栏空白",
         silent = "只有年度一栏的模板")
 final class BothHalvesAreFilledIn implements Check<ExaminedForm> {
+
+    private final FormTemplates templates;
+
+    BothHalvesAreFilledIn(FormTemplates templates) {
+        this.templates = templates;
+    }
 
     @Override
     public List<Outcome> examine(ExaminedForm form) {
@@ -41,7 +48,8 @@ final class BothHalvesAreFilledIn implements Check<ExaminedForm> {
         Set<IndicatorType> annual = types(target, TargetPeriod.ANNUAL);
         boolean twoColumns = target.total(TargetPeriod.IMPLEMENTATION).isPresent()
                 && target.total(TargetPeriod.ANNUAL).isPresent()
-                && !target.indicators().isEmpty();
+                && !target.indicators().isEmpty()
+                && (templates.hasTwoColumnsOfIndicators(target.variant()) || !whole.isEmpty() && !annual.isEmpty());
         if (!twoColumns) {
             return List.of();
         }

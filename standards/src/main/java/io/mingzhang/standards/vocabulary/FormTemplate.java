@@ -12,6 +12,7 @@ import java.util.List;
  * @param requiredFields names of the {@code TargetField}s to be filled in
  * @param codedFields names of the {@code TargetField}s that are printed with a code
  * @param sources names of the {@code FundingSource}s it has rows for, 资金总额 first
+ * @param indicatorPeriods names of the {@code TargetPeriod}s it has columns of indicators for
  * @param requiredTypes names of the {@code IndicatorType}s every form should have an indicator of
  */
 public record FormTemplate(
@@ -22,6 +23,7 @@ public record FormTemplate(
         List<String> requiredFields,
         List<String> codedFields,
         List<String> sources,
+        List<String> indicatorPeriods,
         List<String> requiredTypes) {
 
     /**

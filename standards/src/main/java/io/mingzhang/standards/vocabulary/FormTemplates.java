@@ -288,6 +288,13 @@ public final class FormTemplates {
         return template(variant).map(FormTemplate::requiredFields).orElse(usualFields);
     }
 
+    /** Whether a form of this variant has its indicators in two columns; not known of forms of no known template. */
+    public boolean hasTwoColumnsOfIndicators(String variant) {
+        return template(variant)
+                .map(template -> template.indicatorPeriods().size() > 1)
+                .orElse(false);
+    }
+
     /** Names of the {@code IndicatorType}s a form of this variant should have an indicator of, by its year. */
     public List<String> requiredTypes(String variant, int year) {
         return template(variant)
@@ -354,6 +361,7 @@ public final class FormTemplates {
                 node.texts("required_fields"),
                 node.texts("coded_fields"),
                 node.texts("sources"),
+                node.texts("indicator_periods"),
                 node.texts("required_types"));
     }
 
