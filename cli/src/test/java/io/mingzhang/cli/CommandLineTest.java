@@ -46,8 +46,8 @@ class CommandLineTest {
         Path empty = Files.writeString(folder.resolve("空.txt"), "");
         CommandRun run = CommandRun.of("audit", empty, example, folder.resolve("没有.txt"));
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).contains("无法审核的文件").contains("[EMPTY]").contains("[NOT_READABLE]");
-        assertThat(run.out().indexOf(example.toString())).isLessThan(run.out().indexOf("无法审核的文件"));
+        assertThat(run.out()).contains("无法处理的文件").contains("[EMPTY]").contains("[NOT_READABLE]");
+        assertThat(run.out().indexOf(example.toString())).isLessThan(run.out().indexOf("无法处理的文件"));
     }
 
     @Test

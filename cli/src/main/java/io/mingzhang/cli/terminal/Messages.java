@@ -296,7 +296,7 @@ public final class Messages {
     }
 
     static String unreadable(int count) {
-        return "无法审核的文件 " + count + " 个";
+        return "无法处理的文件 " + count + " 个";
     }
 
     static String stage(String name, long nanos) {

@@ -1,6 +1,7 @@
 package io.mingzhang.documents.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.mingzhang.documents.Documents;
 import io.mingzhang.documents.ReadResult;
@@ -14,11 +15,14 @@ import io.mingzhang.standards.Standards;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written means the same when it is read again, whatever the document and the kind of file. */
@@ -127,6 +131,33 @@ class RoundTripTest {
         Disclosure once = read(name, written(document, kind));
         Disclosure twice = read(name, written(once, kind));
         assertThat(ModelText.of(twice)).isEqualTo(ModelText.of(once));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "DOCX"})
+    void realDocumentsMeanTheSame(ConvertedKind kind) throws IOException {
+        for (Path file : realDocuments()) {
+            Disclosure document = read("原件", Files.readAllBytes(file));
+            assertThat(ModelText.of(read("转换", written(document, kind))))
+                    .as(file.getFileName().toString().substring(0, 3))
+                    .isEqualTo(ModelText.of(document));
+        }
+    }
+
+    private static List<Path> realDocuments() throws IOException {
+        String shared = System.getenv().getOrDefault("MINGZHANG_SHARED", "");
+        Path folder = Stream.of(shared, "../shared", "../../shared")
+                .filter(path -> !path.isEmpty())
+                .map(path -> Path.of(path, "seeds"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(Path.of("absent"));
+        assumeTrue(Files.isDirectory(folder), "the real documents are not at hand: set MINGZHANG_SHARED");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static byte[] written(Disclosure document, ConvertedKind kind) throws IOException {

@@ -1,5 +1,6 @@
 package io.mingzhang.documents.reading.text;
 
+import io.mingzhang.documents.content.FormulaGuard;
 import io.mingzhang.documents.reading.Blanks;
 import io.mingzhang.documents.reading.ReadLimits;
 import io.mingzhang.documents.reading.Refusal;
@@ -56,7 +57,7 @@ final class CommaSeparatedLayout {
     }
 
     private void endCell(TextLine line) throws UnreadableDocumentException {
-        row.add(new RawCell(cellLine, cell.toString()));
+        row.add(new RawCell(cellLine, FormulaGuard.unguarded(cell.toString())));
         cell.setLength(0);
         cellLine = line;
         if (row.size() > ReadLimits.MAX_COLUMNS) {

@@ -1,5 +1,6 @@
 package io.mingzhang.documents.writing.csv;
 
+import io.mingzhang.documents.content.FormulaGuard;
 import io.mingzhang.documents.writing.grid.ExactNumber;
 import io.mingzhang.documents.writing.grid.SafeText;
 import java.util.List;
@@ -7,15 +8,12 @@ import java.util.stream.Collectors;
 
 /**
  * Rows of comma-separated values (RFC 4180, lines ended by CR LF, UTF-8 with byte order mark, so that spreadsheets show
- * Chinese). A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises; an apostrophe
- * that stands there already gets another one, so that every text can be read back: drop one leading apostrophe.
+ * Chinese). A cell that a spreadsheet would take for a formula is {@link FormulaGuard guarded}.
  */
 public final class CsvText {
 
     /** What the files begin with. */
     public static final String BYTE_ORDER_MARK = "\ufeff";
-
-    private static final String FORMULA_STARTS = "=+-@\t\r'＝＋－＠";
 
     private CsvText() {}
 
@@ -26,10 +24,7 @@ public final class CsvText {
 
     private static String cell(String text) {
         String safe = SafeText.of(text);
-        boolean formula = !safe.isEmpty()
-                && FORMULA_STARTS.indexOf(safe.charAt(0)) >= 0
-                && ExactNumber.of(safe).isEmpty();
-        String guarded = formula ? "'" + safe : safe;
+        String guarded = ExactNumber.of(safe).isPresent() ? safe : FormulaGuard.guarded(safe);
         boolean quoted = guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
     }

@@ -16,11 +16,17 @@ final class WordTable {
     private static final int LONGEST_UNPARTED = 200;
 
     private static final int CELL_MARGIN = 57;
+    /** A half-width letter of one half-point is five twentieths of a point wide. */
+    private static final int TWIPS_PER_HALF_POINT = 5;
+
+    private static final int SMALLEST_HALF_POINTS = 12;
 
     private final PrintGrid grid;
     private final int from;
     private final int to;
     private final List<Integer> widths;
+    /** The largest letters with which the columns have the room they ask for. */
+    private final int mostHalfPoints;
 
     /**
      * @param from the first row
@@ -32,6 +38,8 @@ final class WordTable {
         this.from = from;
         this.to = to;
         this.widths = scaled(grid.widths(), room);
+        this.mostHalfPoints =
+                Math.max(SMALLEST_HALF_POINTS, room / (TWIPS_PER_HALF_POINT * Math.max(1, grid.totalWidth())));
     }
 
     private static List<Integer> scaled(List<Integer> widths, int room) {
@@ -132,8 +140,8 @@ final class WordTable {
         out.raw("</w:p></w:tc>");
     }
 
-    private static String properties(CellLook look) {
-        int halfPoints = 2 * look.points();
+    private String properties(CellLook look) {
+        int halfPoints = Math.min(2 * look.points(), mostHalfPoints);
         return "<w:rPr>" + (look.bold() ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints + "\"/></w:rPr>";
     }
 

@@ -2,6 +2,10 @@ package io.mingzhang.documents.writing.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.documents.content.DocumentContent;
+import io.mingzhang.documents.content.GridCell;
+import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.text.TextReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +26,16 @@ class CsvTextTest {
     void keepsFormulasFromBeingCarriedOut() {
         assertThat(CsvText.line(List.of("=1+1", "+86", "@SUM(A1)", "-1+1", "=1,2")))
                 .isEqualTo("'=1+1,'+86,'@SUM(A1),'-1+1,\"'=1,2\"\r\n");
+    }
+
+    @Test
+    void isReadBackToTheSameTexts() throws UnreadableDocumentException {
+        List<String> cells = List.of("=1+1", "'引号", "''", "-1+1", "@甲", "-3.00", "1,234.50", "甲\n乙", "'=", "末");
+        String text = CsvText.line(cells) + CsvText.line(cells.reversed());
+        DocumentContent content = TextReader.readText("表.csv", text);
+        assertThat(content.rows())
+                .extracting(row -> row.cells().stream().map(GridCell::text).toList())
+                .containsExactly(cells, cells.reversed());
     }
 
     @Test

@@ -1,0 +1,90 @@
+package io.mingzhang.acceptance.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.acceptance.Examination;
+import io.mingzhang.acceptance.Seeds;
+import io.mingzhang.documents.fictional.FictionalExamples;
+import io.mingzhang.documents.writing.ConvertedKind;
+import io.mingzhang.kernel.Finding;
+import io.mingzhang.kernel.Relation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The findings of a document are those of its workbook and of its Word document. Left aside are findings on damage by
+ * extraction, which a file that was written anew does not have; where damage had lowered the severity, it is not compared.
+ */
+class ConvertedFindingsTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "DOCX"})
+    void realDocumentsKeepTheirFindings(ConvertedKind kind) {
+        for (Seeds.Seed seed : Seeds.orSkip()) {
+            assertSameFindings(seed.id(), seed.text(), kind);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "DOCX"})
+    void examplesKeepTheirFindings(ConvertedKind kind) {
+        FictionalExamples.all().stream()
+                .filter(example -> example.name().endsWith(".txt"))
+                .forEach(example -> assertSameFindings(example.name(), example.text(), kind));
+    }
+
+    private static void assertSameFindings(String name, String text, ConvertedKind kind) {
+        Examination original = Examination.of(name, text);
+        Examination converted = Examination.of(name, written(original, kind));
+        String as = "%s as %s".formatted(name, kind);
+        assertThat(lines(all(converted), false)).as(as).isEqualTo(lines(all(original), false));
+        List<Finding> sound = all(original).stream()
+                .filter(finding -> !finding.problem().extractionDamage())
+                .toList();
+        assertThat(lines(all(converted), true)).as(as).containsAll(lines(sound, true));
+    }
+
+    private static byte[] written(Examination examined, ConvertedKind kind) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            kind.write(examined.document(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<Finding> all(Examination examined) {
+        return examined.report().findings().stream()
+                .filter(finding -> !finding.checkId().startsWith("STR-"))
+                .toList();
+    }
+
+    private static List<String> lines(List<Finding> findings, boolean severity) {
+        return findings.stream()
+                .map(finding -> line(finding, severity))
+                .sorted()
+                .toList();
+    }
+
+    private static String line(Finding finding, boolean severity) {
+        return "%s %s%s%s"
+                .formatted(
+                        finding.checkId(),
+                        severity ? finding.severity() + " " : "",
+                        finding.problem().identity(),
+                        finding.problem()
+                                .relation()
+                                .map(ConvertedFindingsTest::figures)
+                                .orElse(""));
+    }
+
+    private static String figures(Relation relation) {
+        return " expected %s found %s %s"
+                .formatted(relation.expected().toPlainString(), relation.found().toPlainString(), relation.unit());
+    }
+}
