@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** The file named with {@code --output}: complete or untouched, never half written. */
 final class OutputFile implements AutoCloseable {
@@ -23,7 +24,8 @@ final class OutputFile implements AutoCloseable {
     /** Begins a new file beside the target. */
     static OutputFile beginAt(Path target) throws IOException {
         Path directory = target.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(directory, ".mingzhang-", ".part");
+        // Not createTempFile: its file may be read by its owner only, and would stay so.
+        Path unfinished = Files.createFile(directory.resolve(".mingzhang-" + UUID.randomUUID() + ".part"));
         return new OutputFile(target, unfinished, new BufferedOutputStream(Files.newOutputStream(unfinished)));
     }
 
