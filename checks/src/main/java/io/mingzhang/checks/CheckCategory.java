@@ -27,7 +27,9 @@ public enum CheckCategory {
     /** The file itself: what it stores beside what it prints. */
     FILE("文件质量"),
     /** Between several documents. */
-    TOGETHER("多文件勾稽");
+    TOGETHER("多文件勾稽"),
+    /** Written by a bureau itself. */
+    LOCAL("自定规则");
 
     private final String label;
 

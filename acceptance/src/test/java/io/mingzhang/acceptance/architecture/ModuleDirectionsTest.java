@@ -33,7 +33,7 @@ class ModuleDirectionsTest {
                 "kernel    |",
                 "standards | io.mingzhang.kernel.. org.snakeyaml..",
                 "model     | io.mingzhang.kernel.. io.mingzhang.standards..",
-                "checks    | io.mingzhang.kernel.. io.mingzhang.standards.. io.mingzhang.model.. dev.cel..",
+                "checks    | io.mingzhang.kernel.. io.mingzhang.standards.. io.mingzhang.model.. dev.cel.. com.google.common..",
                 "cli       | io.mingzhang.. picocli.. tools.jackson.core..",
             })
     void seesOnlyWhatItMay(String module, String allowed) {
@@ -65,6 +65,18 @@ class ModuleDirectionsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(OFFICE_AND_PDF)
+                .check(ProductClasses.ALL);
+    }
+
+    /** CEL, and Guava which stands in its signatures. */
+    @Test
+    void expressionLanguageIsSeenInOnePackageOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.mingzhang.checks.userwritten.expression..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.cel..", "com.google..", "org.antlr..")
                 .check(ProductClasses.ALL);
     }
 

@@ -70,7 +70,7 @@ public final class Facts {
     }
 
     /** How a reader would name a cell: kind of table, row and column. */
-    static String label(BudgetTable table, BudgetRow row, Column column) {
+    public static String label(BudgetTable table, BudgetRow row, Column column) {
         String inTable = row.display() + (column.label().isEmpty() ? "" : " · " + column.label());
         return table.kind().label() + "：" + inTable;
     }

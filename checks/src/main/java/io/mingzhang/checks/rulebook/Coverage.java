@@ -28,7 +28,8 @@ public record Coverage(Share amounts, Share prose, List<Unbound> unbound) {
             CheckCategory.ACROSS_FORMS,
             CheckCategory.WITHIN_FORM,
             CheckCategory.NARRATIVE,
-            CheckCategory.INDICATORS);
+            CheckCategory.INDICATORS,
+            CheckCategory.LOCAL);
 
     /**
      * Bound figures out of all.
