@@ -127,8 +127,7 @@ final class FormViews {
     private Named indicator(Indicator indicator) {
         IndicatorValue value = indicator.value();
         Participant name = Participant.text("指标名称", indicator.printedName(), indicator.at());
-        Participant printed = Participant.text(
-                indicator.name(), value.printed(), indicator.valueAt());
+        Participant printed = Participant.text(indicator.name(), value.printed(), indicator.valueAt());
         Maker maker = new Maker()
                 .with("name", indicator.name(), name)
                 .with("type", indicator.type().label())

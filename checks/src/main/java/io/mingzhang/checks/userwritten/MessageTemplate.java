@@ -58,7 +58,9 @@ final class MessageTemplate {
             format = ValueFormat.named(named.group(1));
             if (format.isEmpty()) {
                 complaints.add(
-                        written.at(from + named.start(1)), "没有名为“" + named.group(1) + "”的格式", "可用：" + ValueFormat.names());
+                        written.at(from + named.start(1)),
+                        "没有名为“" + named.group(1) + "”的格式",
+                        "可用：" + ValueFormat.names());
                 return Optional.empty();
             }
             content = content.substring(0, named.start());

@@ -51,7 +51,8 @@ final class Places {
 
     private Stream<Place<BudgetTable>> tables(Set<TableKind> kinds) {
         return document.eachTable()
-                .filter(place -> kinds.isEmpty() || kinds.contains(place.content().kind()));
+                .filter(place ->
+                        kinds.isEmpty() || kinds.contains(place.content().kind()));
     }
 
     private Named doc(Disclosure disclosure) {
@@ -76,8 +77,7 @@ final class Places {
         List<Named> targets = document.eachTarget()
                 .map(place -> forms.of(place.content()).whole())
                 .toList();
-        List<Named> sections =
-                disclosure.narrative().stream().map(this::view).toList();
+        List<Named> sections = disclosure.narrative().stream().map(this::view).toList();
         String text = disclosure.narrative().stream().map(Places::textOf).collect(Collectors.joining("\n"));
         SourceLocation start = disclosure.tables().stream()
                 .map(BudgetTable::at)

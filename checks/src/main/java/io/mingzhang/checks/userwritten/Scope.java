@@ -19,8 +19,7 @@ enum Scope {
 
     Scope(String label, List<Variable> own) {
         this.label = label;
-        this.variables = Stream.concat(Stream.of(named("doc")), own.stream())
-                .toList();
+        this.variables = Stream.concat(Stream.of(named("doc")), own.stream()).toList();
     }
 
     String label() {

@@ -54,8 +54,8 @@ public final class UserCheckFile {
      * @param complaints where to say what is wrong
      */
     public UserCheckFile(Collection<String> shippedIds, Complaints complaints) {
-        this.shippedPrefixes =
-                Set.copyOf(shippedIds.stream().map(UserCheckFile::prefix).distinct().toList());
+        this.shippedPrefixes = Set.copyOf(
+                shippedIds.stream().map(UserCheckFile::prefix).distinct().toList());
         this.complaints = complaints;
     }
 
@@ -110,12 +110,10 @@ public final class UserCheckFile {
         if (scope.isEmpty()) {
             return;
         }
-        Set<DocumentKind> documents =
-                chosen(written, "documents", DocumentKind.values(), DocumentKind::label, "文件种类");
+        Set<DocumentKind> documents = chosen(written, "documents", DocumentKind.values(), DocumentKind::label, "文件种类");
         Set<TableKind> tables = chosen(written, "table", TableKind.values(), TableKind::label, "报表种类");
         if (!written.scalars("table").isEmpty() && scope.get() != Scope.TABLE && scope.get() != Scope.ROW) {
-            complaints.add(
-                    written.entries().get("table").keyAt(), "table 只用于 scope: table 或 row", "请删去，或改 scope");
+            complaints.add(written.entries().get("table").keyAt(), "table 只用于 scope: table 或 row", "请删去，或改 scope");
         }
         ExpressionCompiler compiler =
                 compilers.computeIfAbsent(scope.get(), each -> new ExpressionCompiler(each.variables()));
@@ -174,7 +172,8 @@ public final class UserCheckFile {
                 complaints.add(
                         name.at(),
                         "没有名为“" + name.text() + "”的" + noun,
-                        nearest + "可用：" + String.join("、", Arrays.stream(all).map(label).toList()));
+                        nearest + "可用："
+                                + String.join("、", Arrays.stream(all).map(label).toList()));
             } else {
                 found.add(each);
             }
@@ -201,7 +200,9 @@ public final class UserCheckFile {
     private static UserCheckInfo info(Mapping written, Scope scope, Expression demand) {
         String severity = written.text("severity");
         String formula = demand.text()
-                + (written.text("when").isEmpty() ? "" : "　前提：" + written.text("when").replaceAll("\\s+", " "));
+                + (written.text("when").isEmpty()
+                        ? ""
+                        : "　前提：" + written.text("when").replaceAll("\\s+", " "));
         return new UserCheckInfo(
                 written.text("id"),
                 written.text("title"),

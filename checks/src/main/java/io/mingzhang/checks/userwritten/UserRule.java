@@ -69,11 +69,16 @@ public final class UserRule {
             Answer condition = check.when().get().evaluate(place.variables(), allowance);
             switch (condition) {
                 case Answer.Known(Object holds) when holds.equals(true) -> reads.clear();
-                case Answer.Known ignored -> {
+                case Answer.Known(Object holds)
+                when holds.equals(false) -> {
                     return Optional.empty();
                 }
+                case Answer.Known ignored -> {
+                    return Optional.of(notChecked(place, "前提没有得出真假值", reads));
+                }
                 case Answer.Unknown(String reason) -> {
-                    return Optional.of(notChecked(place, "前提无法判断：" + (reason.isEmpty() ? reads.missed() : reason), reads));
+                    return Optional.of(
+                            notChecked(place, "前提无法判断：" + (reason.isEmpty() ? reads.missed() : reason), reads));
                 }
             }
         }
@@ -83,7 +88,8 @@ public final class UserRule {
                     case Answer.Unknown(String reason) ->
                         notChecked(place, reason.isEmpty() ? reads.missed() : reason, reads);
                     case Answer.Known(Object holds) when holds.equals(true) -> passed(place, reads);
-                    case Answer.Known ignored -> failed(place, reads, allowance);
+                    case Answer.Known(Object holds) when holds.equals(false) -> failed(place, reads, allowance);
+                    case Answer.Known ignored -> notChecked(place, "要求没有得出真假值", reads);
                 });
     }
 
@@ -108,8 +114,8 @@ public final class UserRule {
         List<Participant> figures = read.isEmpty() ? List.of(place.anchor()) : read;
         Optional<Relation> relation = check.figures().flatMap(both -> relation(both, place, figures, allowance));
         String message = check.message().fill(place, reads, allowance);
-        Problem problem = new Problem(
-                place.identity(), message, check.remedy(), Optional.empty(), relation, figures, "", false);
+        Problem problem =
+                new Problem(place.identity(), message, check.remedy(), Optional.empty(), relation, figures, "", false);
         return new Verdict(place.part(), place.anchor(), new Outcome.Failed(problem), read);
     }
 

@@ -25,20 +25,16 @@ class UserCheckFaultsTest {
                   - id: LOCAL-002
                     title: 要求
                     scope: form
-                    demand: form.annual_fen
+                    demand: size(indicators)
                     message: "{form.name"
                 """;
         assertThat(Written.complaints(file))
                 .hasSize(8)
                 .anySatisfy(said -> assertThat(said).startsWith("local.yaml 第2行第9列：编号前缀 SUM 属于内置规则"))
-                .anySatisfy(said -> assertThat(said)
-                        .startsWith("local.yaml 第3行第5列：不认识的键“titel”。是否想写“title”？"))
-                .anySatisfy(said -> assertThat(said)
-                        .startsWith("local.yaml 第5行第15列：“eror”不是可用的值。是否想写“error”？"))
-                .anySatisfy(said -> assertThat(said)
-                        .startsWith("local.yaml 第7行第12列：没有名为“支出总标”的报表种类。是否想写“支出总表”？"))
-                .anySatisfy(said -> assertThat(said)
-                        .startsWith("local.yaml 第10行第9列：没有名为“rwo”的变量或函数。是否想写“row”？"))
+                .anySatisfy(said -> assertThat(said).startsWith("local.yaml 第3行第5列：不认识的键“titel”。是否想写“title”？"))
+                .anySatisfy(said -> assertThat(said).startsWith("local.yaml 第5行第15列：“eror”不是可用的值。是否想写“error”？"))
+                .anySatisfy(said -> assertThat(said).startsWith("local.yaml 第7行第12列：没有名为“支出总标”的报表种类。是否想写“支出总表”？"))
+                .anySatisfy(said -> assertThat(said).startsWith("local.yaml 第10行第9列：没有名为“rwo”的变量或函数。是否想写“row”？"))
                 .anySatisfy(said -> assertThat(said).startsWith("local.yaml 第11行第35列：表达式里有不能用的字符“名”"))
                 .anySatisfy(said -> assertThat(said).startsWith("local.yaml 第15行第17列：表达式应得出真假值，实为整数"))
                 .anySatisfy(said -> assertThat(said).startsWith("local.yaml 第16行第15列：“{”没有对应的“}”"));
@@ -68,7 +64,8 @@ class UserCheckFaultsTest {
 
     @Test
     void idsAreUsedOnce() {
-        String twice = Written.check("row", "true") + Written.check("row", "true").replace("checks:\n", "");
+        String twice =
+                Written.check("row", "true") + Written.check("row", "true").replace("checks:\n", "");
         assertThat(Written.complaints(twice)).singleElement().asString().contains("编号 LOCAL-001 已经用过");
     }
 

@@ -23,10 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UserChecksTest {
 
-    private static final ExaminedDocument EXPENDITURE = TableFixture.document(
-            TableFixture.table(
-                    TableKind.EXPENDITURE_SUMMARY,
-                    """
+    private static final ExaminedDocument EXPENDITURE =
+            TableFixture.document(TableFixture.table(TableKind.EXPENDITURE_SUMMARY, """
             科目编码 | 科目名称           | 合计   | 基本支出 | 项目支出
                      | 合计               | 100.00 | 60.00    | 40.00
             208      | 社会保障和就业支出 | 70.00  | 60.00    | 10.00
@@ -70,13 +68,14 @@ class UserChecksTest {
         assertThat(finding.participants()).extracting(Participant::printed).containsExactly("60.00");
         assertThat(finding.problem().relation().orElseThrow().expected()).isEqualByComparingTo("70000000");
         assertThat(finding.fingerprint()).matches("[0-9a-f]{16}");
-        assertThat(examined(file, EXPENDITURE).findings().getFirst().fingerprint()).isEqualTo(finding.fingerprint());
+        assertThat(examined(file, EXPENDITURE).findings().getFirst().fingerprint())
+                .isEqualTo(finding.fingerprint());
     }
 
     @Test
     void comparisonsBindTheFiguresTheyRead() {
-        ExaminationReport tied = examined(
-                Written.check("row", "row[\"合计\"] == zero(row, \"基本支出\") + zero(row, \"项目支出\")"), EXPENDITURE);
+        ExaminationReport tied =
+                examined(Written.check("row", "row[\"合计\"] == zero(row, \"基本支出\") + zero(row, \"项目支出\")"), EXPENDITURE);
         assertThat(tied.findings()).isEmpty();
         assertThat(tied.coverage().amounts().bound()).isEqualTo(8);
         ExaminationReport alone =
@@ -94,6 +93,7 @@ class UserChecksTest {
                 "row[\"合计\"] * 9223372036854775807 > 0 | 数值超出范围",
                 "fen(\"十二\") > 0                     | “十二”没有写单位（元、万元、亿元）",
                 "share(row[\"合计\"], row.level - row.level) > 0 | 占比的分母为零",
+                "row[\"合计\"]                        | 要求没有得出真假值",
                 "row[\"合计\"] > row.name             | 运算两边的类型不同（例如文字与整数）",
             })
     void whatCannotBeDecidedIsNotCheckedWithTheReason(String demand, String reason) {
@@ -154,16 +154,16 @@ class UserChecksTest {
 
     @Test
     void indicatorsOneByOneWithExactNumbers() {
-        String file = Written.check(
-                "indicator", "indicator.number_e4 >= 955000", "when: 'indicator.type == \"质量指标\"'");
+        String file = Written.check("indicator", "indicator.number_e4 >= 955000", "when: 'indicator.type == \"质量指标\"'");
         assertThat(Written.outcomes(file, FORM)).hasSize(1).hasOnlyElementsOfType(Outcome.Passed.class);
         String cost = Written.check(
                 "indicator", "indicator.amount_fen < fen(\"80万元\")", "when: 'indicator.type == \"成本指标\"'");
         assertThat(Written.verdicts(cost, FORM).getFirst().outcome())
-                .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(
-                                failed.problem().participants())
-                        .extracting(Participant::printed)
-                        .contains("≤80万元"));
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.problem().participants())
+                                .extracting(Participant::printed)
+                                .contains("≤80万元"));
     }
 
     @Test

@@ -23,9 +23,10 @@ final class Written {
                     scope: %s
                     demand: '%s'
                     message: "不符"
-                """
-                        .formatted(scope, demand.replace("'", "''"))
-                + String.join("", List.of(more).stream().map(line -> "    " + line + "\n").toList());
+                """.formatted(scope, demand.replace("'", "''"))
+                + String.join(
+                        "",
+                        List.of(more).stream().map(line -> "    " + line + "\n").toList());
     }
 
     static List<Verdict> verdicts(String file, ExaminedDocument document) {

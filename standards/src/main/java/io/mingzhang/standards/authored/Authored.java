@@ -18,7 +18,8 @@ public sealed interface Authored {
     String noun();
 
     /** The same as maps, lists, texts, whole numbers, truth values and nulls, as other readers of YAML give it. */
-    @Nullable Object plain();
+    @Nullable
+    Object plain();
 
     /** What a scalar is. */
     enum Type {
@@ -149,13 +150,15 @@ public sealed interface Authored {
 
         /** The mapping under a key, an empty one when there is none. */
         public Mapping mapping(String key) {
-            return find(key).flatMap(value -> value instanceof Mapping m ? Optional.of(m) : Optional.empty())
+            return find(key)
+                    .flatMap(value -> value instanceof Mapping m ? Optional.of(m) : Optional.empty())
                     .orElseGet(() -> new Mapping(Map.of(), at));
         }
 
         /** The elements of the list under a key, none when there is none. */
         public List<Authored> items(String key) {
-            return find(key).flatMap(value ->
+            return find(key)
+                    .flatMap(value ->
                             value instanceof Sequence s ? Optional.of(s.items()) : Optional.<List<Authored>>empty())
                     .orElse(List.of());
         }
@@ -170,10 +173,12 @@ public sealed interface Authored {
 
         /** The scalars in the list under a key, or the single scalar that stands there instead of a list. */
         public List<Scalar> scalars(String key) {
-            return scalar(key).map(List::of).orElseGet(() -> items(key).stream()
-                    .filter(Scalar.class::isInstance)
-                    .map(Scalar.class::cast)
-                    .toList());
+            return scalar(key)
+                    .map(List::of)
+                    .orElseGet(() -> items(key).stream()
+                            .filter(Scalar.class::isInstance)
+                            .map(Scalar.class::cast)
+                            .toList());
         }
     }
 }

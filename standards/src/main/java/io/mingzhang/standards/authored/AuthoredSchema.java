@@ -23,8 +23,16 @@ public final class AuthoredSchema {
             Set.of("type", "enum", "pattern", "minLength", "maxLength", "minimum", "maximum");
 
     private static final Set<String> SHAPE_KEYWORDS = Set.of(
-            "$ref", "properties", "required", "additionalProperties", "propertyNames", "minProperties", "items",
-            "minItems", "maxItems", "uniqueItems");
+            "$ref",
+            "properties",
+            "required",
+            "additionalProperties",
+            "propertyNames",
+            "minProperties",
+            "items",
+            "minItems",
+            "maxItems",
+            "uniqueItems");
 
     private final Mapping root;
 
@@ -96,10 +104,7 @@ public final class AuthoredSchema {
         }
         for (Map.Entry<String, Entry> entry : value.entries().entrySet()) {
             if (known.contains(entry.getKey())) {
-                examine(
-                        properties.mapping(entry.getKey()),
-                        entry.getValue().value(),
-                        complaints);
+                examine(properties.mapping(entry.getKey()), entry.getValue().value(), complaints);
             } else {
                 additional(schema, known, entry, complaints);
             }
@@ -127,7 +132,12 @@ public final class AuthoredSchema {
     private static Print keyPrint(Map.Entry<String, Entry> entry) {
         Spot at = entry.getValue().keyAt();
         String above = "\n".repeat(at.line() - 1) + " ".repeat(at.column() - 1);
-        return new Print(at.file(), above + entry.getKey(), above.length(), above.length() + entry.getKey().length(), false);
+        return new Print(
+                at.file(),
+                above + entry.getKey(),
+                above.length(),
+                above.length() + entry.getKey().length(),
+                false);
     }
 
     private void sequence(Mapping schema, Sequence value, Complaints complaints) {

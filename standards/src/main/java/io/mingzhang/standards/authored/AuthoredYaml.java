@@ -32,8 +32,8 @@ public final class AuthoredYaml {
     /** A file of settings is never that long; a longer one is a mistake or meant badly. */
     private static final int LONGEST = 4_000_000;
 
-    private static final Map<Tag, Type> TYPES = Map.of(
-            Tag.INT, Type.WHOLE_NUMBER, Tag.FLOAT, Type.DECIMAL, Tag.BOOL, Type.CLAIM, Tag.NULL, Type.NOTHING);
+    private static final Map<Tag, Type> TYPES =
+            Map.of(Tag.INT, Type.WHOLE_NUMBER, Tag.FLOAT, Type.DECIMAL, Tag.BOOL, Type.CLAIM, Tag.NULL, Type.NOTHING);
 
     private final String file;
     private final String content;

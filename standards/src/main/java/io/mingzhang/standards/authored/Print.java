@@ -42,7 +42,11 @@ public record Print(String file, String content, int from, int to, boolean block
 
     private Spot spot(int index) {
         int lineStart = content.lastIndexOf('\n', index - 1) + 1;
-        int line = 1 + (int) content.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) content.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new Spot(file, line, content.codePointCount(lineStart, index) + 1);
     }
 }

@@ -15,16 +15,28 @@ import java.util.stream.Collectors;
 final class ScalarRules {
 
     private static final Map<String, String> NOUNS = Map.of(
-            "string", "文字", "integer", "整数", "number", "数字", "boolean", "true 或 false", "array", "列表", "object", "键值表",
-            "null", "空值");
+            "string",
+            "文字",
+            "integer",
+            "整数",
+            "number",
+            "数字",
+            "boolean",
+            "true 或 false",
+            "array",
+            "列表",
+            "object",
+            "键值表",
+            "null",
+            "空值");
 
     private ScalarRules() {}
 
     static void examine(Mapping schema, Authored value, Complaints complaints) {
-        List<String> types =
-                schema.scalars("type").stream().map(Scalar::text).toList();
+        List<String> types = schema.scalars("type").stream().map(Scalar::text).toList();
         if (!types.isEmpty() && types.stream().noneMatch(type -> isOf(type, value))) {
-            String wanted = types.stream().map(type -> NOUNS.getOrDefault(type, type)).collect(Collectors.joining("或"));
+            String wanted =
+                    types.stream().map(type -> NOUNS.getOrDefault(type, type)).collect(Collectors.joining("或"));
             complaints.add(value.at(), "这里应为" + wanted + "，实为" + value.noun(), remedy(schema));
             return;
         }
@@ -51,8 +63,7 @@ final class ScalarRules {
     }
 
     private static void among(Mapping schema, Scalar value, Complaints complaints) {
-        List<String> known =
-                schema.scalars("enum").stream().map(Scalar::text).toList();
+        List<String> known = schema.scalars("enum").stream().map(Scalar::text).toList();
         if (!known.isEmpty() && !known.contains(value.text())) {
             String nearest = Spelling.nearest(value.text(), known)
                     .map(name -> "是否想写“" + name + "”？")
@@ -67,11 +78,13 @@ final class ScalarRules {
         Optional<Scalar> longest = schema.scalar("maxLength");
         if (shortest.isPresent() && length < Integer.parseInt(shortest.get().text())) {
             complaints.add(value.at(), "不能为空", remedy(schema));
-        } else if (longest.isPresent() && length > Integer.parseInt(longest.get().text())) {
+        } else if (longest.isPresent()
+                && length > Integer.parseInt(longest.get().text())) {
             complaints.add(
                     value.at(), "太长（" + length + " 个字符）", "最多 " + longest.get().text() + " 个字符");
         } else if (schema.scalar("pattern")
-                .filter(pattern -> !Pattern.compile(pattern.text()).matcher(value.text()).find())
+                .filter(pattern ->
+                        !Pattern.compile(pattern.text()).matcher(value.text()).find())
                 .isPresent()) {
             complaints.add(value.at(), "“" + value.text() + "”的写法不对", remedy(schema));
         }

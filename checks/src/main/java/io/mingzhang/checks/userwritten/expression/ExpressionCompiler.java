@@ -145,8 +145,8 @@ public final class ExpressionCompiler {
                 .allNodes()
                 .filter(node -> node.getKind() == Kind.COMPREHENSION && nesting(node) > DEEPEST_COMPREHENSION)
                 .findFirst();
-        deep.ifPresent(node -> complaints.add(
-                at.apply(offset(tree, node.id())), "循环（all、exists、map、filter）套得太深", "最多三层"));
+        deep.ifPresent(
+                node -> complaints.add(at.apply(offset(tree, node.id())), "循环（all、exists、map、filter）套得太深", "最多三层"));
         return deep.isEmpty();
     }
 
@@ -154,7 +154,9 @@ public final class ExpressionCompiler {
     private static long nesting(CelNavigableExpr node) {
         long depth = 1;
         CelNavigableExpr below = node;
-        for (Optional<CelNavigableExpr> above = node.parent(); above.isPresent(); above = above.get().parent()) {
+        for (Optional<CelNavigableExpr> above = node.parent();
+                above.isPresent();
+                above = above.get().parent()) {
             CelExpr outer = above.get().expr();
             boolean loops = outer.getKind() == Kind.COMPREHENSION
                     && outer.comprehension().iterRange().id() != below.id();

@@ -26,12 +26,47 @@ final class ExpressionFaults {
     private static final Pattern SIZE = Pattern.compile("expression code point size exceeds limit: size: (\\d+).*");
 
     private static final Map<String, String> TYPES = Map.of(
-            "int", "整数", "string", "文字", "bool", "真假值", "double", "小数", "dyn", "任意", "list(dyn)", "列表",
-            "map(string, dyn)", "键值表", "uint", "无符号整数", "null_type", "空值");
+            "int",
+            "整数",
+            "string",
+            "文字",
+            "bool",
+            "真假值",
+            "double",
+            "小数",
+            "dyn",
+            "任意",
+            "list(dyn)",
+            "列表",
+            "map(string, dyn)",
+            "键值表",
+            "uint",
+            "无符号整数",
+            "null_type",
+            "空值");
 
     private static final List<String> FUNCTIONS = List.of(
-            "fen", "sum", "share", "rounded", "within", "zero", "has", "size", "trim", "count", "matches", "contains",
-            "startsWith", "endsWith", "all", "exists", "exists_one", "map", "filter", "int", "string");
+            "fen",
+            "sum",
+            "share",
+            "rounded",
+            "within",
+            "zero",
+            "has",
+            "size",
+            "trim",
+            "count",
+            "matches",
+            "contains",
+            "startsWith",
+            "endsWith",
+            "all",
+            "exists",
+            "exists_one",
+            "map",
+            "filter",
+            "int",
+            "string");
 
     private static final String CHINESE_SIGNS = "，。；：（）【】“”‘’！＝＋－×÷＜＞≤≥≠｜＆";
 
@@ -69,9 +104,7 @@ final class ExpressionFaults {
     }
 
     private static String foreignAdvice(String character) {
-        return CHINESE_SIGNS.contains(character)
-                ? "运算符和标点请用半角"
-                : "中文名称要写在引号里，如 row[\"合计\"]；金额写成 fen(\"12.5万元\")";
+        return CHINESE_SIGNS.contains(character) ? "运算符和标点请用半角" : "中文名称要写在引号里，如 row[\"合计\"]；金额写成 fen(\"12.5万元\")";
     }
 
     private void said(String message, Spot at, Complaints complaints) {
@@ -86,16 +119,12 @@ final class ExpressionFaults {
         } else if (overload.matches()) {
             complaints.add(at, operation(overload.group(1)) + "不能用于（" + types(overload.group(2)) + "）", "请核对两边的类型");
         } else if (type.matches()) {
-            complaints.add(
-                    at, "表达式应得出" + types(type.group(1)) + "，实为" + types(type.group(2)), "要求须是一个判断，如 a == b");
+            complaints.add(at, "表达式应得出" + types(type.group(1)) + "，实为" + types(type.group(2)), "要求须是一个判断，如 a == b");
         } else if (missing.matches()) {
             complaints.add(at, "表达式缺少“" + missing.group(1) + "”", "请检查括号和引号是否成对");
         } else if (unexpected.matches()) {
             String found = unexpected.group(1);
-            complaints.add(
-                    at,
-                    found.equals("<EOF>") ? "表达式没有写完" : "表达式里多出“" + found + "”",
-                    "请检查运算符、括号和引号");
+            complaints.add(at, found.equals("<EOF>") ? "表达式没有写完" : "表达式里多出“" + found + "”", "请检查运算符、括号和引号");
         } else if (size.matches()) {
             complaints.add(at, "表达式太长（" + size.group(1) + " 个字符）", "最多 2000 个字符，请分成几条规则");
         } else {
@@ -121,9 +150,8 @@ final class ExpressionFaults {
     private void undeclared(String name, Spot at, Complaints complaints) {
         List<String> known = new ArrayList<>(variables);
         known.addAll(FUNCTIONS);
-        String nearest = Spelling.nearest(name, known)
-                .map(word -> "是否想写“" + word + "”？")
-                .orElse("");
+        String nearest =
+                Spelling.nearest(name, known).map(word -> "是否想写“" + word + "”？").orElse("");
         complaints.add(at, "没有名为“" + name + "”的变量或函数", nearest + "此处的变量：" + String.join("、", variables));
     }
 

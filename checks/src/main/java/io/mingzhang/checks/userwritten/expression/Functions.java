@@ -31,12 +31,10 @@ final class Functions {
                         "fen", CelOverloadDecl.newGlobalOverload("fen_text", SimpleType.INT, SimpleType.STRING)),
                 CelFunctionDecl.newFunctionDeclaration(
                         "sum",
-                        CelOverloadDecl.newGlobalOverload(
-                                "sum_list", SimpleType.INT, ListType.create(SimpleType.DYN))),
+                        CelOverloadDecl.newGlobalOverload("sum_list", SimpleType.INT, ListType.create(SimpleType.DYN))),
                 CelFunctionDecl.newFunctionDeclaration(
                         "share",
-                        CelOverloadDecl.newGlobalOverload(
-                                "share_of", SimpleType.INT, SimpleType.INT, SimpleType.INT)),
+                        CelOverloadDecl.newGlobalOverload("share_of", SimpleType.INT, SimpleType.INT, SimpleType.INT)),
                 CelFunctionDecl.newFunctionDeclaration(
                         "rounded",
                         CelOverloadDecl.newGlobalOverload(
@@ -50,15 +48,10 @@ final class Functions {
                 CelFunctionDecl.newFunctionDeclaration(
                         "within",
                         CelOverloadDecl.newGlobalOverload(
-                                "within_tolerance",
-                                SimpleType.BOOL,
-                                SimpleType.INT,
-                                SimpleType.INT,
-                                SimpleType.INT)),
+                                "within_tolerance", SimpleType.BOOL, SimpleType.INT, SimpleType.INT, SimpleType.INT)),
                 CelFunctionDecl.newFunctionDeclaration(
                         "zero",
-                        CelOverloadDecl.newGlobalOverload(
-                                "zero_if_blank", SimpleType.INT, NAMED, SimpleType.STRING)),
+                        CelOverloadDecl.newGlobalOverload("zero_if_blank", SimpleType.INT, NAMED, SimpleType.STRING)),
                 CelFunctionDecl.newFunctionDeclaration(
                         "trim", CelOverloadDecl.newMemberOverload("trim_text", SimpleType.STRING, SimpleType.STRING)),
                 CelFunctionDecl.newFunctionDeclaration(

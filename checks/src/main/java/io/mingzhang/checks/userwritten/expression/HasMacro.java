@@ -21,8 +21,8 @@ final class HasMacro {
             CelMacroExprFactory factory, CelExpr target, ImmutableList<CelExpr> arguments) {
         CelExpr asked = arguments.getFirst();
         if (asked.getKind() == Kind.SELECT) {
-            return Optional.of(factory.newSelect(
-                    asked.select().operand(), asked.select().field(), true));
+            return Optional.of(
+                    factory.newSelect(asked.select().operand(), asked.select().field(), true));
         }
         if (asked.getKind() == Kind.CALL && asked.call().function().equals("_[_]")) {
             return Optional.of(factory.newGlobalCall(
