@@ -15,6 +15,7 @@ import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.standards.authored.Spelling;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,8 +93,8 @@ final class AcceptCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         done.forEach(finding -> out.println("早已接受，没有改动：" + line(finding)));
         List<Finding> fresh = chosen.stream()
-                .filter(finding -> done.stream()
-                        .noneMatch(other -> other.fingerprint().equals(finding.fingerprint())))
+                .filter(finding ->
+                        done.stream().noneMatch(other -> other.fingerprint().equals(finding.fingerprint())))
                 .toList();
         if (!fresh.isEmpty() && !write(fresh, audited.document(), file)) {
             return ExitStatus.UNREADABLE;
@@ -122,8 +123,8 @@ final class AcceptCommand implements Callable<Integer> {
     }
 
     private boolean write(List<Finding> fresh, Disclosure document, Path file) {
-        Acceptance.Signature signature = new Acceptance.Signature(
-                reason.strip(), person.strip(), WallClock.today(), Optional.ofNullable(until));
+        Acceptance.Signature signature =
+                new Acceptance.Signature(reason.strip(), person.strip(), WallClock.today(), Optional.ofNullable(until));
         String text = FilesBeside.read(file).orElse("");
         for (Finding finding : fresh) {
             text = AcceptanceText.added(text, Acceptance.of(finding, document, signature), finding)
@@ -131,7 +132,7 @@ final class AcceptCommand implements Callable<Integer> {
                             spec.commandLine(), file + " 中的 accepted 写在方括号里，无法追加；请改成每行一项（以“- ”开头）。"));
         }
         try (OutputFile target = OutputFile.beginAt(file)) {
-            target.writer().write(text);
+            target.stream().write(text.getBytes(StandardCharsets.UTF_8));
             target.commit();
             return true;
         } catch (IOException unwritable) {

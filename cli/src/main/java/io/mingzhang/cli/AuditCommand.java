@@ -1,6 +1,7 @@
 package io.mingzhang.cli;
 
 import io.mingzhang.checks.rulebook.Rulebook;
+import io.mingzhang.checks.settings.Settings;
 import io.mingzhang.checks.together.SetPlan;
 import io.mingzhang.cli.audit.AuditRun;
 import io.mingzhang.cli.audit.Auditor;
@@ -58,6 +59,9 @@ final class AuditCommand implements Callable<Integer> {
     private TogetherOptions together = new TogetherOptions();
 
     @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Mixin
     @SuppressWarnings("unused") // picocli fills and reads it
     private HelpOptions help = new HelpOptions();
 
@@ -74,11 +78,13 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Standards standards = Standards.shipped();
-        Rulebook rulebook = Rulebook.shipped(standards);
+        Settings inForce = settings.load(spec);
+        Standards standards = inForce.standards();
+        Rulebook rulebook = inForce.rulebook();
         CheckSelection selection = findings.selection(spec, rulebook);
         Auditor auditor = new Auditor(new FileReading(standards), standards, rulebook, selection)
-                .explaining(reporting.mostHeld());
+                .explaining(reporting.mostHeld())
+                .applying(inForce, WallClock.today());
         List<Path> files = Inputs.files(inputs);
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "文件夹里没有文件。");

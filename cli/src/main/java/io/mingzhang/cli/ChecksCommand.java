@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         name = "checks",
         synopsisHeading = "用法：",
         versionProvider = Version.class,
-        description = "审核规则目录；给出编号则显示该规则的全文。")
+        description = "审核规则目录；给出编号则显示该规则的全文。设置中写了自定规则时也一并列出。",
+        subcommands = TryCommand.class)
 final class ChecksCommand implements Callable<Integer> {
 
     /** The forms of output. */
@@ -51,6 +52,9 @@ final class ChecksCommand implements Callable<Integer> {
     private @Nullable Path pages;
 
     @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Mixin
     @SuppressWarnings("unused") // picocli fills and reads it
     private HelpOptions help = new HelpOptions();
 
@@ -60,10 +64,10 @@ final class ChecksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CheckInfo> catalogue = Rulebook.shipped(Standards.shipped()).catalogue();
         if (pages != null) {
-            return write(new CheckPages(catalogue), pages);
+            return write(new CheckPages(Rulebook.shipped(Standards.shipped()).catalogue()), pages);
         }
+        List<CheckInfo> catalogue = settings.load(spec).rulebook().catalogue();
         List<CheckInfo> chosen = chosen(catalogue);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

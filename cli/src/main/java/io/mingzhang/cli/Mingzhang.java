@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ReadCommand.class,
             ConvertCommand.class,
-            ChecksCommand.class
+            ChecksCommand.class,
+            AcceptCommand.class
         })
 public final class Mingzhang implements Runnable {
     /** Exit status for a command line that cannot be understood. */
@@ -60,11 +61,13 @@ public final class Mingzhang implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(UsageErrors::explain)
                 .setExecutionExceptionHandler(UsageErrors::crashed);
-        for (CommandLine each : line.getSubcommands().values()) {
-            each.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE).exitCodeOnExecutionException(INTERNAL);
-        }
-        line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE).exitCodeOnExecutionException(INTERNAL);
+        setExitCodes(line);
         return line;
+    }
+
+    private static void setExitCodes(CommandLine line) {
+        line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE).exitCodeOnExecutionException(INTERNAL);
+        line.getSubcommands().values().forEach(Mingzhang::setExitCodes);
     }
 
     @Override

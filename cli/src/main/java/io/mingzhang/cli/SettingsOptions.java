@@ -33,8 +33,8 @@ final class SettingsOptions {
         Path settings = found.get();
         FilesBeside beside = new FilesBeside(settings);
         String text = FilesBeside.read(settings)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "读不到设置文件 " + settings + "：请检查路径、权限，编码应为 UTF-8。"));
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "读不到设置文件 " + settings + "：请检查路径、权限，编码应为 UTF-8。"));
         Complaints complaints = new Complaints();
         Settings loaded = new SettingsReader(beside, complaints).read(settings.toString(), text);
         refuse(spec, complaints);

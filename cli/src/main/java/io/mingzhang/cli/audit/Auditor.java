@@ -4,6 +4,8 @@ import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.ExaminationReport;
 import io.mingzhang.checks.rulebook.Examiner;
 import io.mingzhang.checks.rulebook.Rulebook;
+import io.mingzhang.checks.settings.Settings;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.cli.batch.Result;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.reports.run.Audited;
@@ -11,6 +13,7 @@ import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Understood;
 import io.mingzhang.standards.Standards;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Reads and examines one file. Safe to share between threads. */
@@ -20,6 +23,8 @@ public final class Auditor {
     private final Standards standards;
     private final Examiner examiner;
     private final CheckSelection selection;
+    private final Settings settings;
+    private final LocalDate today;
 
     /**
      * An auditor.
@@ -30,19 +35,36 @@ public final class Auditor {
      * @param selection the checks whose findings are wanted
      */
     public Auditor(DocumentSource source, Standards standards, Rulebook rulebook, CheckSelection selection) {
-        this(source, standards, new Examiner(rulebook), selection);
+        this(source, standards, new Examiner(rulebook), selection, new InForce(Settings.none(), LocalDate.EPOCH));
     }
 
-    private Auditor(DocumentSource source, Standards standards, Examiner examiner, CheckSelection selection) {
+    /**
+     * Settings on a day.
+     *
+     * @param settings the settings in force
+     * @param today decides which acceptances have run out
+     */
+    public record InForce(Settings settings, LocalDate today) {}
+
+    private Auditor(
+            DocumentSource source, Standards standards, Examiner examiner, CheckSelection selection, InForce inForce) {
         this.source = source;
         this.standards = standards;
         this.examiner = examiner;
         this.selection = selection;
+        this.settings = inForce.settings();
+        this.today = inForce.today();
+    }
+
+    /** The same with settings applied to what it finds; their rules are those of the rulebook it was made with. */
+    public Auditor applying(Settings inForce, LocalDate day) {
+        return new Auditor(source, standards, examiner, selection, new InForce(inForce, day));
     }
 
     /** One that also tells which relations hold, so many of each document at most. */
     public Auditor explaining(int most) {
-        return new Auditor(source, standards, examiner.keepingHeld(most), selection);
+        return new Auditor(
+                source, standards, examiner.keepingHeld(most), selection, new InForce(settings, today));
     }
 
     /** What became of the file. */
@@ -56,9 +78,17 @@ public final class Auditor {
     private Audited examine(Understood understood) {
         long start = System.nanoTime();
         ExaminationReport report = examiner.examine(new ExaminedDocument(understood.document(), standards));
-        List<Finding> findings = report.findings().stream()
+        List<Finding> chosen = report.findings().stream()
                 .filter(finding -> selection.includes(finding.checkId()))
                 .toList();
-        return new Audited(understood, report, findings, System.nanoTime() - start);
+        Settled settled = settings.applied(chosen, understood.document(), today);
+        ExaminationReport versioned = new ExaminationReport(
+                report.source(),
+                report.findings(),
+                report.outcomes(),
+                report.coverage(),
+                report.nanosByCheck(),
+                settings.versions(report.versions()));
+        return new Audited(understood, versioned, settled.reported(), settled, System.nanoTime() - start);
     }
 }

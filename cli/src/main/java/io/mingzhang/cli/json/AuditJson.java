@@ -1,6 +1,7 @@
 package io.mingzhang.cli.json;
 
 import io.mingzhang.checks.rulebook.Coverage;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.findings.Places;
@@ -28,6 +29,8 @@ public final class AuditJson implements Report {
     private static final String FINDING = "finding";
     private static final String UNBOUND = "unbound";
     private static final String VERSION = "version";
+    private static final String ACCEPTED = "accepted";
+    private static final String SUPPRESSED = "suppressed";
 
     private final JsonOut out;
     private final DisclosureJson documents;
@@ -36,6 +39,8 @@ public final class AuditJson implements Report {
     private final List<String> sets = new ArrayList<>();
     private final List<String> unbound = new ArrayList<>();
     private final Map<String, String> versions = new TreeMap<>();
+    private final List<String> accepted = new ArrayList<>();
+    private long suppressed;
 
     /**
      * Begins the output.
@@ -68,6 +73,8 @@ public final class AuditJson implements Report {
                 case DOCUMENT -> out.raw(line.text());
                 case FINDING -> findings.add(line.text());
                 case UNBOUND -> unbound.add(line.text());
+                case ACCEPTED -> accepted.add(line.text());
+                case SUPPRESSED -> suppressed += Long.parseLong(line.text());
                 case VERSION -> versions.put(line.text(), line.cells().get(1));
                 default -> throw new IllegalStateException("Not a piece of JSON: " + line.kind());
             }
@@ -93,6 +100,16 @@ public final class AuditJson implements Report {
         Places places = Places.of(audited.document(), shown);
         shown.forEach(finding ->
                 lines.add(Line.of(FINDING, object(single -> new FindingJson(single).write(finding, places)))));
+        Places acceptedPlaces = Places.of(
+                audited.document(),
+                audited.settled().accepted().stream()
+                        .map(Settled.Accepted::finding)
+                        .toList());
+        audited.settled()
+                .accepted()
+                .forEach(each -> lines.add(
+                        Line.of(ACCEPTED, object(single -> new FindingJson(single).write(each, acceptedPlaces)))));
+        lines.add(Line.of(SUPPRESSED, String.valueOf(audited.settled().suppressed())));
         String source = audited.document().source();
         audited.report()
                 .coverage()
@@ -112,6 +129,8 @@ public final class AuditJson implements Report {
         out.endArray();
         DocumentsJson.unreadable(out, totals.failures());
         out.raws("findings", findings);
+        out.raws("accepted", accepted);
+        out.number("suppressed", suppressed);
         out.raws("sets", sets);
         out.object("outcomes", () -> outcomes(totals));
         out.object("coverage", () -> coverage(totals));

@@ -1,5 +1,7 @@
 package io.mingzhang.cli.json;
 
+import io.mingzhang.checks.settings.Acceptance;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.SourceLocation;
@@ -7,6 +9,7 @@ import io.mingzhang.reports.findings.CellName;
 import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.findings.Spot;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +34,18 @@ final class FindingJson {
         out.claim("extractionDamage", finding.problem().extractionDamage());
         out.textOrNull("group", finding.problem().group());
         out.objects("locations", finding.participants(), participant -> location(participant, places));
+    }
+
+    /** An accepted finding: the finding, then who accepted it. */
+    void write(Settled.Accepted accepted, Places places) {
+        write(accepted.finding(), places);
+        Acceptance acceptance = accepted.acceptance();
+        out.object("acceptance", () -> {
+            out.text("reason", acceptance.reason());
+            out.text("person", acceptance.person());
+            out.text("date", acceptance.date().toString());
+            out.textOrNull("until", acceptance.until().map(LocalDate::toString).orElse(""));
+        });
     }
 
     private void figures(Optional<Figures> figures) {

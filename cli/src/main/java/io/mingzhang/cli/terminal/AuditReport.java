@@ -54,6 +54,7 @@ public final class AuditReport {
                 .toList();
         lines.addAll(new FindingList(ink, show.all()).lines(shown, Places.of(audited.document(), shown)));
         addHidden(audited.findings().size() - shown.size(), lines);
+        lines.addAll(SettledLines.of(audited.settled(), ink, show.all()));
         lines.addAll(Outline.damages(ink, audited.document()));
         lines.addAll(Outline.unrecognized(audited.document(), show.all()));
         lines.add("");

@@ -1,6 +1,7 @@
 package io.mingzhang.reports.run;
 
 import io.mingzhang.checks.rulebook.ExaminationReport;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.DocumentKind;
@@ -12,9 +13,16 @@ import java.util.List;
  * @param understood the document as understood
  * @param report what the examination came to, for all checks
  * @param findings the findings of the chosen checks, gravest first
+ * @param settled what the settings kept out of the findings
  * @param examineNanos time spent examining, in nanoseconds
  */
-public record Audited(Understood understood, ExaminationReport report, List<Finding> findings, long examineNanos) {
+public record Audited(
+        Understood understood, ExaminationReport report, List<Finding> findings, Settled settled, long examineNanos) {
+
+    /** A file examined without settings. */
+    public Audited(Understood understood, ExaminationReport report, List<Finding> findings, long examineNanos) {
+        this(understood, report, findings, Settled.of(findings), examineNanos);
+    }
 
     public Audited {
         findings = List.copyOf(findings);
