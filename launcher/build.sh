@@ -84,7 +84,7 @@ assemble() {
 train() {
     local jars
     jars=$(printf ':%s' "$app"/lib/*.jar)
-    "$jdk/bin/java" -XX:+UseSerialGC -XX:AOTCacheOutput="$app/mingzhang.aot" -Xlog:disable -cp "${jars#:}" \
+    "$jdk/bin/java" -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow -XX:AOTCacheOutput="$app/mingzhang.aot" -Xlog:disable -cp "${jars#:}" \
         io.mingzhang.cli.Training "$root/examples" >/dev/null 2>"$root/.mingzhang/training.log" || true
     rm -f "$app"/*.aot.config
 }

@@ -44,7 +44,7 @@ final class AcceptCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private Path input;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "标识", description = "疑点的标识，见审核报告。")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "指纹", description = "疑点的指纹，见审核报告。")
     private List<String> fingerprints = List.of();
 
     @Option(names = "--reason", required = true, paramLabel = "理由", description = "为什么接受。")
@@ -117,7 +117,7 @@ final class AcceptCommand implements Callable<Integer> {
                     .map(name -> "，最接近的是 " + name)
                     .orElse("");
             chosen.add(found.orElseThrow(() -> new ParameterException(
-                    spec.commandLine(), input + " 中没有标识为 " + fingerprint + " 的疑点" + nearest + "。")));
+                    spec.commandLine(), input + " 中没有指纹为 " + fingerprint + " 的疑点" + nearest + "。")));
         }
         return chosen;
     }

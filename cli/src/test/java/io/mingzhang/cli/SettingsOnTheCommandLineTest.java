@@ -23,7 +23,7 @@ class SettingsOnTheCommandLineTest {
     private static final Path GUIDE = Projects.root().resolve("docs/guide/settings");
     private static final Path ERRORS = Projects.root().resolve("examples/county-with-errors.txt");
     private static final Path CLEAN = Projects.root().resolve("examples/county-clean.txt");
-    private static final Pattern FINGERPRINT = Pattern.compile("标识 ([0-9a-f]{16}(?:-\\d+)?)");
+    private static final Pattern FINGERPRINT = Pattern.compile("指纹 ([0-9a-f]{16}(?:-\\d+)?)");
 
     @TempDir
     private Path folder;
@@ -32,7 +32,8 @@ class SettingsOnTheCommandLineTest {
     void exampleOfTheGuideIsInOrder() {
         CommandRun run = CommandRun.of("audit", "--settings", GUIDE.resolve("mingzhang.yaml"), CLEAN);
         assertThat(run.err()).isEmpty();
-        assertThat(CommandRun.of("checks", "--settings", GUIDE.resolve("mingzhang.yaml"), "LOCAL").out())
+        assertThat(CommandRun.of("checks", "--settings", GUIDE.resolve("mingzhang.yaml"), "LOCAL")
+                        .out())
                 .contains("LOCAL-001", "LOCAL-004", "合计等于基本支出加项目支出");
         assertThat(CommandRun.of("checks", "LOCAL").status()).isEqualTo(64);
     }
@@ -50,7 +51,7 @@ class SettingsOnTheCommandLineTest {
         assertThat(written).startsWith("# 我的说明\nchecks: {SUM: off}\n").contains(fingerprint, "reason: \"已核对\"");
         CommandRun after = CommandRun.of("audit", "--settings", settings, "--all", ERRORS);
         assertThat(after.err()).isEmpty();
-        assertThat(after.out()).contains("已接受 1 条，不计入结论", "张某", "已核对").doesNotContain("标识 " + fingerprint);
+        assertThat(after.out()).contains("已接受 1 条，不计入结论", "张某", "已核对").doesNotContain("指纹 " + fingerprint);
         assertThat(accept(settings, fingerprint).out()).contains("早已接受，没有改动", "设置没有改动");
         assertThat(Files.readString(settings)).isEqualTo(written);
     }
@@ -91,20 +92,19 @@ class SettingsOnTheCommandLineTest {
 
     @Test
     void unknownFingerprintIsRefusedWithTheNearest() {
-        CommandRun run = CommandRun.of(
-                "accept", ERRORS, "0000000000000000", "--reason", "x", "--person", "y", "--no-settings");
+        CommandRun run =
+                CommandRun.of("accept", ERRORS, "0000000000000000", "--reason", "x", "--person", "y", "--no-settings");
         assertThat(run.status()).isEqualTo(64);
-        assertThat(run.err()).contains("没有标识为 0000000000000000 的疑点");
+        assertThat(run.err()).contains("没有指纹为 0000000000000000 的疑点");
     }
 
     @Test
     void draftIsTriedOut() throws IOException {
         CommandRun run = CommandRun.of("checks", "try", GUIDE.resolve("local-checks.yaml"), "--on", ERRORS, CLEAN);
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out())
-                .contains("LOCAL-001 [错误] 合计等于基本支出加项目支出", "疑点 0", "通过", "读到", " 分）");
-        CommandRun explained = CommandRun.of(
-                "checks", "try", GUIDE.resolve("local-checks.yaml"), "--explain", "行政运行", "--on", CLEAN);
+        assertThat(run.out()).contains("LOCAL-001 [错误] 合计等于基本支出加项目支出", "疑点 0", "通过", "读到", " 分）");
+        CommandRun explained =
+                CommandRun.of("checks", "try", GUIDE.resolve("local-checks.yaml"), "--explain", "行政运行", "--on", CLEAN);
         assertThat(explained.out()).contains("行政运行", "通过", "读到");
         Path wrong = Files.writeString(folder.resolve("错.yaml"), "checks:\n  - id: x\n");
         CommandRun refused = CommandRun.of("checks", "try", wrong, "--on", CLEAN);

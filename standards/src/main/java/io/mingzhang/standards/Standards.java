@@ -2,6 +2,7 @@ package io.mingzhang.standards;
 
 import io.mingzhang.standards.classification.Classifications;
 import io.mingzhang.standards.pack.Once;
+import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.pack.PackVersions;
 import io.mingzhang.standards.vocabulary.ColumnVocabulary;
 import io.mingzhang.standards.vocabulary.FormTemplates;
@@ -11,6 +12,7 @@ import io.mingzhang.standards.vocabulary.RowVocabulary;
 import io.mingzhang.standards.vocabulary.TableCatalogue;
 import io.mingzhang.standards.wording.Wording;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -19,20 +21,41 @@ import java.util.function.Supplier;
  */
 public final class Standards {
 
-    private static final Standards SHIPPED = new Standards();
+    private static final Standards SHIPPED = new Standards(PackSet.SHIPPED);
 
     private final Supplier<Classifications> classifications = Once.of(Classifications::load);
-    private final Supplier<TableCatalogue> tables = Once.of(TableCatalogue::load);
-    private final Supplier<ColumnVocabulary> columns = Once.of(ColumnVocabulary::load);
-    private final Supplier<RowVocabulary> rows = Once.of(RowVocabulary::load);
-    private final Supplier<FormTemplates> forms = Once.of(FormTemplates::load);
+    private final Supplier<TableCatalogue> tables;
+    private final Supplier<ColumnVocabulary> columns;
+    private final Supplier<RowVocabulary> rows;
+    private final Supplier<FormTemplates> forms;
+    private final Supplier<NarrativeVocabulary> narrative;
     private final Supplier<IndicatorVocabulary> indicators = Once.of(IndicatorVocabulary::load);
-    private final Supplier<NarrativeVocabulary> narrative = Once.of(NarrativeVocabulary::load);
     private final Supplier<Wording> wording = Once.of(Wording::load);
+    private final Supplier<Map<String, String>> versions;
 
-    private final Supplier<Map<String, String>> versions = Once.of(PackVersions::read);
+    private Standards(PackSet packs) {
+        this.tables = Once.of(() -> TableCatalogue.load(packs));
+        this.columns = Once.of(() -> ColumnVocabulary.load(packs));
+        this.rows = Once.of(() -> RowVocabulary.load(packs));
+        this.forms = Once.of(() -> FormTemplates.load(packs));
+        this.narrative = Once.of(() -> NarrativeVocabulary.load(packs));
+        this.versions = Once.of(() -> {
+            Map<String, String> all = new TreeMap<>(PackVersions.read());
+            all.putAll(packs.checksums());
+            return Map.copyOf(all);
+        });
+    }
 
-    private Standards() {}
+    /** The standards with packs of a place, loaded at once so that what is wrong with them shows now. */
+    public static Standards with(PackSet packs) {
+        Standards standards = new Standards(packs);
+        standards.tables();
+        standards.columns();
+        standards.rows();
+        standards.forms();
+        standards.narrative();
+        return standards;
+    }
 
     /** The standards shipped with the program. */
     public static Standards shipped() {

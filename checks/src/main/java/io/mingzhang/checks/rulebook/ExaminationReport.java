@@ -49,6 +49,11 @@ public record ExaminationReport(
         this(source, findings, outcomes, coverage, nanosByCheck, versions, List.of());
     }
 
+    /** The same, made with more than the engine knows of: settings. */
+    public ExaminationReport withVersions(Map<String, String> all) {
+        return new ExaminationReport(source, findings, outcomes, coverage, nanosByCheck, all, held);
+    }
+
     /** How many findings there are of a severity. */
     public long count(Severity severity) {
         return findings.stream()

@@ -16,6 +16,7 @@ import io.mingzhang.standards.authored.AuthoredYaml;
 import io.mingzhang.standards.authored.Complaints;
 import io.mingzhang.standards.authored.Spelling;
 import io.mingzhang.standards.authored.Spot;
+import io.mingzhang.standards.pack.PackSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ public final class SettingsReader {
         if (!(root.get() instanceof Mapping mapping)) {
             return Settings.none();
         }
-        Standards standards = Standards.shipped();
+        Standards standards = standards(mapping);
         List<String> shipped = ids(Rulebook.shipped(standards).rules());
         List<Rule> own = userRules(mapping, shipped);
         List<String> known = new ArrayList<>(shipped);
@@ -78,6 +79,33 @@ public final class SettingsReader {
 
     private static List<String> ids(List<Rule> rules) {
         return rules.stream().map(Rule::info).map(CheckInfo::id).toList();
+    }
+
+    private Standards standards(Mapping settings) {
+        Optional<Scalar> path = settings.scalar("packs");
+        if (path.isEmpty()) {
+            return Standards.shipped();
+        }
+        Scalar named = path.get();
+        Optional<Map<String, String>> files = folder.packs(named.text());
+        if (files.isEmpty()) {
+            complaints.add(
+                    named.at(),
+                    "没有名为“" + named.text() + "”的数据包文件夹",
+                    "路径相对于设置文件所在的文件夹，其中可放：" + String.join("、", PackSet.files()));
+            return Standards.shipped();
+        }
+        int before = complaints.count();
+        PackSet packs = PackSet.with(named.text(), files.get(), complaints);
+        if (complaints.count() > before) {
+            return Standards.shipped();
+        }
+        try {
+            return Standards.with(packs);
+        } catch (IllegalStateException | IllegalArgumentException unusable) {
+            complaints.add(named.at(), "数据包的内容用不上：" + unusable.getMessage(), "请对照内置的数据包改正");
+            return Standards.shipped();
+        }
     }
 
     private List<Rule> userRules(Mapping settings, List<String> shipped) {

@@ -82,13 +82,7 @@ public final class Auditor {
                 .filter(finding -> selection.includes(finding.checkId()))
                 .toList();
         Settled settled = settings.applied(chosen, understood.document(), today);
-        ExaminationReport versioned = new ExaminationReport(
-                report.source(),
-                report.findings(),
-                report.outcomes(),
-                report.coverage(),
-                report.nanosByCheck(),
-                settings.versions(report.versions()));
+        ExaminationReport versioned = report.withVersions(settings.versions(report.versions()));
         return new Audited(understood, versioned, settled.reported(), settled, System.nanoTime() - start);
     }
 }

@@ -1,7 +1,7 @@
 package io.mingzhang.standards.vocabulary;
 
 import io.mingzhang.standards.pack.PackNode;
-import io.mingzhang.standards.pack.Packs;
+import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.text.LabelText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,9 +35,9 @@ public final class ColumnVocabulary {
         longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** Loads the shipped vocabulary. */
-    public static ColumnVocabulary load() {
-        return new ColumnVocabulary(Packs.yaml("vocabulary/column-vocabulary.yaml"));
+    /** Loads the vocabulary of a set of packs. */
+    public static ColumnVocabulary load(PackSet packs) {
+        return new ColumnVocabulary(packs.yaml("vocabulary/column-vocabulary.yaml"));
     }
 
     /** How many words it knows. */

@@ -1,7 +1,7 @@
 package io.mingzhang.standards.vocabulary;
 
 import io.mingzhang.standards.pack.PackNode;
-import io.mingzhang.standards.pack.Packs;
+import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.text.LabelText;
 import io.mingzhang.standards.text.NumberedLabel;
 import io.mingzhang.standards.text.TraditionalCharacters;
@@ -96,9 +96,9 @@ public final class FormTemplates {
         frames = pack.at("frames").items().stream().map(FormTemplates::frame).toList();
     }
 
-    /** Loads the shipped templates. */
-    public static FormTemplates load() {
-        return new FormTemplates(Packs.yaml("vocabulary/form-templates.yaml"));
+    /** Loads the templates of a set of packs. */
+    public static FormTemplates load(PackSet packs) {
+        return new FormTemplates(packs.yaml("vocabulary/form-templates.yaml"));
     }
 
     /** The kind of form a title announces: PROJECT_TARGET, DEPARTMENT_TARGET or SELF_EVALUATION; empty for other text. */

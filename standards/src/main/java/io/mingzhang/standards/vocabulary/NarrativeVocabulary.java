@@ -1,7 +1,7 @@
 package io.mingzhang.standards.vocabulary;
 
 import io.mingzhang.standards.pack.PackNode;
-import io.mingzhang.standards.pack.Packs;
+import io.mingzhang.standards.pack.PackSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +41,9 @@ public final class NarrativeVocabulary {
         pack.at("amount_units").entries().forEach((word, unit) -> amountUnits.put(word, unit.text()));
     }
 
-    /** Loads the shipped vocabulary. */
-    public static NarrativeVocabulary load() {
-        return new NarrativeVocabulary(Packs.yaml("vocabulary/narrative-vocabulary.yaml"));
+    /** Loads the vocabulary of a set of packs. */
+    public static NarrativeVocabulary load(PackSet packs) {
+        return new NarrativeVocabulary(packs.yaml("vocabulary/narrative-vocabulary.yaml"));
     }
 
     /** The topic phrases of a sentence in reading order; the longest phrase at a place wins. */

@@ -1,7 +1,7 @@
 package io.mingzhang.standards.vocabulary;
 
 import io.mingzhang.standards.pack.PackNode;
-import io.mingzhang.standards.pack.Packs;
+import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.text.LabelText;
 import io.mingzhang.standards.text.NumberedLabel;
 import java.util.HashMap;
@@ -36,9 +36,9 @@ public final class RowVocabulary {
         notes = pack.wordLists("notes");
     }
 
-    /** Loads the shipped vocabulary. */
-    public static RowVocabulary load() {
-        return new RowVocabulary(Packs.yaml("vocabulary/row-vocabulary.yaml"));
+    /** Loads the vocabulary of a set of packs. */
+    public static RowVocabulary load(PackSet packs) {
+        return new RowVocabulary(packs.yaml("vocabulary/row-vocabulary.yaml"));
     }
 
     /** The line item a label means; numbering, 其中, blanks and brackets do not matter. */

@@ -1,7 +1,7 @@
 package io.mingzhang.standards.vocabulary;
 
 import io.mingzhang.standards.pack.PackNode;
-import io.mingzhang.standards.pack.Packs;
+import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.text.LabelText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +24,9 @@ public final class TableCatalogue {
         finalAccountsWords = pack.at("document_words").texts("FINAL_ACCOUNTS");
     }
 
-    /** Loads the shipped catalogue. */
-    public static TableCatalogue load() {
-        return new TableCatalogue(Packs.yaml("vocabulary/table-catalogue.yaml"));
+    /** Loads the catalogue of a set of packs. */
+    public static TableCatalogue load(PackSet packs) {
+        return new TableCatalogue(packs.yaml("vocabulary/table-catalogue.yaml"));
     }
 
     /** All kinds in the order of the file. */
