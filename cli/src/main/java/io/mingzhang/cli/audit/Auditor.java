@@ -63,8 +63,7 @@ public final class Auditor {
 
     /** One that also tells which relations hold, so many of each document at most. */
     public Auditor explaining(int most) {
-        return new Auditor(
-                source, standards, examiner.keepingHeld(most), selection, new InForce(settings, today));
+        return new Auditor(source, standards, examiner.keepingHeld(most), selection, new InForce(settings, today));
     }
 
     /** What became of the file. */
