@@ -109,6 +109,6 @@ public final class Trial {
         if (!at.sheet().isEmpty()) {
             return "  " + at.sheet() + " 第" + at.row() + "行第" + at.column() + "列";
         }
-        return at.line() > 0 ? "  " + Messages.lineNumber(at.line()) : "  " + at.headings();
+        return at.line() > 0 ? "  " + "第" + at.line() + "行" : "  " + at.headings();
     }
 }
