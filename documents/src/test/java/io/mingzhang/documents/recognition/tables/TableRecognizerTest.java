@@ -417,4 +417,31 @@ class TableRecognizerTest {
                         .fen())
                 .isEqualByComparingTo("1200000");
     }
+
+    @Test
+    void readsALineThatTabsPartAboveATableOfItsOwn() {
+        BudgetTable table = table("""
+                2025年部门支出总表
+                部门名称：青川市水务局⇥单位：万元
+
+                科目编码⇥科目名称⇥合计⇥基本支出⇥项目支出
+                合计⇥⇥12.00⇥8.00⇥4.00
+                213⇥农林水支出⇥12.00⇥8.00⇥4.00
+                """);
+        assertThat(table.title()).isEqualTo("2025年部门支出总表");
+        assertThat(table.department()).isEqualTo("青川市水务局");
+        assertThat(table.unit()).contains(AmountUnit.TEN_THOUSAND_YUAN);
+    }
+
+    @Test
+    void takesANoteThatNamesATableForANoteAndNotForTheNextTitle() {
+        BudgetTable table = table("""
+                2025年国有资本经营预算支出表
+                单位：万元
+                科目编码⇥科目名称⇥合计⇥基本支出⇥项目支出
+                合计⇥⇥⇥⇥
+                注：本部门无国有资本经营预算支出，本表无数据⇥⇥⇥⇥
+                """);
+        assertThat(table.notes()).extracting(BudgetTable.Note::text).containsExactly("注：本部门无国有资本经营预算支出，本表无数据");
+    }
 }
