@@ -100,7 +100,7 @@ final class FindingBlock {
         return path + also(first.at(), others);
     }
 
-    /** The other places: lines of a text by number, cells of the same sheet by name alone. */
+    /** The other places: lines of a text by number, cells by what sets them apart. */
     private static String also(SourceLocation first, List<SourceLocation> others) {
         List<Integer> lines = others.stream()
                 .map(SourceLocation::line)
@@ -111,12 +111,10 @@ final class FindingBlock {
             return Messages.alsoLines(lines, MOST_OTHER_LINES);
         }
         List<String> places = others.stream()
-                .filter(at -> at.line() == 0)
-                .map(at -> at.sheet().equals(first.sheet()) && !at.sheet().isEmpty()
-                        ? PlaceText.cell(at)
-                        : PlaceText.position(at))
+                .filter(at -> at.line() == 0 && !at.equals(first))
+                .map(at -> PlaceText.besides(first, at))
                 .map(place -> Printable.excerpt(place, 60))
-                .filter(place -> !place.isEmpty() && !place.equals(PlaceText.cell(first)))
+                .filter(place -> !place.isEmpty())
                 .distinct()
                 .toList();
         return places.isEmpty() ? "" : Messages.alsoPlaces(places, MOST_OTHER_LINES);

@@ -1,11 +1,15 @@
 package io.mingzhang.reports.findings;
 
 import io.mingzhang.kernel.SourceLocation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Places of findings in words: which sheet and cell, which page and line, under which headings. */
 public final class PlaceText {
+
+    private static final Pattern WORD_TABLE = Pattern.compile("(?:^| › )(表\\d+(?: › (?:第\\d+行第\\d+列|文本框) › 表\\d*)*)$");
 
     private PlaceText() {}
 
@@ -20,6 +24,18 @@ public final class PlaceText {
                         wordCell(at))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The same beside another place of the document: what both have in common is left out, tables are named by number. */
+    public static String besides(SourceLocation other, SourceLocation at) {
+        if (!at.sheet().isEmpty()) {
+            return at.sheet().equals(other.sheet()) ? cell(at) : position(at);
+        }
+        Matcher table = WORD_TABLE.matcher(at.headings());
+        if (at.row() <= 0 || !table.find()) {
+            return position(at);
+        }
+        return at.headings().equals(other.headings()) ? wordCell(at) : table.group(1) + " " + wordCell(at);
     }
 
     /** The name of the cell of a workbook, empty elsewhere. */
@@ -40,6 +56,7 @@ public final class PlaceText {
     }
 
     private static String wordCell(SourceLocation at) {
-        return at.headings().isEmpty() || at.row() <= 0 ? "" : "第" + at.row() + "行第" + at.column() + "列";
+        boolean inTable = at.row() > 0 && WORD_TABLE.matcher(at.headings()).find();
+        return inTable ? "第" + at.row() + "行第" + at.column() + "列" : "";
     }
 }

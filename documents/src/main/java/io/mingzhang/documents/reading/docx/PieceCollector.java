@@ -22,7 +22,7 @@ final class PieceCollector implements PieceSink {
     private final RowCollector rows;
     private final Placed placed;
     private final List<String> headings = new ArrayList<>();
-    private String story;
+    private final String story;
     private String place = "";
     private Piece.@Nullable Table table;
     private String tablePlace = "";
@@ -81,12 +81,20 @@ final class PieceCollector implements PieceSink {
             while (headings.size() < next.headingLevel() - 1) {
                 headings.add("");
             }
-            headings.add(shortened(text));
             paragraph = 0;
+            if (isTitle(next, text)) {
+                return shortened(text);
+            }
+            headings.add(shortened(text));
             return path();
         }
         paragraph++;
         return step(path(), "第%d段".formatted(paragraph));
+    }
+
+    /** The title of the document stands above everything and tells places from nothing. */
+    private boolean isTitle(Piece.Paragraph next, String text) {
+        return story.isEmpty() && rows.block() == 0 && next.headingLevel() == 1 && text.charAt(0) != '第';
     }
 
     private String path() {

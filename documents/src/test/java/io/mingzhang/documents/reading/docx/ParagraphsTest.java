@@ -85,6 +85,16 @@ class ParagraphsTest {
     }
 
     @Test
+    void theTitleOfTheDocumentIsInNoPath() throws UnreadableDocumentException {
+        String body = p("<w:outlineLvl w:val=\"0\"/>", "某局2025年部门预算")
+                + p("<w:outlineLvl w:val=\"1\"/>", "收支总表")
+                + tbl("合计|1.00");
+        assertThat(WordFile.ofBody(body).read().rows())
+                .extracting(row -> row.at().headings())
+                .containsExactly("某局2025年部门预算", "收支总表", "收支总表 › 表1");
+    }
+
+    @Test
     void hiddenTextIsLeftOutAndNoted() throws UnreadableDocumentException {
         String styles = "<w:style w:type=\"paragraph\" w:styleId=\"h\"><w:name w:val=\"藏\"/>"
                 + "<w:rPr><w:vanish/></w:rPr></w:style>";
