@@ -3,6 +3,8 @@ package io.mingzhang.checks.shipped;
 import io.mingzhang.checks.Rule;
 import io.mingzhang.checks.acrosstables.AcrossTableChecks;
 import io.mingzhang.checks.codes.CodeChecks;
+import io.mingzhang.checks.disclosure.DisclosureChecks;
+import io.mingzhang.checks.file.FileChecks;
 import io.mingzhang.checks.indicators.IndicatorChecks;
 import io.mingzhang.checks.narrative.NarrativeChecks;
 import io.mingzhang.checks.placeholders.PlaceholderChecks;
@@ -33,6 +35,8 @@ public final class ShippedRules {
         rules.addAll(NarrativeChecks.rules());
         rules.addAll(PlaceholderChecks.rules());
         rules.addAll(WordingChecks.rules());
+        rules.addAll(DisclosureChecks.rules());
+        rules.addAll(FileChecks.rules());
         return List.copyOf(rules);
     }
 
