@@ -27,6 +27,7 @@ public record TextPlace(
         List<SourceLocation> at) {
 
     private static final int BESIDE = 10;
+    private static final int LONGEST = 60;
 
     public TextPlace {
         at = List.copyOf(at);
@@ -60,8 +61,9 @@ public record TextPlace(
     public String excerpt(int start, int end) {
         int from = Math.max(0, start - BESIDE);
         int to = Math.min(text.length(), end + BESIDE);
-        String shown = PersonalNumbers.masked(text.substring(from, to).replace('\n', ' '));
-        return (from > 0 ? "…" : "") + shown + (to < text.length() ? "…" : "");
+        int cut = Math.min(to, from + LONGEST);
+        String shown = PersonalNumbers.masked(text.substring(from, cut).replace('\n', ' '));
+        return (from > 0 ? "…" : "") + shown + (cut < text.length() ? "…" : "");
     }
 
     /** In prose the column of a place is that of the character; in tables it is that of the cell and stays. */

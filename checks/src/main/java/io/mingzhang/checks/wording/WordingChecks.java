@@ -19,6 +19,8 @@ public final class WordingChecks {
                 Rule.whole(new CharactersAreSimplified()),
                 Rule.whole(new TextsSaySomething()),
                 Rule.whole(new OneStyleOfMarks()),
-                Rule.whole(new ClausesAreNotRepeated()));
+                Rule.whole(new ClausesAreNotRepeated()),
+                Rule.whole(new FieldsSayDifferentThings()),
+                Rule.whole(new FormsSayDifferentThings()));
     }
 }
