@@ -9,6 +9,7 @@ import io.mingzhang.cli.audit.ExitStatus;
 import io.mingzhang.cli.audit.KeyGathering;
 import io.mingzhang.cli.audit.SetAuditor;
 import io.mingzhang.cli.batch.Inputs;
+import io.mingzhang.cli.resume.Journal;
 import io.mingzhang.cli.terminal.Ink;
 import io.mingzhang.cli.terminal.Progress;
 import io.mingzhang.cli.terminal.TimingReport;
@@ -19,7 +20,10 @@ import io.mingzhang.reports.run.Totals;
 import io.mingzhang.standards.Standards;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,17 +102,32 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int examine(Job job, Output.Target target) {
+        return batch.beside(spec.commandLine(), job.files(), beside -> {
+            int files = job.files().size();
+            ReportOptions.Run about = new ReportOptions.Run(findings, job.selection(), job.rulebook(), files);
+            try (Report report = reporting.open(target, about)) {
+                List<Report> reports = new ArrayList<>(List.of(report));
+                reports.addAll(beside);
+                batch.copies(spec.commandLine(), findings.minimum()).ifPresent(reports::add);
+                return examine(job, reports, target);
+            }
+        });
+    }
+
+    private int examine(Job job, List<Report> reports, Output.Target target) {
         PrintWriter errors = spec.commandLine().getErr();
-        int files = job.files().size();
-        ReportOptions.Run about = new ReportOptions.Run(findings, job.selection(), job.rulebook(), files);
-        try (Report report = reporting.open(target, about)) {
-            KeyGathering gathering = new KeyGathering();
-            AuditRun run = new AuditRun(job.auditor(), job.selection(), batch.threads(), List.of(report, gathering));
-            Totals totals = run.run(job.files(), new Progress(errors, Terminal.isAttached(), files));
+        Optional<Journal> journal = batch.journal(spec.commandLine(), purpose(job));
+        KeyGathering gathering = new KeyGathering();
+        List<Report> all = new ArrayList<>(reports);
+        all.add(gathering);
+        try (AuditRun run = new AuditRun(job.auditor(), job.selection(), batch.threads(), all, journal)) {
+            Totals totals = run.run(
+                    job.files(),
+                    new Progress(errors, Terminal.isAttached(), job.files().size()));
             for (SetPlan plan : together.sets(gathering.keys())) {
                 AuditedSet set = job.sets().audit(plan);
                 totals.add(set);
-                report.add(set);
+                reports.forEach(report -> report.add(set));
             }
             run.finish(totals);
             if (timings) {
@@ -119,6 +138,19 @@ final class AuditCommand implements Callable<Integer> {
             }
             return ExitStatus.of(totals);
         }
+    }
+
+    /** What a journal must have been begun for to be of use: the same words on the same command, the same rules. */
+    private String purpose(Job job) {
+        List<String> words = spec.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> !option.longestName().equals("--resume")
+                        && !option.longestName().equals("--output")
+                        && !option.longestName().equals("--threads"))
+                .map(option -> option.longestName() + "=" + option.originalStringValues())
+                .sorted()
+                .toList();
+        return new Version().getVersion()[0] + " " + words + " " + job.rulebook().catalogue().size() + " "
+                + new TreeMap<>(Standards.shipped().versions());
     }
 
     private static void print(List<String> lines, PrintWriter target) {

@@ -58,7 +58,7 @@ final class Output {
             target.flush();
             return status;
         }
-        refuseInput(line, file, inputs);
+        refuseInput(line, "--output", file, inputs);
         return toFile(line, file, content);
     }
 
@@ -81,14 +81,14 @@ final class Output {
     }
 
     /** Overwriting a document with its own report is never meant. */
-    private static void refuseInput(CommandLine line, Path file, List<Path> inputs) {
+    static void refuseInput(CommandLine line, String option, Path file, List<Path> inputs) {
         Optional<Path> same =
                 inputs.stream().filter(input -> isSame(input, file)).findFirst();
         if (same.isPresent()) {
-            throw new ParameterException(line, "--output 指向要读取的文件 " + same.get() + "，不会覆盖它。");
+            throw new ParameterException(line, option + " 指向要读取的文件 " + same.get() + "，不会覆盖它。");
         }
         if (Files.isDirectory(file)) {
-            throw new ParameterException(line, "--output 指向一个文件夹：" + file);
+            throw new ParameterException(line, option + " 指向一个文件夹：" + file);
         }
     }
 

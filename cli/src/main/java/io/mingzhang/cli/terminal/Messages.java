@@ -227,8 +227,12 @@ public final class Messages {
                 + (part.nearest().isEmpty() ? "" : "（最接近：" + Printable.excerpt(part.nearest(), 40) + "）");
     }
 
-    static String progress(int done, int total) {
-        return "已处理 " + done + "/" + total;
+    static String progress(int done, int total, long nanos) {
+        long tenths = Math.max(1, nanos / 100_000_000);
+        long left = (total - done) * (nanos / done) / 1_000_000_000;
+        return "已处理 " + done + "/" + total + "，每秒 "
+                + BigDecimal.valueOf(done * 100L / tenths, 1).toPlainString() + " 个，约剩 "
+                + (left >= 60 ? left / 60 + " 分 " : "") + left % 60 + " 秒";
     }
 
     static String contents(Disclosure document) {

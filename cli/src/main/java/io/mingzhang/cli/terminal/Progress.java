@@ -11,6 +11,7 @@ public final class Progress implements AuditRun.Watcher {
     private final PrintWriter target;
     private final boolean shown;
     private final int total;
+    private final long start = System.nanoTime();
     private int finished;
 
     /**
@@ -30,7 +31,7 @@ public final class Progress implements AuditRun.Watcher {
     public void done() {
         finished++;
         if (shown && finished < total) {
-            target.print(ERASE + Messages.progress(finished, total));
+            target.print(ERASE + Messages.progress(finished, total, System.nanoTime() - start));
             target.flush();
         }
     }
