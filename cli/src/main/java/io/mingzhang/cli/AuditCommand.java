@@ -146,7 +146,8 @@ final class AuditCommand implements Callable<Integer> {
                 .filter(option -> !option.longestName().equals("--resume")
                         && !option.longestName().equals("--output")
                         && !option.longestName().equals("--threads"))
-                .map(option -> option.longestName() + "=" + option.originalStringValues())
+                .map(option -> option.longestName()
+                        + (option.longestName().equals("--summary") ? "" : "=" + option.originalStringValues()))
                 .sorted()
                 .toList();
         return new Version().getVersion()[0] + " " + words + " " + job.rulebook().catalogue().size() + " "

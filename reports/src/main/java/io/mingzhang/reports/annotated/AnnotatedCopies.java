@@ -2,6 +2,7 @@ package io.mingzhang.reports.annotated;
 
 import io.mingzhang.documents.annotation.AnnotatedCopy;
 import io.mingzhang.documents.annotation.Annotation;
+import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
@@ -62,7 +63,11 @@ public final class AnnotatedCopies implements Report {
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
             return new ReportPart(List.of(new Line(WRITTEN, List.of(source, target.toString()))));
         } catch (UnreadableDocumentException refused) {
-            return notWritten(source, refused.refusal().message() + "。" + refused.refusal().remedy());
+            return notWritten(
+                    source,
+                    refused.refusal().reason() == Refusal.Reason.UNSUPPORTED
+                            ? "只有 xlsx 和 docx 文件可以加批注"
+                            : refused.refusal().message());
         } catch (IOException unwritable) {
             return notWritten(source, "无法写入文件夹 " + folder + "，请检查写权限和磁盘空间");
         }
