@@ -10,6 +10,7 @@ import io.mingzhang.standards.vocabulary.TitleMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the free grids of a document with their captions and notes; joins what a page break has parted and parts what
@@ -51,6 +52,7 @@ final class RegionFinder {
             if (body < end) {
                 TableGrid grid = new TableGrid(rows.subList(body, end));
                 TableRegion previous = regions.isEmpty() ? null : regions.getLast();
+                sheetTitle(rows.get(next), previous, caption);
                 boolean adjacent = previous != null && next - caption.rows().size() <= lastEnd + 1;
                 if (previous != null && adjacent && continues(previous, grid, caption)) {
                     regions.set(regions.size() - 1, joined(previous, grid, caption));
@@ -165,6 +167,19 @@ final class RegionFinder {
                 && (index == 0 || rows.get(index - 1).block() != block)
                 && rows.get(index + 1).block() != block;
         return alone && captions.read(rows.get(index)).saysSomething();
+    }
+
+    /** The first table of a sheet that has no title goes by the name on the tab, where that is the name of a table. */
+    private void sheetTitle(ContentRow first, @Nullable TableRegion previous, Caption caption) {
+        String sheet = first.at().sheet();
+        boolean named = previous != null && previous.grid().row(0).at().sheet().equals(sheet);
+        if (sheet.isEmpty() || named || caption.hasTitle()) {
+            return;
+        }
+        List<TitleMatch> matches = captions.titles(sheet);
+        if (!matches.isEmpty()) {
+            caption.entitle(first, sheet, matches);
+        }
     }
 
     /** A title may begin on the line above: XX局2023年一般公共预算 / 基本支出表. */
