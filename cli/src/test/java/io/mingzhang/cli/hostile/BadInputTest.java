@@ -32,7 +32,7 @@ class BadInputTest {
                 Arguments.of("noise", noise, ""),
                 Arguments.of("only NULs", new byte[50_000], ""),
                 Arguments.of("a PDF", ascii("%PDF-1.7\n1 0 obj\n"), "UNSUPPORTED"),
-                Arguments.of("a workbook", ascii("PK\u0003\u0004 xl/workbook.xml"), "UNSUPPORTED"),
+                Arguments.of("the beginning of a workbook", ascii("PK\u0003\u0004 xl/workbook.xml"), "CORRUPT"),
                 Arguments.of("one character", "账".getBytes(StandardCharsets.UTF_8), "NO_BUDGET"),
                 Arguments.of("a poem", "床前明月光\n疑是地上霜\n".getBytes(StandardCharsets.UTF_8), "NO_BUDGET"),
                 Arguments.of("source code", ascii("int main() {\n\treturn 0;\n}\n"), "NO_BUDGET"),
