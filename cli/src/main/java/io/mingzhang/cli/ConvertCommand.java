@@ -140,8 +140,7 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             return new Result.Failed<>(ConvertTexts.unwritable(file, target));
         }
-        return new Result.Done<>(
-                new Converted(target, Layout.of(document).left().size()));
+        return new Result.Done<>(new Converted(target, Layout.left(document).size()));
     }
 
     private void write(Disclosure document, Path target) throws IOException {

@@ -46,16 +46,20 @@ public record Layout(List<Part> parts, List<Unrecognized> left) {
                 .forEach(form -> items.add(new Item.OfPart(new Part.Form(name(form), FormLayout.of(form)), form.at())));
         contents(document.contents(), items);
         document.narrative().forEach(section -> lines(section, items));
-        List<Unrecognized> left = new ArrayList<>();
-        for (Unrecognized part : document.unrecognized()) {
-            if (!part.rows().isEmpty()) {
-                items.add(new Item.OfPart(unknown(part), part.at()));
-            } else if (document.tables().stream().noneMatch(table -> table.at().equals(part.at()))) {
-                left.add(part);
-            }
-        }
+        document.unrecognized().stream()
+                .filter(part -> !part.rows().isEmpty())
+                .forEach(part -> items.add(new Item.OfPart(unknown(part), part.at())));
         items.sort(Comparator.comparing(Item::at, ReadingOrder.PLACES));
-        return new Layout(parts(items), left);
+        return new Layout(parts(items), left(document));
+    }
+
+    /** What of a document was not understood inside its tables and forms. */
+    public static List<Unrecognized> left(Disclosure document) {
+        return document.unrecognized().stream()
+                .filter(part -> part.rows().isEmpty())
+                .filter(part ->
+                        document.tables().stream().noneMatch(table -> table.at().equals(part.at())))
+                .toList();
     }
 
     /** Where something that was not understood stands, in words. */
