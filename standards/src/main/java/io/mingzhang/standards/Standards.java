@@ -4,6 +4,7 @@ import io.mingzhang.standards.classification.Classifications;
 import io.mingzhang.standards.pack.Once;
 import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.pack.PackVersions;
+import io.mingzhang.standards.publication.RequiredTables;
 import io.mingzhang.standards.vocabulary.ColumnVocabulary;
 import io.mingzhang.standards.vocabulary.FormTemplates;
 import io.mingzhang.standards.vocabulary.IndicatorVocabulary;
@@ -31,6 +32,7 @@ public final class Standards {
     private final Supplier<NarrativeVocabulary> narrative;
     private final Supplier<IndicatorVocabulary> indicators = Once.of(IndicatorVocabulary::load);
     private final Supplier<Wording> wording = Once.of(Wording::load);
+    private final Supplier<RequiredTables> requiredTables;
     private final Supplier<Map<String, String>> versions;
 
     private Standards(PackSet packs) {
@@ -39,6 +41,7 @@ public final class Standards {
         this.rows = Once.of(() -> RowVocabulary.load(packs));
         this.forms = Once.of(() -> FormTemplates.load(packs));
         this.narrative = Once.of(() -> NarrativeVocabulary.load(packs));
+        this.requiredTables = Once.of(() -> RequiredTables.of(packs.yaml("publication/required-tables.yaml")));
         this.versions = Once.of(() -> {
             Map<String, String> all = new TreeMap<>(PackVersions.read());
             all.putAll(packs.checksums());
@@ -100,6 +103,11 @@ public final class Standards {
     /** The words and patterns by which texts are judged. */
     public Wording wording() {
         return wording.get();
+    }
+
+    /** The tables that have to be published. */
+    public RequiredTables requiredTables() {
+        return requiredTables.get();
     }
 
     /** The contents of the data files by path, as short checksums. */

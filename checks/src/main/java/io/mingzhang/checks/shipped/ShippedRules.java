@@ -9,6 +9,7 @@ import io.mingzhang.checks.indicators.IndicatorChecks;
 import io.mingzhang.checks.narrative.NarrativeChecks;
 import io.mingzhang.checks.placeholders.PlaceholderChecks;
 import io.mingzhang.checks.required.RequiredChecks;
+import io.mingzhang.checks.publication.PublicationChecks;
 import io.mingzhang.checks.targets.TargetChecks;
 import io.mingzhang.checks.together.SetRule;
 import io.mingzhang.checks.together.rules.TogetherChecks;
@@ -37,6 +38,7 @@ public final class ShippedRules {
         rules.addAll(WordingChecks.rules());
         rules.addAll(DisclosureChecks.rules());
         rules.addAll(FileChecks.rules());
+        rules.addAll(PublicationChecks.rules(standards.requiredTables()));
         return List.copyOf(rules);
     }
 

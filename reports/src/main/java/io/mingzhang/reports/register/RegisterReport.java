@@ -6,6 +6,7 @@ import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.findings.FileSummary;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.Report;
 import io.mingzhang.reports.run.ReportPart;
 import io.mingzhang.reports.run.ReportPart.Line;
@@ -73,6 +74,16 @@ public final class RegisterReport implements Report {
                 default -> add(RegisterSheet.valueOf(line.kind()), line.cells());
             }
         }
+    }
+
+    @Override
+    public void add(AuditedSet set) {
+        List<Finding> shown = set.findings().stream()
+                .filter(finding -> finding.severity().compareTo(minimum) <= 0)
+                .toList();
+        Places places = Places.of(set.documents(), shown);
+        shown.forEach(finding ->
+                add(RegisterSheet.FINDINGS, RegisterRows.finding(set.sourceOf(finding), finding, places)));
     }
 
     private void add(RegisterSheet sheet, List<String> cells) {

@@ -26,6 +26,13 @@ public record AuditedSet(SetPlan plan, Optional<SetReport> report, List<Finding>
         return new AuditedSet(plan, Optional.empty(), List.of());
     }
 
+    /** The file in which the figure of a finding stands that is most likely wrong. */
+    public String sourceOf(Finding finding) {
+        return finding.participants().isEmpty()
+                ? plan.name()
+                : finding.participants().getFirst().at().source();
+    }
+
     /** The documents that were examined. */
     public List<Disclosure> documents() {
         return report.stream()

@@ -24,6 +24,7 @@ class SchemasTest {
         "vocabulary/narrative-vocabulary.yaml, narrative-vocabulary",
         "wording/wording.yaml, wording",
         "vocabulary/indicator-vocabulary.yaml, indicator-vocabulary",
+        "publication/required-tables.yaml, required-tables",
         "classification/functional-2024.yaml, catalogue-manifest",
         "classification/functional-2009.yaml, catalogue-manifest",
         "classification/departmental-economic-2018.yaml, catalogue-manifest",
