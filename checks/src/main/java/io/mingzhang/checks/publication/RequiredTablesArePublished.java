@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
         category = CheckCategory.REQUIRED,
         summary = "按规定应当公开的报表都在文件中；没有数据的表也要公开空表并注明。目录规定顺序的，顺序一致。",
         reason = "缺一张表，公众无从知道是没有数据还是漏了公开。空表算作已公开；几张表合印一张的，有一张即可。"
-                + "只含少数几张表的文件是公开材料的一部分，不判断。应公开哪些表是数据，地方可以用自己的目录替换。",
+                + "只含少数几张表的文件是公开材料的一部分，不判断。应公开哪些表是数据，地方可以用自己的目录替换；目录尚未与文件原文核对的，只作提示。",
         formula = "目录所列报表 ⊆ 文件中的报表（空表也算）",
         basis = "预算法第十四条；地方预决算公开操作规程（财预〔2016〕143号）",
         fires = "预算公开文件有收支总表等七张表，没有政府性基金预算支出表，也没有空表",
@@ -104,21 +104,21 @@ final class RequiredTablesArePublished implements Check<ExaminedDocument> {
 
     private static Outcome hint(String identity, List<Participant> tables, String message, String remedy) {
         String names = tables.stream().map(Participant::printed).collect(Collectors.joining("、"));
-        return new Outcome.Failed(Problem.of(identity, tables, message + "涉及：" + names, remedy)
-                .withSeverity(Severity.INFO));
+        return new Outcome.Failed(
+                Problem.of(identity, tables, message + "涉及：" + names, remedy).withSeverity(Severity.INFO));
     }
 
     private static Problem missing(PublicationCatalogue catalogue, List<String> kinds, ExaminedDocument document) {
         String name = kinds.stream()
                 .map(kind -> "“" + TableKind.valueOf(kind).label() + "”")
                 .collect(Collectors.joining("或"));
-        SourceLocation whole =
-                SourceLocation.ofLine(document.disclosure().source(), 0, 0);
-        return Problem.of(
+        SourceLocation whole = SourceLocation.ofLine(document.disclosure().source(), 0, 0);
+        Problem problem = Problem.of(
                 "missing/" + kinds.getFirst(),
                 List.of(Participant.text("应公开的报表", "", whole)),
                 "没有找到%s，%s应当包括它（%s）。".formatted(name, catalogue.title(), catalogue.basis()),
                 "补充该表；没有数据的公开空表并注明。已在另外的文件中公布的，与本文件一并审核");
+        return catalogue.verified() ? problem : problem.withSeverity(Severity.INFO);
     }
 
     private static Participant title(BudgetTable table) {

@@ -50,23 +50,23 @@ class DocumentComparisonTest {
             assertThat(change.what()).isEqualTo("桥梁检测 · 合计");
             assertThat(change.before()).isEqualTo("50.00");
             assertThat(change.after()).isEqualTo("45.00");
-            assertThat(change.difference()).hasValueSatisfying(d -> assertThat(d).isEqualByComparingTo(
-                    new BigDecimal("-5000000")));
+            assertThat(change.difference())
+                    .hasValueSatisfying(d -> assertThat(d).isEqualByComparingTo(new BigDecimal("-5000000")));
         });
     }
 
     @Test
     void orderAndWayOfPrintingMakeNoDifference() {
-        DocumentComparison comparison = compared(
-                projects("桥梁检测 | 1,250.00", "县道养护 | 0.00"), projects("县道养护 |", "桥梁检测 | 1250"));
+        DocumentComparison comparison =
+                compared(projects("桥梁检测 | 1,250.00", "县道养护 | 0.00"), projects("县道养护 |", "桥梁检测 | 1250"));
 
         assertThat(comparison.changes()).isEmpty();
     }
 
     @Test
     void rowsAreAddedRemovedAndRenamed() {
-        DocumentComparison comparison = compared(
-                projects("桥梁检测 | 50.00", "县道养护 | 20.00"), projects("桥梁安全检测 | 50.00", "公交站台维修 | 30.00"));
+        DocumentComparison comparison =
+                compared(projects("桥梁检测 | 50.00", "县道养护 | 20.00"), projects("桥梁安全检测 | 50.00", "公交站台维修 | 30.00"));
 
         assertThat(comparison.changes())
                 .extracting(Change::kind)
@@ -76,9 +76,8 @@ class DocumentComparisonTest {
 
     @Test
     void formsAreComparedByProjectFieldAndIndicator() {
-        ExaminedDocument before = TargetFixture.document(form("桥梁检测经费")
-                .with(TargetField.PLAN, "一季度制定方案。")
-                .build());
+        ExaminedDocument before = TargetFixture.document(
+                form("桥梁检测经费").with(TargetField.PLAN, "一季度制定方案。").build());
         ExaminedDocument after = TargetFixture.document(TargetFixture.project("桥梁检测经费")
                 .annual("450000")
                 .annual(IndicatorType.QUANTITY, "检测数量", "≥18座")
@@ -95,17 +94,20 @@ class DocumentComparisonTest {
         List<Change> changes =
                 compared(form("桥梁检测经费").document(), form("农村公路管护").document()).changes();
 
-        assertThat(changes).singleElement().satisfies(change -> assertThat(change.kind())
-                .isEqualTo(ChangeKind.RENAMED));
+        assertThat(changes)
+                .singleElement()
+                .satisfies(change -> assertThat(change.kind()).isEqualTo(ChangeKind.RENAMED));
     }
 
     @Test
     void formsAreAddedAndRemoved() {
-        ExaminedDocument two =
-                TargetFixture.document(form("桥梁检测经费").build(), form("县道养护").number(2).annual("1").build());
+        ExaminedDocument two = TargetFixture.document(
+                form("桥梁检测经费").build(), form("县道养护").number(2).annual("1").build());
 
-        assertThat(compared(two, form("桥梁检测经费").document()).count(ChangeKind.REMOVED)).isEqualTo(1);
-        assertThat(compared(form("桥梁检测经费").document(), two).count(ChangeKind.ADDED)).isEqualTo(1);
+        assertThat(compared(two, form("桥梁检测经费").document()).count(ChangeKind.REMOVED))
+                .isEqualTo(1);
+        assertThat(compared(form("桥梁检测经费").document(), two).count(ChangeKind.ADDED))
+                .isEqualTo(1);
     }
 
     @Test
@@ -119,7 +121,8 @@ class DocumentComparisonTest {
                         .map(list -> list.getFirst().fingerprint()))
                 .containsExactly("a", "b", "c");
         assertThat(comparison.hasNewErrors()).isFalse();
-        assertThat(Optional.of(DocumentComparison.of(version(document), version(document, finding("d", Severity.ERROR)))))
+        assertThat(Optional.of(
+                        DocumentComparison.of(version(document), version(document, finding("d", Severity.ERROR)))))
                 .hasValueSatisfying(other -> assertThat(other.hasNewErrors()).isTrue());
     }
 }

@@ -82,8 +82,8 @@ public final class RegisterReport implements Report {
                 .filter(finding -> finding.severity().compareTo(minimum) <= 0)
                 .toList();
         Places places = Places.of(set.documents(), shown);
-        shown.forEach(finding ->
-                add(RegisterSheet.FINDINGS, RegisterRows.finding(set.sourceOf(finding), finding, places)));
+        shown.forEach(
+                finding -> add(RegisterSheet.FINDINGS, RegisterRows.finding(set.sourceOf(finding), finding, places)));
     }
 
     private void add(RegisterSheet sheet, List<String> cells) {

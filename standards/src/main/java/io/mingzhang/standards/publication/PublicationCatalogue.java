@@ -13,6 +13,7 @@ import java.util.List;
  * @param ordered whether the order is required too
  * @param closed whether tables outside it are worth a hint
  * @param basis where the demand comes from
+ * @param verified whether it was checked against the text of the rules; what is not is only worth a hint
  * @param tables names of kinds of tables; of each entry one is enough
  */
 public record PublicationCatalogue(
@@ -24,6 +25,7 @@ public record PublicationCatalogue(
         boolean ordered,
         boolean closed,
         String basis,
+        boolean verified,
         List<List<String>> tables) {
     public PublicationCatalogue {
         tables = tables.stream().map(List::copyOf).toList();

@@ -13,8 +13,10 @@ public final class RequiredTables {
     private final List<PublicationCatalogue> catalogues;
 
     private RequiredTables(PackNode pack) {
-        this.catalogues =
-                pack.at("catalogues").items().stream().map(RequiredTables::catalogue).toList();
+        boolean verified = pack.find("last_verified_on").isPresent();
+        this.catalogues = pack.at("catalogues").items().stream()
+                .map(node -> catalogue(node, verified))
+                .toList();
     }
 
     /** Loads the shipped catalogues. */
@@ -40,7 +42,7 @@ public final class RequiredTables {
                 .findFirst();
     }
 
-    private static PublicationCatalogue catalogue(PackNode node) {
+    private static PublicationCatalogue catalogue(PackNode node, boolean verified) {
         return new PublicationCatalogue(
                 node.text("id"),
                 node.text("title"),
@@ -50,6 +52,7 @@ public final class RequiredTables {
                 node.flag("ordered"),
                 node.flag("closed"),
                 node.text("basis"),
+                verified,
                 node.at("tables").items().stream().map(PackNode::texts).toList());
     }
 }
