@@ -101,7 +101,11 @@ final class Opinion {
             }
             text.append("。");
         }
-        return text + "核对成立的勾稽关系 " + head.get(3) + " 项；文件所列金额 " + head.get(5) + " 个，其中 " + head.get(4) + " 个已与其他金额核对。";
+        text.append("核对成立的勾稽关系 ").append(head.get(3)).append(" 项");
+        if (head.get(5).isEmpty()) {
+            return text + "。";
+        }
+        return text + "；文件所列金额 " + head.get(5) + " 个，其中 " + head.get(4) + " 个已与其他金额核对。";
     }
 
     private long count(Severity severity, String category) {

@@ -4,9 +4,11 @@ import io.mingzhang.documents.writing.docx.WordWriter;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.findings.Figures;
+import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.Failure;
 import io.mingzhang.reports.run.Report;
 import io.mingzhang.reports.run.ReportPart;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The opinions on the documents of a run, one after the other; each is written as soon as its document was examined. */
 public final class OpinionReport implements Report {
@@ -103,6 +106,24 @@ public final class OpinionReport implements Report {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** What several documents come to together is an opinion of its own. */
+    @Override
+    public void add(AuditedSet set) {
+        List<Finding> shown = set.findings().stream()
+                .filter(finding -> finding.severity().compareTo(minimum) <= 0)
+                .toList();
+        if (set.report().isEmpty()) {
+            return;
+        }
+        List<Line> lines = new ArrayList<>();
+        String files = set.documents().stream().map(Disclosure::source).collect(Collectors.joining("、"));
+        String passed = String.valueOf(set.report().get().outcomes().passed());
+        lines.add(new Line(HEAD, List.of(files, set.plan().name(), "", passed, "", "", "")));
+        Places places = Places.of(set.documents(), shown);
+        shown.forEach(finding -> lines.add(new Line(FINDING, cells(finding, places))));
+        add(new ReportPart(lines));
     }
 
     @Override

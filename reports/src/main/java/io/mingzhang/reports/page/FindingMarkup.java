@@ -3,6 +3,7 @@ package io.mingzhang.reports.page;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.reports.findings.FindingText;
+import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.findings.Places;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,8 @@ final class FindingMarkup {
                     anchor.map(id -> "#" + id).orElse(""));
             out.element("span", participant.label() + " " + printed, "class", "figure");
             out.close();
-            out.element("span", text.place(participant), "class", "place").close();
+            String file = anchor.isPresent() ? "" : PlaceText.fileName(participant.at().source()) + " › ";
+            out.element("span", file + text.place(participant), "class", "place").close();
         });
         if (participants.size() > MOST_PARTICIPANTS) {
             out.element("li", "… 共 " + participants.size() + " 处");

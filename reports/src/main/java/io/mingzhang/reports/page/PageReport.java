@@ -9,6 +9,7 @@ import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.Report;
 import io.mingzhang.reports.run.ReportPart;
 import io.mingzhang.reports.run.ReportPart.Line;
@@ -112,6 +113,26 @@ public final class PageReport implements Report {
                 default -> throw new IllegalStateException("Not a piece of a page: " + line.kind());
             }
         }
+    }
+
+    /** Findings between documents stand behind those of the documents; their figures name file and place. */
+    @Override
+    public void add(AuditedSet set) {
+        List<List<Finding>> causes = CauseGroups.of(set.findings().stream()
+                .filter(finding -> finding.severity().compareTo(minimum) <= 0)
+                .toList());
+        List<Finding> numbered = causes.stream().flatMap(List::stream).toList();
+        String key = key(set.plan().name() + documents.size()) + "s";
+        Markup list = new Markup();
+        list.open("section", "class", "findings", "id", key, "data-document", key);
+        list.element("h2", "多文件核对：" + set.plan().name());
+        if (numbered.isEmpty()) {
+            list.element("p", "没有疑点。", "class", "none");
+        }
+        new FindingMarkup(new Marks(key, numbered), Places.of(set.documents(), numbered)).write(list, causes);
+        list.close();
+        numbered.forEach(finding -> categories.add(FindingText.category(finding.category())));
+        findings.put(List.of(list.toString()));
     }
 
     @Override
