@@ -30,14 +30,6 @@ public final class FindingText {
                 .orElse(id);
     }
 
-    /** The file of the likely culprit, or another name where no place is known. */
-    public static String source(Finding finding, String otherwise) {
-        return finding.participants().stream()
-                .findFirst()
-                .map(participant -> participant.at().source())
-                .orElse(otherwise);
-    }
-
     /** What is wrong. */
     public String problem() {
         return finding.problem().message() + (finding.problem().extractionDamage() ? DAMAGE : "");

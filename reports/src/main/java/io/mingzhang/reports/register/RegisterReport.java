@@ -4,7 +4,6 @@ import io.mingzhang.documents.writing.xlsx.WorkbookWriter;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.findings.FileSummary;
-import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.AuditedSet;
@@ -92,17 +91,6 @@ public final class RegisterReport implements Report {
             overview.count(cells.get(RegisterSheet.SEVERITY), cells.get(RegisterSheet.CATEGORY));
         }
         spool(sheet).put(cells);
-    }
-
-    /** Findings between documents stand in the list like others; each names the file of its likely culprit. */
-    @Override
-    public void add(AuditedSet set) {
-        List<Finding> shown = set.findings().stream()
-                .filter(finding -> finding.severity().compareTo(minimum) <= 0)
-                .toList();
-        Places places = Places.of(set.documents(), shown);
-        shown.forEach(finding -> add(
-                RegisterSheet.FINDINGS, RegisterRows.finding(FindingText.source(finding, set.plan().name()), finding, places)));
     }
 
     @Override
