@@ -35,12 +35,14 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> removed, List<T> added) {
                 pairs.add(new Pair<>(alike.remove(), thing));
             }
         }
-        List<T> removed = before.stream()
-                .filter(thing -> {
-                    Deque<T> left = waiting.get(identity.apply(thing));
-                    return left != null && left.stream().anyMatch(other -> other == thing);
-                })
-                .toList();
+        List<T> removed = new ArrayList<>();
+        Map<String, Integer> taken = new HashMap<>();
+        pairs.forEach(pair -> taken.merge(identity.apply(pair.before()), 1, Integer::sum));
+        for (T thing : before) { // of things alike the first were paired
+            if (taken.merge(identity.apply(thing), -1, Integer::sum) < 0) {
+                removed.add(thing);
+            }
+        }
         return new Pairing<>(pairs, removed, added);
     }
 

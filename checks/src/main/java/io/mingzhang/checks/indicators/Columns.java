@@ -63,7 +63,7 @@ record Columns(List<Pair> pairs, List<Indicator> onlyWhole, List<Indicator> only
     private static final class Matching {
         private final List<Indicator> whole;
         private final List<Indicator> annual;
-        private final Map<Indicator, Pair> found = new IdentityHashMap<>();
+        private final IdentityHashMap<Indicator, Pair> found = new IdentityHashMap<>();
         private final Set<Indicator> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Matching(List<Indicator> whole, List<Indicator> annual) {

@@ -70,7 +70,7 @@ record IndicatorForm(ExaminedForm form, Columns columns, List<Row> rows) {
 
     private static IndicatorForm of(ExaminedForm form) {
         Columns columns = Columns.of(form);
-        Map<Indicator, Indicator> twins = new IdentityHashMap<>();
+        IdentityHashMap<Indicator, Indicator> twins = new IdentityHashMap<>();
         Set<Indicator> merged = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Columns.Pair pair : columns.pairs()) {
             boolean alike = pair.whole().type() == pair.annual().type()

@@ -71,8 +71,8 @@ final class Attribution {
 
     private Attributed named(DocumentKey key, OrganizationName name) {
         OrganizationName whole = byShortName.get(name.key());
-        boolean isFound = key.division().isEmpty() && whole != null && !ambiguous.contains(name.key());
-        return isFound && !whole.key().equals(name.key())
+        boolean isTold = !key.division().isEmpty() || ambiguous.contains(name.key());
+        return whole != null && !isTold && !whole.key().equals(name.key())
                 ? new Attributed(key.withOrganization(whole), WITHOUT_PLACE, false)
                 : new Attributed(key, OWN_WORDS, true);
     }

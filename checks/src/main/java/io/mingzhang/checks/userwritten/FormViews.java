@@ -5,6 +5,7 @@ import io.mingzhang.kernel.IndicatorValue;
 import io.mingzhang.kernel.Money;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.StatedAmount;
+import io.mingzhang.model.performance.FieldText;
 import io.mingzhang.model.performance.FundingRow;
 import io.mingzhang.model.performance.Goal;
 import io.mingzhang.model.performance.Indicator;
@@ -69,16 +70,12 @@ final class FormViews {
     private Named fields(PerformanceTarget form) {
         Maker maker = new Maker();
         for (TargetField field : TargetField.values()) {
+            FieldText printed = form.fields().get(field);
             String text = form.text(field);
-            if (text.isEmpty()) {
-                boolean printed = form.fields().containsKey(field);
-                maker.absent(field.label(), "“" + field.label() + "”" + (printed ? "未填写" : "不在本表中"));
+            if (printed == null || text.isEmpty()) {
+                maker.absent(field.label(), "“" + field.label() + "”" + (printed != null ? "未填写" : "不在本表中"));
             } else {
-                maker.with(
-                        field.label(),
-                        text,
-                        Participant.text(
-                                field.label(), text, form.fields().get(field).at()));
+                maker.with(field.label(), text, Participant.text(field.label(), text, printed.at()));
             }
         }
         return maker.named(reads, name -> "申报表没有“" + name + "”一栏");

@@ -1,7 +1,6 @@
 package io.mingzhang.checks.userwritten;
 
 import io.mingzhang.checks.userwritten.expression.Variable;
-import io.mingzhang.checks.userwritten.expression.Variable.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +14,7 @@ enum Scope {
     SECTION("文字说明的一节", List.of(named("section"), text("text")));
 
     private final String label;
+    @SuppressWarnings("ImmutableEnumChecker") // made by toList(), of records
     private final List<Variable> variables;
 
     Scope(String label, List<Variable> own) {
@@ -31,14 +31,14 @@ enum Scope {
     }
 
     private static Variable named(String name) {
-        return new Variable(name, Type.NAMED_VALUES);
+        return new Variable(name, Variable.Type.NAMED_VALUES);
     }
 
     private static Variable list(String name) {
-        return new Variable(name, Type.LIST);
+        return new Variable(name, Variable.Type.LIST);
     }
 
     private static Variable text(String name) {
-        return new Variable(name, Type.TEXT);
+        return new Variable(name, Variable.Type.TEXT);
     }
 }

@@ -112,8 +112,9 @@ public final class UserCheckFile {
         }
         Set<DocumentKind> documents = chosen(written, "documents", DocumentKind.values(), DocumentKind::label, "文件种类");
         Set<TableKind> tables = chosen(written, "table", TableKind.values(), TableKind::label, "报表种类");
-        if (!written.scalars("table").isEmpty() && scope.get() != Scope.TABLE && scope.get() != Scope.ROW) {
-            complaints.add(written.entries().get("table").keyAt(), "table 只用于 scope: table 或 row", "请删去，或改 scope");
+        Authored.Entry ofTables = written.entries().get("table");
+        if (ofTables != null && !tables.isEmpty() && scope.get() != Scope.TABLE && scope.get() != Scope.ROW) {
+            complaints.add(ofTables.keyAt(), "table 只用于 scope: table 或 row", "请删去，或改 scope");
         }
         ExpressionCompiler compiler =
                 compilers.computeIfAbsent(scope.get(), each -> new ExpressionCompiler(each.variables()));

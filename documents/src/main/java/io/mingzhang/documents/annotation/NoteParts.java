@@ -13,29 +13,20 @@ final class NoteParts {
     static final String AUTHOR = "明账";
 
     private static final Pattern SHAPE_ID = Pattern.compile("_x0000_s(\\d{1,8})");
-    private static final String EMPTY_COMMENTS =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<comments xmlns=\"%s\"><authors></authors><commentList></commentList></comments>";
-    private static final String EMPTY_DRAWING =
-            "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
-                    + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"%d\"/></o:shapelayout></xml>";
     private static final String SHAPE_TYPE =
             "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\">"
                     + "<v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
-    private static final String SHAPE = "<v:shape id=\"_x0000_s%d\" type=\"#_x0000_t202\""
-            + " style='position:absolute;margin-left:60pt;margin-top:2pt;width:270pt;height:%dpt;z-index:%d;visibility:hidden'"
-            + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
-            + "<v:path o:connecttype=\"none\"/><v:textbox style='mso-direction-alt:auto'><div style='text-align:left'></div></v:textbox>"
-            + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>"
-            + "<x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>";
 
     private NoteParts() {}
 
     static XmlText freshComments(String namespace) {
-        return XmlText.fresh(EMPTY_COMMENTS.formatted(namespace));
+        return XmlText.fresh("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<comments xmlns=\"%s\"><authors></authors><commentList></commentList></comments>".formatted(namespace));
     }
 
     static XmlText freshDrawing(int number) {
-        return XmlText.fresh(EMPTY_DRAWING.formatted(number));
+        return XmlText.fresh(("<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+                    + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"%d\"/></o:shapelayout></xml>")
+.formatted(number));
     }
 
     /** Where the text of a comment ends, and where it begins as long as it has no runs yet (-1 when it has). */
@@ -142,7 +133,13 @@ final class NoteParts {
                     .formatted(note.column(), top, note.column() + 4, top + Math.max(4, lines));
             drawing.insert(
                     end,
-                    SHAPE.formatted(++id, 15 * Math.max(4, lines), order++, anchor, note.row() - 1, note.column() - 1));
+                    ("<v:shape id=\"_x0000_s%d\" type=\"#_x0000_t202\""
+            + " style='position:absolute;margin-left:60pt;margin-top:2pt;width:270pt;height:%dpt;z-index:%d;visibility:hidden'"
+            + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
+            + "<v:path o:connecttype=\"none\"/><v:textbox style='mso-direction-alt:auto'><div style='text-align:left'></div></v:textbox>"
+            + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>"
+            + "<x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>")
+.formatted(++id, 15 * Math.max(4, lines), order++, anchor, note.row() - 1, note.column() - 1));
         }
     }
 

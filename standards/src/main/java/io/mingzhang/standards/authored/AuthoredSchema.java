@@ -116,7 +116,7 @@ public final class AuthoredSchema {
             Scalar key = new Scalar(entry.getKey(), Authored.Type.TEXT, keyPrint(entry));
             examine(schema.mapping("propertyNames"), key, complaints);
         }
-        if (schema.find("additionalProperties").orElse(root) instanceof Mapping further && further != root) {
+        if (schema.find("additionalProperties").orElse(null) instanceof Mapping further) {
             examine(further, entry.getValue().value(), complaints);
         } else if (schema.text("additionalProperties").equals("false")) {
             String nearest = Spelling.nearest(entry.getKey(), known)

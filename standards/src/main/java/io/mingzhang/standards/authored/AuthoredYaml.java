@@ -4,7 +4,6 @@ import io.mingzhang.standards.authored.Authored.Entry;
 import io.mingzhang.standards.authored.Authored.Mapping;
 import io.mingzhang.standards.authored.Authored.Scalar;
 import io.mingzhang.standards.authored.Authored.Sequence;
-import io.mingzhang.standards.authored.Authored.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -32,8 +31,8 @@ public final class AuthoredYaml {
     /** A file of settings is never that long; a longer one is a mistake or meant badly. */
     private static final int LONGEST = 4_000_000;
 
-    private static final Map<Tag, Type> TYPES =
-            Map.of(Tag.INT, Type.WHOLE_NUMBER, Tag.FLOAT, Type.DECIMAL, Tag.BOOL, Type.CLAIM, Tag.NULL, Type.NOTHING);
+    private static final Map<Tag, Authored.Type> TYPES =
+            Map.of(Tag.INT, Authored.Type.WHOLE_NUMBER, Tag.FLOAT, Authored.Type.DECIMAL, Tag.BOOL, Authored.Type.CLAIM, Tag.NULL, Authored.Type.NOTHING);
 
     private final String file;
     private final String content;
@@ -84,7 +83,7 @@ public final class AuthoredYaml {
     private Authored value(Node node) {
         if (!seen.add(node)) {
             complaints.add(spot(node), "不支持 YAML 的引用（& 和 *）", "请把内容直接写出");
-            return scalar("", Type.NOTHING, node);
+            return scalar("", Authored.Type.NOTHING, node);
         }
         return switch (node) {
             case MappingNode mapping -> mapping(mapping);
@@ -94,7 +93,7 @@ public final class AuthoredYaml {
                 yield new Sequence(items, spot(node));
             }
             case ScalarNode scalar -> scalar(scalar.getValue(), type(scalar), node);
-            default -> scalar("", Type.NOTHING, node);
+            default -> scalar("", Authored.Type.NOTHING, node);
         };
     }
 
@@ -117,11 +116,11 @@ public final class AuthoredYaml {
         return new Mapping(entries, spot(node));
     }
 
-    private static Type type(ScalarNode scalar) {
-        return TYPES.getOrDefault(scalar.getTag(), Type.TEXT);
+    private static Authored.Type type(ScalarNode scalar) {
+        return TYPES.getOrDefault(scalar.getTag(), Authored.Type.TEXT);
     }
 
-    private Scalar scalar(String text, Type type, Node node) {
+    private Scalar scalar(String text, Authored.Type type, Node node) {
         boolean block = node instanceof ScalarNode scalar
                 && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
         int from = node.getStartMark().map(this::index).orElse(0);

@@ -3,7 +3,6 @@ package io.mingzhang.standards.authored;
 import io.mingzhang.standards.authored.Authored.Mapping;
 import io.mingzhang.standards.authored.Authored.Scalar;
 import io.mingzhang.standards.authored.Authored.Sequence;
-import io.mingzhang.standards.authored.Authored.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class ScalarRules {
             complaints.add(value.at(), "这里应为" + wanted + "，实为" + value.noun(), remedy(schema));
             return;
         }
-        if (value instanceof Scalar scalar && scalar.type() != Type.NOTHING) {
+        if (value instanceof Scalar scalar && scalar.type() != Authored.Type.NOTHING) {
             among(schema, scalar, complaints);
             written(schema, scalar, complaints);
             bounded(schema, scalar, complaints);
@@ -91,7 +90,7 @@ final class ScalarRules {
     }
 
     private static void bounded(Mapping schema, Scalar value, Complaints complaints) {
-        if (value.type() != Type.WHOLE_NUMBER) {
+        if (value.type() != Authored.Type.WHOLE_NUMBER) {
             return;
         }
         BigDecimal number = new BigDecimal(value.text());

@@ -41,7 +41,7 @@ public final class Confusions {
         }
         byFirst.values()
                 .forEach(list -> list.sort(
-                        Comparator.comparing((Confusion entry) -> entry.wrong().length())
+                        Comparator.comparingInt((Confusion entry) -> entry.wrong().length())
                                 .reversed()));
     }
 

@@ -13,12 +13,10 @@ import java.util.Locale;
 /** Notes what a Word document holds beside its text: macros, other files in it, ties to files outside, names of persons. */
 final class PackageTraces {
 
-    private final OfficePackage file;
     private final RowCollector rows;
     private final SourceLocation at;
 
-    private PackageTraces(OfficePackage file, RowCollector rows) {
-        this.file = file;
+    private PackageTraces(RowCollector rows) {
         this.rows = rows;
         this.at = SourceLocation.ofWord(rows.source(), "", 0, 0, 0);
     }
@@ -26,7 +24,7 @@ final class PackageTraces {
     /** Notes all of it, at the place of the document as a whole. */
     static void note(OfficePackage file, List<Relationship> ties, RowCollector rows)
             throws UnreadableDocumentException {
-        PackageTraces traces = new PackageTraces(file, rows);
+        PackageTraces traces = new PackageTraces(rows);
         for (Relationship tie : ties) {
             traces.tie(tie);
             if (tie.type().equals("settings")) {

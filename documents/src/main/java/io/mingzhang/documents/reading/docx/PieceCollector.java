@@ -155,7 +155,7 @@ final class PieceCollector implements PieceSink {
 
     private void row(Piece.Row row) throws UnreadableDocumentException {
         inTabs = false;
-        if (row.table() != table) {
+        if (!row.table().equals(table)) {
             table = row.table();
             tablePlace = step(path(), row.table().name());
             rows.beginBlock();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The merged ranges of a sheet that do not overlap, by the row they begin in. */
@@ -51,7 +52,7 @@ final class Merges {
     }
 
     /** Whether an open range reaches into this one; ranges that ended above are closed on the way. */
-    private static boolean isCrossed(TreeMap<Integer, CellRange> open, CellRange range) {
+    private static boolean isCrossed(NavigableMap<Integer, CellRange> open, CellRange range) {
         while (true) {
             Map.Entry<Integer, CellRange> left = open.floorEntry(range.right());
             while (left != null && left.getValue().bottom() < range.top()) {

@@ -3,6 +3,7 @@ package io.mingzhang.documents.writing.layout;
 import io.mingzhang.documents.writing.grid.CellLook;
 import io.mingzhang.documents.writing.grid.PrintCell;
 import io.mingzhang.documents.writing.grid.PrintGrid;
+import io.mingzhang.model.performance.FieldText;
 import io.mingzhang.model.performance.FundingRow;
 import io.mingzhang.model.performance.Goal;
 import io.mingzhang.model.performance.PerformanceTarget;
@@ -85,7 +86,7 @@ final class FormLayout {
         if (present.size() > 1) {
             field(present.get(1), middle, middle + 1, columns.width());
         }
-        grid.endRow(PlaceWords.of(form.fields().get(present.getFirst()).at()));
+        grid.endRow(placeOf(present.getFirst()));
     }
 
     private void field(TargetField field, int from, int valueFrom, int end) {
@@ -170,7 +171,13 @@ final class FormLayout {
                 grid.text(start, row.get(i).label() + "：", CellLook.LABEL)
                         .text(start + 1, end - start - 1, form.text(row.get(i)), CellLook.TEXT);
             }
-            grid.endRow(PlaceWords.of(form.fields().get(row.getFirst()).at()));
+            grid.endRow(placeOf(row.getFirst()));
         }
+    }
+
+    /** Where a field stands in the document it was read from; empty when it does not stand there. */
+    private String placeOf(TargetField field) {
+        FieldText printed = form.fields().get(field);
+        return printed == null ? "" : PlaceWords.of(printed.at());
     }
 }

@@ -20,7 +20,8 @@ final class ChineseNumerals {
 
     static String digits(String text, int numerals) {
         StringBuilder replaced = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             replaced.append(c >= '0' && c <= '9' ? DIGITS[numerals].charAt(c - '0') : c);
         }
         return replaced.toString();
