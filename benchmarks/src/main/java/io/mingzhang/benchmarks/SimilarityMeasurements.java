@@ -1,7 +1,7 @@
 package io.mingzhang.benchmarks;
 
-import io.mingzhang.checks.similarity.CommonPassage;
-import io.mingzhang.checks.similarity.CommonPassages;
+import io.mingzhang.checks.similarity.CopiedPassage;
+import io.mingzhang.checks.similarity.CopiedPassages;
 import io.mingzhang.checks.similarity.PlainText;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -37,7 +37,7 @@ final class SimilarityMeasurements {
         System.gc();
         long before = runtime.totalMemory() - runtime.freeMemory();
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        List<CommonPassage> passages = CommonPassages.of(texts, CommonPassages.SHORTEST);
+        List<CopiedPassage> passages = CopiedPassages.of(texts, CopiedPassages.SHORTEST);
         long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         long after = runtime.totalMemory() - runtime.freeMemory();
         int widest = passages.stream()

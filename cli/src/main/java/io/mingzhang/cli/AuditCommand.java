@@ -150,7 +150,8 @@ final class AuditCommand implements Callable<Integer> {
                         + (option.longestName().equals("--summary") ? "" : "=" + option.originalStringValues()))
                 .sorted()
                 .toList();
-        return new Version().getVersion()[0] + " " + words + " " + job.rulebook().catalogue().size() + " "
+        return new Version().getVersion()[0] + " " + words + " "
+                + job.rulebook().catalogue().size() + " "
                 + new TreeMap<>(Standards.shipped().versions());
     }
 

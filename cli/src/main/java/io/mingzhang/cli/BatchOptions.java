@@ -32,10 +32,7 @@ final class BatchOptions {
             description = "把疑点写成批注，在此文件夹生成 xlsx、docx 原件的批注副本（名称.审查.xlsx）；原件不变，文本文件不能加批注。")
     private @Nullable Path annotate;
 
-    @Option(
-            names = "--resume",
-            paramLabel = "文件",
-            description = "把已完成的文件记在此文件里；中断后用同样的命令再次运行，只处理未完成和已改动的文件，报告仍然完整。")
+    @Option(names = "--resume", paramLabel = "文件", description = "把已完成的文件记在此文件里；中断后用同样的命令再次运行，只处理未完成和已改动的文件，报告仍然完整。")
     private @Nullable Path resume;
 
     /** How many files are worked on at a time. */
@@ -80,8 +77,8 @@ final class BatchOptions {
         }
         try {
             Journal journal = Journal.open(resume, purpose)
-                    .orElseThrow(() -> new ParameterException(
-                            line, resume + " 不是这次运行的续作文件：选项、程序或规则版本与上次不同。请换一个文件名，或删除它重新开始。"));
+                    .orElseThrow(() ->
+                            new ParameterException(line, resume + " 不是这次运行的续作文件：选项、程序或规则版本与上次不同。请换一个文件名，或删除它重新开始。"));
             if (journal.size() > 0) {
                 line.getErr().println("续作：已完成 " + journal.size() + " 个文件，未改动的不再处理。");
             }

@@ -23,9 +23,9 @@ final class OutputFile implements AutoCloseable {
 
     /** Begins a new file beside the target. */
     static OutputFile beginAt(Path target) throws IOException {
-        Path directory = target.toAbsolutePath().getParent();
         // Not createTempFile: its file may be read by its owner only, and would stay so.
-        Path unfinished = Files.createFile(directory.resolve(".mingzhang-" + UUID.randomUUID() + ".part"));
+        Path unfinished = Files.createFile(
+                target.toAbsolutePath().resolveSibling(".mingzhang-" + UUID.randomUUID() + ".part"));
         return new OutputFile(target, unfinished, new BufferedOutputStream(Files.newOutputStream(unfinished)));
     }
 

@@ -97,7 +97,9 @@ class AuditReportsTest {
         }
         List<String> parts = new java.util.ArrayList<>();
         try (var zip = new java.util.zip.ZipFile(report.toFile())) {
-            for (var part : zip.stream().filter(entry -> !entry.getName().startsWith("docProps")).toList()) {
+            for (var part : zip.stream()
+                    .filter(entry -> !entry.getName().startsWith("docProps"))
+                    .toList()) {
                 String text = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
                 parts.add(part.getName() + " " + text.replaceAll("<mergeCells>.*</mergeCells>", ""));
             }

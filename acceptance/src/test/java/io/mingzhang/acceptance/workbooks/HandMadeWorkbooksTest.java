@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandMadeWorkbooksTest {
 
     /** A line of {@code workbooks.tsv}. */
-    private record Sample(String file, String tables, long amounts, String sheet, String cell, String spoilt) {
+    record Sample(String file, String tables, long amounts, String sheet, String cell, String spoilt) {
         @Override
         public String toString() {
             return file;

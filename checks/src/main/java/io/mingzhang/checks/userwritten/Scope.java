@@ -14,6 +14,7 @@ enum Scope {
     SECTION("文字说明的一节", List.of(named("section"), text("text")));
 
     private final String label;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by toList(), of records
     private final List<Variable> variables;
 

@@ -1,8 +1,8 @@
 package io.mingzhang.checks.wording;
 
 import io.mingzhang.checks.document.ExaminedDocument;
-import io.mingzhang.checks.similarity.CommonPassage;
-import io.mingzhang.checks.similarity.CommonPassages;
+import io.mingzhang.checks.similarity.CopiedPassage;
+import io.mingzhang.checks.similarity.CopiedPassages;
 import io.mingzhang.checks.similarity.PlainText;
 import io.mingzhang.checks.texts.QuotedTitles;
 import io.mingzhang.checks.texts.TextKind;
@@ -60,14 +60,14 @@ final class CopiedTexts {
                 .map(text -> PlainText.of(QuotedTitles.blanked(text.text())))
                 .toList();
         this.passages =
-                CommonPassages.of(plain, SHORTEST).stream().map(this::copies).toList();
+                CopiedPassages.of(plain, SHORTEST).stream().map(this::copies).toList();
     }
 
     static CopiedTexts of(ExaminedDocument document) {
         return document.view(CopiedTexts.class, CopiedTexts::new);
     }
 
-    private List<Copy> copies(CommonPassage passage) {
+    private List<Copy> copies(CopiedPassage passage) {
         return passage.places().stream()
                 .map(place ->
                         new Copy(texts.get(place.text()), plain.get(place.text()), place.start(), passage.length()))

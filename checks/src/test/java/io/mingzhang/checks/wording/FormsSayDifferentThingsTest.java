@@ -23,7 +23,7 @@ class FormsSayDifferentThingsTest {
     }
 
     @Test
-    void reportsOverviewsThatAreAlikeWithTheCommonPassage() {
+    void reportsOverviewsThatAreAlikeWithTheCopiedPassage() {
         Verdicts verdicts = verdicts(
                 form(1, "山区饮水", TargetField.OVERVIEW, LONG), form(2, "道路养护", TargetField.OVERVIEW, "本项目" + LONG));
         assertThat(verdicts.messages()).singleElement().asString().contains("《山区饮水》项目概况（占 100%）", "《道路养护》", "“为改善");

@@ -52,11 +52,7 @@ public final class AuditRun implements AutoCloseable {
      * @param journal where the files done are kept, when the run may be interrupted and go on
      */
     public AuditRun(
-            Auditor auditor,
-            CheckSelection selection,
-            int threads,
-            List<Report> reports,
-            Optional<Journal> journal) {
+            Auditor auditor, CheckSelection selection, int threads, List<Report> reports, Optional<Journal> journal) {
         this.auditor = auditor;
         this.selection = selection;
         this.threads = threads;

@@ -60,7 +60,9 @@ public final class Inputs {
             }
             base = base.resolve(step);
         }
-        String rest = base.toString().isEmpty() ? pattern.toString() : base.relativize(pattern).toString();
+        String rest = base.toString().isEmpty()
+                ? pattern.toString()
+                : base.relativize(pattern).toString();
         String glob = rest.replace('\\', '/');
         PathMatcher deep = FileSystems.getDefault().getPathMatcher("glob:" + glob);
         PathMatcher shallow = FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", ""));

@@ -41,8 +41,8 @@ public final class Journal implements AutoCloseable {
      * @return empty when the file is the journal of another run, or none at all
      */
     public static Optional<Journal> open(Path file, String purpose) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         Journal journal = new Journal(channel);
         byte[] signature = (MAGIC + purpose).getBytes(StandardCharsets.UTF_8);
         if (channel.size() == 0) {
@@ -54,7 +54,7 @@ public final class Journal implements AutoCloseable {
             channel.close();
             return Optional.empty();
         }
-        journal.end = HEAD + first.get().length;
+        journal.end = (long) HEAD + first.get().length;
         journal.index();
         channel.truncate(journal.end);
         return Optional.of(journal);

@@ -80,7 +80,8 @@ class XlsxAnnotatorTest {
             }
         });
         assertThat(before.getOrDefault("xl/worksheets/sheet1.xml", "").length())
-                .isLessThanOrEqualTo(after.getOrDefault("xl/worksheets/sheet1.xml", "").length());
+                .isLessThanOrEqualTo(
+                        after.getOrDefault("xl/worksheets/sheet1.xml", "").length());
     }
 
     @Test

@@ -39,7 +39,8 @@ final class Notes {
         findings.forEach(notes::culprit);
         findings.forEach(notes::others);
         List<Annotation> all = new ArrayList<>();
-        notes.texts.forEach((at, texts) -> all.add(new Annotation(at, notes.severities.get(at), joined(texts))));
+        notes.texts.forEach((at, texts) ->
+                all.add(new Annotation(at, notes.severities.getOrDefault(at, Severity.INFO), joined(texts))));
         return all;
     }
 
@@ -61,10 +62,7 @@ final class Notes {
         List<Participant> participants = finding.participants();
         participants.stream().skip(1).limit(MOST_OTHERS).forEach(other -> {
             if (!other.at().equals(participants.getFirst().at())) {
-                put(
-                        other.at(),
-                        finding.severity().milder(),
-                        "相关：" + heading(finding) + "（说明见 " + text.place() + "）");
+                put(other.at(), finding.severity().milder(), "相关：" + heading(finding) + "（说明见 " + text.place() + "）");
             }
         });
     }

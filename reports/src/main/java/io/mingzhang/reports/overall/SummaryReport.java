@@ -106,7 +106,8 @@ public final class SummaryReport implements Report {
                     numbers("疑点", 10));
             ListSheet byCheck = new ListSheet(workbook.sheet("按规则和级别"), labels, 2);
             checks.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey((one, other) -> String.join(" ", one).compareTo(String.join(" ", other))))
+                    .sorted(Map.Entry.comparingByKey(
+                            (one, other) -> String.join(" ", one).compareTo(String.join(" ", other))))
                     .forEach(check -> byCheck.row(
                             cells(check.getKey(), check.getValue()),
                             CHECK_SEVERITY,

@@ -102,8 +102,11 @@ final class FindingMarkup {
                     anchor.map(id -> "#" + id).orElse(""));
             out.element("span", participant.label() + " " + printed, "class", "figure");
             out.close();
-            String file = anchor.isPresent() ? "" : PlaceText.fileName(participant.at().source()) + " › ";
-            out.element("span", file + text.place(participant), "class", "place").close();
+            String file = anchor.isPresent()
+                    ? ""
+                    : PlaceText.fileName(participant.at().source()) + " › ";
+            out.element("span", file + text.place(participant), "class", "place")
+                    .close();
         });
         if (participants.size() > MOST_PARTICIPANTS) {
             out.element("li", "… 共 " + participants.size() + " 处");

@@ -65,6 +65,8 @@ enum RegisterSheet {
 
     private final String title;
     private final int kept;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.copyOf, of records
     private final List<ListColumn> columns;
 
     RegisterSheet(String title, int kept, List<ListColumn> columns) {

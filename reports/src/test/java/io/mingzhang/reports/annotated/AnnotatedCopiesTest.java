@@ -34,7 +34,8 @@ class AnnotatedCopiesTest {
         assertThat(copies.resolve("预算.审查-2.xlsx")).exists();
         assertThat(told).anyMatch(line -> line.contains("预算.审查.xlsx"));
         byte[] copy = Files.readAllBytes(copies.resolve("预算.审查.xlsx"));
-        SourceLocation at = document.findings().getFirst().participants().getFirst().at();
+        SourceLocation at =
+                document.findings().getFirst().participants().getFirst().at();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
             Comment note = book.getSheet(at.sheet())
                     .getRow(at.row() - 1)

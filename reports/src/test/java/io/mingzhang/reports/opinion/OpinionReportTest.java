@@ -24,8 +24,7 @@ class OpinionReportTest {
     @Test
     void namesNumberDateUnitAndDeadline() throws IOException {
         try (XWPFDocument word = opinion(LETTERHEAD, Examined.countyWithErrors())) {
-            assertThat(word.getTables().getFirst().getText())
-                    .contains("云财审〔2026〕3号", "2026年1月5日", "望川市农业农村局", "2024年");
+            assertThat(word.getTables().getFirst().getText()).contains("云财审〔2026〕3号", "2026年1月5日", "望川市农业农村局", "2024年");
             assertThat(paragraphs(word)).anyMatch(text -> text.contains("请于2026年1月20日前"));
         }
     }
@@ -45,7 +44,9 @@ class OpinionReportTest {
                     .filter(table -> table.getText().contains("处理要求"))
                     .toList();
             assertThat(lists).hasSize(2); // errors and warnings
-            int rows = lists.stream().mapToInt(table -> table.getNumberOfRows() - 1).sum();
+            int rows = lists.stream()
+                    .mapToInt(table -> table.getNumberOfRows() - 1)
+                    .sum();
             assertThat(rows).isEqualTo(document.findings().size());
             Finding first = document.findings().getFirst();
             XWPFTable errors = lists.getFirst();

@@ -24,7 +24,7 @@ class SummaryReportTest {
             Row department = book.getSheet("按部门").getRow(1);
             assertThat(department.getCell(0).getStringCellValue()).isEqualTo("望川市农业农村局");
             assertThat(department.getCell(1).getNumericCellValue()).isEqualTo(2);
-            assertThat(department.getCell(2).getNumericCellValue())
+            assertThat((long) department.getCell(2).getNumericCellValue())
                     .isEqualTo(wrong.report().count(Severity.ERROR));
             XSSFSheet checks = book.getSheet("按规则和级别");
             long sum = 0;

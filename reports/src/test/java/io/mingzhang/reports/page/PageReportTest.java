@@ -36,7 +36,8 @@ class PageReportTest {
                 .forEach(id -> assertThat(ids.add(id)).as(id).isTrue());
         assertThat(elements(page, "a"))
                 .hasSizeGreaterThan(100)
-                .allSatisfy(link -> assertThat(ids).contains(link.getAttribute("href").substring(1)));
+                .allSatisfy(link ->
+                        assertThat(ids).contains(link.getAttribute("href").substring(1)));
     }
 
     @Test
@@ -45,11 +46,16 @@ class PageReportTest {
         Document page = page(document);
         List<Element> findings = elements(page, "article");
         assertThat(findings).hasSameSizeAs(document.findings());
-        assertThat(findings.stream().filter(finding -> finding.getAttribute("data-severity").equals("error")))
+        assertThat(findings.stream()
+                        .filter(finding -> finding.getAttribute("data-severity").equals("error")))
                 .hasSize(Math.toIntExact(document.report().count(Severity.ERROR)));
         Finding first = document.findings().getFirst();
         assertThat(findings.getFirst().getTextContent())
-                .contains(first.checkId(), first.problem().message(), first.problem().remedy(), first.fingerprint());
+                .contains(
+                        first.checkId(),
+                        first.problem().message(),
+                        first.problem().remedy(),
+                        first.fingerprint());
         assertThat(findings.getFirst().getElementsByTagName("a").getLength())
                 .isEqualTo(first.participants().size());
     }
@@ -78,17 +84,21 @@ class PageReportTest {
         Document page = page(Examined.of(hostile));
         assertThat(elements(page, "img")).isEmpty();
         assertThat(elements(page, "b").stream().map(Element::getTextContent)).doesNotContain("x");
-        assertThat(elements(page, "*")).allSatisfy(element -> IntStream.range(0, element.getAttributes().getLength())
-                .forEach(i -> assertThat(element.getAttributes().item(i).getNodeName())
-                        .doesNotStartWith("on")
-                        .isNotEqualTo("style")));
+        assertThat(elements(page, "*"))
+                .allSatisfy(element -> IntStream.range(
+                                0, element.getAttributes().getLength())
+                        .forEach(i -> assertThat(element.getAttributes().item(i).getNodeName())
+                                .doesNotStartWith("on")
+                                .isNotEqualTo("style")));
         assertThat(page.getDocumentElement().getTextContent()).contains("<script>alert(1)</script>");
     }
 
     @Test
     void needsNothingFromOutsideAndForbidsEverythingElse() {
         String text = text(Examined.countyWithErrors());
-        assertThat(text).contains("default-src 'none'").doesNotContain("http://", "https://", "src=\"", "@import", "url(");
+        assertThat(text)
+                .contains("default-src 'none'")
+                .doesNotContain("http://", "https://", "src=\"", "@import", "url(");
     }
 
     private static String text(Audited... documents) {
@@ -105,9 +115,7 @@ class PageReportTest {
                 .replaceAll("(?s)<script>\\s*\"use strict.*?</script>", "")
                 .replaceAll("<(meta|input|br)([^>]*)>", "<$1$2/>")
                 .replaceAll(" (hidden|open|checked)(?=[ />])", "");
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(xml)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 
     private static List<Element> elements(Document page, String name) {

@@ -51,8 +51,9 @@ class RegisterReportTest {
                 assertThat(row.getCell(4).getStringCellValue()).isEqualTo(finding.checkId());
                 assertThat(row.getCell(14).getStringCellValue()).isEqualTo(finding.fingerprint());
                 assertThat(row.getCell(15).getStringCellValue()).isEqualTo("未处理");
-                Figures.of(finding).ifPresent(figures -> assertThat(number(row.getCell(EXPECTED)))
-                        .isEqualByComparingTo(figures.expected()));
+                Figures.of(finding)
+                        .ifPresent(figures ->
+                                assertThat(number(row.getCell(EXPECTED))).isEqualByComparingTo(figures.expected()));
             }
         }
     }
@@ -65,9 +66,11 @@ class RegisterReportTest {
             assertThat(list.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
             assertThat(list.getCTWorksheet().getAutoFilter().getRef())
                     .isEqualTo("A1:S" + (document.findings().size() + 1));
-            assertThat(list.getDataValidations()).singleElement().satisfies(choice -> assertThat(
-                            choice.getValidationConstraint().getExplicitListValues())
-                    .containsExactly("未处理", "已改正", "属实不改", "误报"));
+            assertThat(list.getDataValidations())
+                    .singleElement()
+                    .satisfies(choice -> assertThat(
+                                    choice.getValidationConstraint().getExplicitListValues())
+                            .containsExactly("未处理", "已改正", "属实不改", "误报"));
         }
     }
 
@@ -77,8 +80,8 @@ class RegisterReportTest {
         Path hostile = Files.writeString(
                 folder.resolve("=cmd.txt"), text.replace("高标准农田管护经费", "=HYPERLINK(\"http://x\",\"y\")"));
         try (XSSFWorkbook book = register(Examined.of(hostile))) {
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(
-                    cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+            book.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
         }
     }
 

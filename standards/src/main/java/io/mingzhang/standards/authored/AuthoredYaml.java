@@ -31,8 +31,15 @@ public final class AuthoredYaml {
     /** A file of settings is never that long; a longer one is a mistake or meant badly. */
     private static final int LONGEST = 4_000_000;
 
-    private static final Map<Tag, Authored.Type> TYPES =
-            Map.of(Tag.INT, Authored.Type.WHOLE_NUMBER, Tag.FLOAT, Authored.Type.DECIMAL, Tag.BOOL, Authored.Type.CLAIM, Tag.NULL, Authored.Type.NOTHING);
+    private static final Map<Tag, Authored.Type> TYPES = Map.of(
+            Tag.INT,
+            Authored.Type.WHOLE_NUMBER,
+            Tag.FLOAT,
+            Authored.Type.DECIMAL,
+            Tag.BOOL,
+            Authored.Type.CLAIM,
+            Tag.NULL,
+            Authored.Type.NOTHING);
 
     private final String file;
     private final String content;

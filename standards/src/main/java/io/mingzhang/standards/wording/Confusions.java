@@ -40,9 +40,9 @@ public final class Confusions {
             byFirst.computeIfAbsent(key, any -> new ArrayList<>()).add(entry);
         }
         byFirst.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Confusion entry) -> entry.wrong().length())
-                                .reversed()));
+                .forEach(list -> list.sort(Comparator.comparingInt(
+                                (Confusion entry) -> entry.wrong().length())
+                        .reversed()));
     }
 
     /** Loads the shipped dictionary. */

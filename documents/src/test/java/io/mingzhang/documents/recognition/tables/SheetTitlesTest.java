@@ -49,8 +49,7 @@ class SheetTitlesTest {
         int number = rows.size() + 1;
         for (String text : texts) {
             int column = cells.size() + 1;
-            cells.add(new GridCell(
-                    text, column, 1, 1, SourceLocation.ofSheet("x.xlsx", sheet, block, number, column)));
+            cells.add(new GridCell(text, column, 1, 1, SourceLocation.ofSheet("x.xlsx", sheet, block, number, column)));
         }
         rows.add(new ContentRow(
                 rows.size(), block, true, 0, cells, SourceLocation.ofSheet("x.xlsx", sheet, block, number, 1)));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param length its plain characters
  * @param places where it stands, in the order of the texts; at least two
  */
-public record CommonPassage(int length, List<Place> places) {
+public record CopiedPassage(int length, List<Place> places) {
 
     /**
      * A place of the passage.
@@ -18,7 +18,7 @@ public record CommonPassage(int length, List<Place> places) {
      */
     public record Place(int text, int start) {}
 
-    public CommonPassage {
+    public CopiedPassage {
         places = List.copyOf(places);
     }
 }

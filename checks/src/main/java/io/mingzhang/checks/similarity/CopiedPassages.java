@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * Finds what texts have in common. Each text is compared with the last few before it that share a fingerprint, not with all:
  * a passage that stands in a thousand texts costs a few thousand comparisons, and is one result with a thousand places.
  */
-public final class CommonPassages {
+public final class CopiedPassages {
 
     /** The shortest passage that is found for certain, in plain characters. */
     public static final int SHORTEST = Winnowing.GUARANTEED;
@@ -26,7 +26,7 @@ public final class CommonPassages {
     private final Map<Diagonal, Long> covered = new HashMap<>();
     private final Map<String, TreeSet<Long>> found = new HashMap<>();
 
-    private CommonPassages(List<PlainText> texts, int shortest) {
+    private CopiedPassages(List<PlainText> texts, int shortest) {
         this.texts = texts;
         this.shortest = shortest;
     }
@@ -36,20 +36,20 @@ public final class CommonPassages {
      *
      * @param shortest at least {@link #SHORTEST}
      */
-    public static List<CommonPassage> of(List<PlainText> texts, int shortest) {
+    public static List<CopiedPassage> of(List<PlainText> texts, int shortest) {
         if (shortest < SHORTEST) {
             throw new IllegalArgumentException("Shorter than is found for certain: " + shortest);
         }
-        return new CommonPassages(texts, shortest).find();
+        return new CopiedPassages(texts, shortest).find();
     }
 
-    private List<CommonPassage> find() {
+    private List<CopiedPassage> find() {
         Fingerprints.of(texts).shared(this::link);
-        List<CommonPassage> passages = new ArrayList<>(found.size());
-        found.forEach((words, places) -> passages.add(new CommonPassage(
+        List<CopiedPassage> passages = new ArrayList<>(found.size());
+        found.forEach((words, places) -> passages.add(new CopiedPassage(
                 words.length(),
                 places.stream()
-                        .map(place -> new CommonPassage.Place(Fingerprints.text(place), Fingerprints.start(place)))
+                        .map(place -> new CopiedPassage.Place(Fingerprints.text(place), Fingerprints.start(place)))
                         .toList())));
         passages.sort((one, other) -> one.length() != other.length()
                 ? Integer.compare(other.length(), one.length())
@@ -57,7 +57,7 @@ public final class CommonPassages {
         return List.copyOf(passages);
     }
 
-    private static int compare(CommonPassage.Place one, CommonPassage.Place other) {
+    private static int compare(CopiedPassage.Place one, CopiedPassage.Place other) {
         return one.text() != other.text()
                 ? Integer.compare(one.text(), other.text())
                 : Integer.compare(one.start(), other.start());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CommonPassagesTest {
+class CopiedPassagesTest {
 
     private static final int SHORTEST = 30;
     private static final int VARIETY = 200;
@@ -57,8 +57,8 @@ class CommonPassagesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void findsWhatTryingEverythingFinds(long seed) {
         List<String> texts = texts(seed);
-        List<CommonPassage> found =
-                CommonPassages.of(texts.stream().map(PlainText::of).toList(), SHORTEST);
+        List<CopiedPassage> found =
+                CopiedPassages.of(texts.stream().map(PlainText::of).toList(), SHORTEST);
         for (int one = 0; one < texts.size(); one++) {
             for (int other = one + 1; other < texts.size(); other++) {
                 String expected = longestCommon(texts.get(one), texts.get(other));
@@ -73,8 +73,8 @@ class CommonPassagesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void everyPlaceReallyHoldsThePassage(long seed) {
         List<String> texts = texts(seed);
-        for (CommonPassage passage :
-                CommonPassages.of(texts.stream().map(PlainText::of).toList(), SHORTEST)) {
+        for (CopiedPassage passage :
+                CopiedPassages.of(texts.stream().map(PlainText::of).toList(), SHORTEST)) {
             assertThat(passage.places().stream()
                             .map(place ->
                                     texts.get(place.text()).substring(place.start(), place.start() + passage.length()))
@@ -85,7 +85,7 @@ class CommonPassagesTest {
         }
     }
 
-    private static List<String> words(List<CommonPassage> found, List<String> texts) {
+    private static List<String> words(List<CopiedPassage> found, List<String> texts) {
         return found.stream()
                 .map(passage -> texts.get(passage.places().getFirst().text())
                         .substring(
@@ -101,7 +101,7 @@ class CommonPassagesTest {
         for (int i = 0; i < 500; i++) {
             texts.add(PlainText.of(letters(new Random(1000L * i), 30) + (char) ('丁' + VARIETY + i) + passage));
         }
-        assertThat(CommonPassages.of(texts, SHORTEST)).singleElement().satisfies(found -> {
+        assertThat(CopiedPassages.of(texts, SHORTEST)).singleElement().satisfies(found -> {
             assertThat(found.length()).isEqualTo(50);
             assertThat(found.places()).hasSize(500);
         });
@@ -111,7 +111,7 @@ class CommonPassagesTest {
     void punctuationDoesNotMatterAndPlacesAreThoseOfThePrintedText() {
         String words = letters(new Random(3), 40);
         PlainText plain = PlainText.of("（" + words.substring(0, 20) + "，" + words.substring(20) + "）");
-        List<CommonPassage> found = CommonPassages.of(List.of(plain, PlainText.of(words)), SHORTEST);
+        List<CopiedPassage> found = CopiedPassages.of(List.of(plain, PlainText.of(words)), SHORTEST);
         assertThat(found).singleElement().satisfies(passage -> {
             assertThat(plain.printedStart(0)).isEqualTo(1);
             assertThat(plain.printedEnd(passage.length())).isEqualTo(42);
@@ -120,7 +120,7 @@ class CommonPassagesTest {
 
     @Test
     void refusesToPromiseMoreThanFingerprintsHold() {
-        assertThatThrownBy(() -> CommonPassages.of(List.of(), CommonPassages.SHORTEST - 1))
+        assertThatThrownBy(() -> CopiedPassages.of(List.of(), CopiedPassages.SHORTEST - 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
