@@ -1,12 +1,14 @@
 package io.mingzhang.cli;
 
-import io.mingzhang.checks.rulebook.ExaminationReport;
 import io.mingzhang.checks.settings.Acceptance;
 import io.mingzhang.checks.settings.AcceptanceText;
 import io.mingzhang.checks.settings.Settings;
 import io.mingzhang.checks.settings.Settled;
+import io.mingzhang.checks.together.SetFormer;
 import io.mingzhang.cli.audit.Auditor;
 import io.mingzhang.cli.audit.ExitStatus;
+import io.mingzhang.cli.audit.KeyGathering;
+import io.mingzhang.cli.audit.SetAuditor;
 import io.mingzhang.cli.batch.Result;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.model.Disclosure;
@@ -47,6 +49,9 @@ final class AcceptCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "指纹", description = "疑点的指纹，见审核报告。")
     private List<String> fingerprints = List.of();
 
+    @Option(names = "--with", paramLabel = "文件", description = "同组的其他文件；接受多文件核对的疑点时写出，可多次使用。")
+    private List<Path> others = List.of();
+
     @Option(names = "--reason", required = true, paramLabel = "理由", description = "为什么接受。")
     private String reason = "";
 
@@ -86,7 +91,9 @@ final class AcceptCommand implements Callable<Integer> {
     }
 
     private int accept(Audited audited, Settings inForce, Path file) {
-        List<Finding> chosen = chosen(audited.report());
+        List<Finding> known = new ArrayList<>(audited.report().findings());
+        known.addAll(between(inForce));
+        List<Finding> chosen = chosen(known);
         Settled settled = inForce.applied(chosen, audited.document(), WallClock.today());
         List<Finding> done =
                 settled.accepted().stream().map(Settled.Accepted::finding).toList();
@@ -105,15 +112,39 @@ final class AcceptCommand implements Callable<Integer> {
         return ExitStatus.CLEAN;
     }
 
-    private List<Finding> chosen(ExaminationReport report) {
+    /** The findings between the file and those of its set. */
+    private List<Finding> between(Settings inForce) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        KeyGathering gathering = new KeyGathering();
+        Auditor auditor = new Auditor(
+                new FileReading(inForce.standards()), inForce.standards(), inForce.rulebook(), CheckSelection.ALL);
+        List<Path> files = new ArrayList<>(List.of(input));
+        files.addAll(others);
+        for (Path each : files) {
+            switch (auditor.audit(each)) {
+                case Result.Failed<Audited>(var failure) ->
+                    throw new ParameterException(spec.commandLine(), each + "：" + failure.reason() + failure.advice());
+                case Result.Done<Audited>(var audited) -> gathering.add(gathering.part(audited));
+            }
+        }
+        SetAuditor sets = new SetAuditor(
+                new FileReading(inForce.standards()), inForce.standards(), inForce.rulebook(), CheckSelection.ALL);
+        return SetFormer.sets(gathering.keys()).stream()
+                .flatMap(plan -> sets.audit(plan).findings().stream())
+                .toList();
+    }
+
+    private List<Finding> chosen(List<Finding> known) {
         List<Finding> chosen = new ArrayList<>();
         for (String fingerprint : fingerprints.stream().distinct().toList()) {
-            Optional<Finding> found = report.findings().stream()
+            Optional<Finding> found = known.stream()
                     .filter(finding -> finding.fingerprint().equals(fingerprint))
                     .findFirst();
             String nearest = Spelling.nearest(
                             fingerprint,
-                            report.findings().stream().map(Finding::fingerprint).toList())
+                            known.stream().map(Finding::fingerprint).toList())
                     .map(name -> "，最接近的是 " + name)
                     .orElse("");
             chosen.add(found.orElseThrow(() -> new ParameterException(

@@ -22,6 +22,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -78,7 +79,12 @@ final class AuditCommand implements Callable<Integer> {
 
     /** What one call of the command works on. */
     private record Job(
-            Auditor auditor, SetAuditor sets, CheckSelection selection, Rulebook rulebook, List<Path> files) {}
+            Auditor auditor,
+            SetAuditor sets,
+            CheckSelection selection,
+            Rulebook rulebook,
+            Map<String, String> versions,
+            List<Path> files) {}
 
     @Override
     public Integer call() {
@@ -93,8 +99,9 @@ final class AuditCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "文件夹里没有文件。");
         }
-        SetAuditor sets = new SetAuditor(new FileReading(standards), standards, rulebook, selection);
-        Job job = new Job(auditor, sets, selection, rulebook, files);
+        SetAuditor sets = new SetAuditor(new FileReading(standards), standards, rulebook, selection)
+                .applying(inForce, WallClock.today());
+        Job job = new Job(auditor, sets, selection, rulebook, inForce.versions(standards.versions()), files);
         Output output = reporting.output();
         return reporting.format().isBinary()
                 ? output.runBinary(spec.commandLine(), files, target -> examine(job, target))
@@ -151,8 +158,7 @@ final class AuditCommand implements Callable<Integer> {
                 .sorted()
                 .toList();
         return new Version().getVersion()[0] + " " + words + " "
-                + job.rulebook().catalogue().size() + " "
-                + new TreeMap<>(Standards.shipped().versions());
+                + job.rulebook().catalogue().size() + " " + new TreeMap<>(job.versions());
     }
 
     private static void print(List<String> lines, PrintWriter target) {

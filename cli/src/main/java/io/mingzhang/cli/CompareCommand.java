@@ -1,7 +1,7 @@
 package io.mingzhang.cli;
 
 import io.mingzhang.checks.comparison.DocumentComparison;
-import io.mingzhang.checks.rulebook.Rulebook;
+import io.mingzhang.checks.settings.Settings;
 import io.mingzhang.cli.audit.Auditor;
 import io.mingzhang.cli.audit.ExitStatus;
 import io.mingzhang.cli.batch.Result;
@@ -56,6 +56,9 @@ final class CompareCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Mixin
     private Output output = new Output();
 
     @Mixin
@@ -68,9 +71,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Standards standards = Standards.shipped();
-        Auditor auditor =
-                new Auditor(new FileReading(standards), standards, Rulebook.shipped(standards), CheckSelection.ALL);
+        Settings inForce = settings.load(spec);
+        Standards standards = inForce.standards();
+        Auditor auditor = new Auditor(new FileReading(standards), standards, inForce.rulebook(), CheckSelection.ALL)
+                .applying(inForce, WallClock.today());
         List<Failure> failures = new ArrayList<>();
         Optional<Audited> old = audited(auditor, before, failures);
         Optional<Audited> now = audited(auditor, after, failures);
@@ -81,9 +85,11 @@ final class CompareCommand implements Callable<Integer> {
             }
             DocumentComparison comparison = DocumentComparison.of(version(old.get()), version(now.get()));
             if (format == Format.JSON) {
-                new ComparisonJson(target.text()).write(comparison);
+                new ComparisonJson(target.text()).write(comparison, now.get().settled());
             } else {
-                new ComparisonReport(target.ink(), all).lines(comparison).forEach(target.text()::println);
+                new ComparisonReport(target.ink(), all)
+                        .lines(comparison, now.get().settled())
+                        .forEach(target.text()::println);
             }
             return ExitStatus.of(comparison.hasNewErrors() ? 1 : 0, 0);
         });

@@ -30,8 +30,8 @@ public final class Standards {
     private final Supplier<RowVocabulary> rows;
     private final Supplier<FormTemplates> forms;
     private final Supplier<NarrativeVocabulary> narrative;
-    private final Supplier<IndicatorVocabulary> indicators = Once.of(IndicatorVocabulary::load);
-    private final Supplier<Wording> wording = Once.of(Wording::load);
+    private final Supplier<IndicatorVocabulary> indicators;
+    private final Supplier<Wording> wording;
     private final Supplier<RequiredTables> requiredTables;
     private final Supplier<Map<String, String>> versions;
 
@@ -41,6 +41,8 @@ public final class Standards {
         this.rows = Once.of(() -> RowVocabulary.load(packs));
         this.forms = Once.of(() -> FormTemplates.load(packs));
         this.narrative = Once.of(() -> NarrativeVocabulary.load(packs));
+        this.indicators = Once.of(() -> IndicatorVocabulary.load(packs));
+        this.wording = Once.of(() -> Wording.load(packs));
         this.requiredTables = Once.of(() -> RequiredTables.of(packs.yaml("publication/required-tables.yaml")));
         this.versions = Once.of(() -> {
             Map<String, String> all = new TreeMap<>(PackVersions.read());
@@ -57,6 +59,9 @@ public final class Standards {
         standards.rows();
         standards.forms();
         standards.narrative();
+        standards.indicators();
+        standards.wording();
+        standards.requiredTables();
         return standards;
     }
 

@@ -45,12 +45,13 @@ public record Settings(
 
     /** The shipped rules and those of the bureau. */
     public Rulebook rulebook() {
+        Rulebook shipped = Rulebook.shipped(standards);
         if (userRules.isEmpty()) {
-            return Rulebook.shipped(standards);
+            return shipped;
         }
-        List<Rule> all = new ArrayList<>(Rulebook.shipped(standards).rules());
+        List<Rule> all = new ArrayList<>(shipped.rules());
         all.addAll(userRules);
-        return new Rulebook(all);
+        return new Rulebook(all, shipped.setRules());
     }
 
     /** What the examination ran with, with the settings among it. */
@@ -68,6 +69,17 @@ public record Settings(
      * @param today decides whether an acceptance has run out
      */
     public Settled applied(List<Finding> findings, Disclosure document, LocalDate today) {
+        return applied(findings, List.of(document), today);
+    }
+
+    /**
+     * Sorts the findings between documents: reported, accepted, switched off.
+     *
+     * @param findings in the order of the examination
+     * @param documents the documents they are of; an acceptance given for one of them holds
+     * @param today decides whether an acceptance has run out
+     */
+    public Settled applied(List<Finding> findings, List<Disclosure> documents, LocalDate today) {
         if (grading.entries().isEmpty() && acceptances.isEmpty()) {
             return Settled.of(findings);
         }
@@ -85,7 +97,7 @@ public record Settings(
                     .map(level -> graded(stated, level))
                     .orElse(stated);
             List<Acceptance> known = acceptances.stream()
-                    .filter(each -> each.isOf(finding, document))
+                    .filter(each -> documents.stream().anyMatch(document -> each.isOf(finding, document)))
                     .toList();
             Optional<Acceptance> holding = known.stream()
                     .filter(each -> each.isUnchanged(finding) && !each.hasExpired(today))

@@ -58,10 +58,10 @@ public final class SettingsReader {
             return Settings.none();
         }
         Standards standards = standards(mapping);
-        List<String> shipped = ids(Rulebook.shipped(standards).rules());
+        List<String> shipped = ids(Rulebook.shipped(standards).catalogue());
         List<Rule> own = userRules(mapping, shipped);
         List<String> known = new ArrayList<>(shipped);
-        known.addAll(ids(own));
+        known.addAll(ids(own.stream().map(Rule::info).toList()));
         return new Settings(grading(mapping, known), own, acceptances(mapping, known), standards, versions);
     }
 
@@ -77,8 +77,8 @@ public final class SettingsReader {
         }
     }
 
-    private static List<String> ids(List<Rule> rules) {
-        return rules.stream().map(Rule::info).map(CheckInfo::id).toList();
+    private static List<String> ids(List<CheckInfo> checks) {
+        return checks.stream().map(CheckInfo::id).toList();
     }
 
     private Standards standards(Mapping settings) {

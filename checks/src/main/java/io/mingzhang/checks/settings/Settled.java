@@ -4,7 +4,7 @@ import io.mingzhang.kernel.Finding;
 import java.util.List;
 
 /**
- * The findings of one document after the settings were applied.
+ * The findings of one document, or of several together, after the settings were applied.
  *
  * @param reported the findings that stand, gravest first; accepted ones that came up again say so in their message
  * @param accepted the findings somebody has accepted, which count no more

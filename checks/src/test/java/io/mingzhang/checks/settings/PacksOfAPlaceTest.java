@@ -41,6 +41,51 @@ class PacksOfAPlaceTest {
     }
 
     @Test
+    void confusedWordsIndicatorsAndRequiredTablesOfThePlaceAreAdded() {
+        Complaints complaints = new Complaints();
+        Standards place = new SettingsReader(
+                        new MadeUpFolder(Map.of(
+                                "packs/wording/confusions.tsv",
+                                "wrong\tright\texcept\n望川巿\t望川市\t\n",
+                                "packs/wording/wording.yaml",
+                                "lists: {local_list: [虚构]}\n",
+                                "packs/vocabulary/indicator-vocabulary.yaml",
+                                "cost_contrary: [虚构单位]\n",
+                                "packs/publication/required-tables.yaml",
+                                "catalogues:\n  - {id: central-budget, tables: [[PROCUREMENT]]}\n")),
+                        complaints)
+                .read("mingzhang.yaml", "packs: packs\n")
+                .standards();
+        assertThat(said(complaints)).isEmpty();
+        assertThat(place.wording().confusions().in("望川巿人民政府截至日期")).hasSize(2);
+        assertThat(Standards.shipped().wording().confusions().in("望川巿人民政府")).isEmpty();
+        assertThat(place.wording().words("local_list")).containsExactly("虚构");
+        assertThat(place.versions())
+                .containsKeys(
+                        "place/wording/confusions.tsv",
+                        "place/wording/wording.yaml",
+                        "place/vocabulary/indicator-vocabulary.yaml",
+                        "place/publication/required-tables.yaml");
+    }
+
+    @Test
+    void faultsInATableAreSaidByLine() {
+        Complaints complaints = new Complaints();
+        new SettingsReader(
+                        new MadeUpFolder(Map.of("packs/wording/confusions.tsv", "# 本地\nwrong\tright\n望川巿\n")),
+                        complaints)
+                .read("mingzhang.yaml", "packs: packs\n");
+        assertThat(said(complaints))
+                .singleElement()
+                .asString()
+                .startsWith("packs/wording/confusions.tsv 第3行第1列：这一行前两栏没有填全");
+        Complaints header = new Complaints();
+        new SettingsReader(new MadeUpFolder(Map.of("packs/wording/confusions.tsv", "错\t对\n")), header)
+                .read("mingzhang.yaml", "packs: packs\n");
+        assertThat(said(header)).singleElement().asString().contains("栏名不对：错、对");
+    }
+
+    @Test
     void filesThatLieOverNothingAreRefused() {
         Complaints complaints = new Complaints();
         new SettingsReader(new MadeUpFolder(Map.of("packs/vocabulary/row-vocabulry.yaml", "")), complaints)

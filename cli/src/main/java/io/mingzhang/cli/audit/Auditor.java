@@ -35,7 +35,7 @@ public final class Auditor {
      * @param selection the checks whose findings are wanted
      */
     public Auditor(DocumentSource source, Standards standards, Rulebook rulebook, CheckSelection selection) {
-        this(source, standards, new Examiner(rulebook), selection, new InForce(Settings.none(), LocalDate.EPOCH));
+        this(source, standards, new Examiner(rulebook), selection, InForce.NOTHING);
     }
 
     /**
@@ -44,7 +44,11 @@ public final class Auditor {
      * @param settings the settings in force
      * @param today decides which acceptances have run out
      */
-    public record InForce(Settings settings, LocalDate today) {}
+    public record InForce(Settings settings, LocalDate today) {
+
+        /** No settings, on whichever day. */
+        static final InForce NOTHING = new InForce(Settings.none(), LocalDate.EPOCH);
+    }
 
     private Auditor(
             DocumentSource source, Standards standards, Examiner examiner, CheckSelection selection, InForce inForce) {

@@ -4,15 +4,18 @@ import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.checks.rulebook.SetExaminer;
 import io.mingzhang.checks.rulebook.SetReport;
+import io.mingzhang.checks.settings.Settings;
 import io.mingzhang.checks.together.DocumentSet;
 import io.mingzhang.checks.together.SetPlan;
 import io.mingzhang.cli.batch.Result;
 import io.mingzhang.kernel.Finding;
+import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Understood;
 import io.mingzhang.standards.Standards;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ public final class SetAuditor {
     private final Standards standards;
     private final SetExaminer examiner;
     private final CheckSelection selection;
+    private final Auditor.InForce inForce;
 
     /**
      * An auditor of sets.
@@ -35,10 +39,25 @@ public final class SetAuditor {
      * @param selection the checks whose findings are wanted
      */
     public SetAuditor(DocumentSource source, Standards standards, Rulebook rulebook, CheckSelection selection) {
+        this(source, standards, new SetExaminer(rulebook), selection, Auditor.InForce.NOTHING);
+    }
+
+    private SetAuditor(
+            DocumentSource source,
+            Standards standards,
+            SetExaminer examiner,
+            CheckSelection selection,
+            Auditor.InForce inForce) {
         this.source = source;
         this.standards = standards;
-        this.examiner = new SetExaminer(rulebook);
+        this.examiner = examiner;
         this.selection = selection;
+        this.inForce = inForce;
+    }
+
+    /** The same with settings applied to what it finds; their rules are those of the rulebook it was made with. */
+    public SetAuditor applying(Settings settings, LocalDate day) {
+        return new SetAuditor(source, standards, examiner, selection, new Auditor.InForce(settings, day));
     }
 
     /** What became of the set; a file that cannot be read again, because it changed meanwhile, leaves it unexamined. */
@@ -58,6 +77,9 @@ public final class SetAuditor {
         List<Finding> findings = report.findings().stream()
                 .filter(finding -> selection.includes(finding.checkId()))
                 .toList();
-        return new AuditedSet(plan, Optional.of(report), findings);
+        List<Disclosure> members =
+                documents.values().stream().map(ExaminedDocument::disclosure).toList();
+        return new AuditedSet(
+                plan, Optional.of(report), inForce.settings().applied(findings, members, inForce.today()));
     }
 }

@@ -3,6 +3,7 @@ package io.mingzhang.cli.json;
 import io.mingzhang.checks.comparison.Change;
 import io.mingzhang.checks.comparison.ChangeKind;
 import io.mingzhang.checks.comparison.DocumentComparison;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Disclosure;
@@ -23,8 +24,13 @@ public final class ComparisonJson {
         this.target = target;
     }
 
-    /** Writes everything. */
-    public void write(DocumentComparison comparison) {
+    /**
+     * Writes everything.
+     *
+     * @param comparison what changed
+     * @param settled what the settings kept out of the findings of the later version
+     */
+    public void write(DocumentComparison comparison, Settled settled) {
         try (JsonOut out = new JsonOut(target)) {
             out.object(() -> {
                 out.text("before", comparison.before().source());
@@ -36,6 +42,8 @@ public final class ComparisonJson {
                     out.number("fixed", comparison.fixed().size());
                     out.number("remaining", comparison.remaining().size());
                     out.number("new", comparison.fresh().size());
+                    out.number("accepted", settled.accepted().size());
+                    out.number("suppressed", settled.suppressed());
                 });
                 out.objects("changes", comparison.changes(), change -> change(out, change));
                 findings(out, "fixed", comparison.fixed(), comparison.before());

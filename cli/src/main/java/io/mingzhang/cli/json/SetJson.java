@@ -1,5 +1,6 @@
 package io.mingzhang.cli.json;
 
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.checks.together.SetPlan;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
@@ -36,6 +37,12 @@ final class SetJson {
                 .toList();
         Places places = Places.of(set.documents(), shown);
         out.objects("findings", shown, finding -> new FindingJson(out).write(finding, places));
+        List<Settled.Accepted> accepted = set.settled().accepted();
+        Places acceptedPlaces = Places.of(
+                set.documents(),
+                accepted.stream().map(Settled.Accepted::finding).toList());
+        out.objects("accepted", accepted, each -> new FindingJson(out).write(each, acceptedPlaces));
+        out.number("suppressed", set.settled().suppressed());
     }
 
     private void publication(SetPlan.Publication publication) {

@@ -97,6 +97,8 @@ public record JournalEntry(FileStamp stamp, FileTally tally, List<ReportPart> pa
             out.writeInt(share.bound());
             out.writeInt(share.total());
         }
+        out.writeLong(tally.settled().accepted());
+        out.writeLong(tally.settled().suppressed());
     }
 
     private static FileTally tally(DataInputStream in) throws IOException {
@@ -117,8 +119,9 @@ public record JournalEntry(FileStamp stamp, FileTally tally, List<ReportPart> pa
         }
         Coverage.Share amounts = new Coverage.Share(in.readInt(), in.readInt());
         Coverage.Share prose = new Coverage.Share(in.readInt(), in.readInt());
+        FileTally.KeptOut settled = new FileTally.KeptOut(in.readLong(), in.readLong());
         return new FileTally(
-                source, noBudget, findings, passed, failed, notChecked, amounts, prose, FileTally.Times.NONE);
+                source, noBudget, findings, passed, failed, notChecked, amounts, prose, settled, FileTally.Times.NONE);
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

@@ -3,6 +3,7 @@ package io.mingzhang.cli.terminal;
 import io.mingzhang.checks.comparison.Change;
 import io.mingzhang.checks.comparison.ChangeKind;
 import io.mingzhang.checks.comparison.DocumentComparison;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.SourceLocation;
@@ -36,8 +37,13 @@ public final class ComparisonReport {
         this.all = all;
     }
 
-    /** The lines of the report. */
-    public List<String> lines(DocumentComparison comparison) {
+    /**
+     * The lines of the report.
+     *
+     * @param comparison what changed
+     * @param settled what the settings kept out of the findings of the later version
+     */
+    public List<String> lines(DocumentComparison comparison, Settled settled) {
         List<String> lines = new ArrayList<>();
         lines.add(ink.strong("━━ 比较：" + Printable.line(comparison.before().source()) + " → "
                 + Printable.line(comparison.after().source())));
@@ -45,6 +51,7 @@ public final class ComparisonReport {
         findings("新增的疑点", comparison.fresh(), comparison.after(), true, lines);
         findings("仍存在的疑点", comparison.remaining(), comparison.after(), false, lines);
         findings("已改正的疑点", comparison.fixed(), comparison.before(), false, lines);
+        lines.addAll(SettledLines.of(settled, ink, all));
         lines.add("");
         lines.add(ink.strong(Messages.CONCLUSION) + "  " + conclusion(comparison));
         return lines;

@@ -251,6 +251,13 @@ public final class Messages {
         return " │ 通过 " + totals.passed() + "  不符 " + totals.failed() + "  未检查 " + skipped;
     }
 
+    /** Empty where the settings kept nothing out. */
+    static String keptOut(Totals totals) {
+        long accepted = totals.keptOut().accepted();
+        long suppressed = totals.keptOut().suppressed();
+        return accepted + suppressed == 0 ? "" : " │ 按设置：已接受 " + accepted + "  关闭的规则 " + suppressed;
+    }
+
     static String coverage(Totals totals) {
         return " │ 已核对金额 " + share(totals.amounts()) + "  已核对文中数字 " + share(totals.prose());
     }

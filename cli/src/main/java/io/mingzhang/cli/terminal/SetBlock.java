@@ -41,6 +41,7 @@ final class SetBlock {
                 .filter(finding -> finding.severity().compareTo(show.minimum()) <= 0)
                 .toList();
         lines.addAll(new FindingList(ink, show.all()).lines(shown, Places.of(set.documents(), shown)));
+        lines.addAll(SettledLines.of(set.settled(), ink, show.all()));
         lines.add("");
         lines.add(ink.strong(Messages.CONCLUSION) + "  " + conclusion(set));
         return lines;

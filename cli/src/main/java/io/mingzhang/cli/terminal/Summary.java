@@ -22,7 +22,10 @@ public final class Summary {
             String text = severity.label() + " " + count;
             counts.add(count == 0 ? text : ink.severity(severity, text));
         }
-        return String.join("  ", counts) + Messages.outcomes(totals) + Messages.coverage(totals);
+        return String.join("  ", counts)
+                + Messages.outcomes(totals)
+                + Messages.coverage(totals)
+                + Messages.keptOut(totals);
     }
 
     /** The lines after all documents: the sum over several, then what could not be read and what to do about it. */

@@ -96,6 +96,7 @@ class JournalTest {
                 List.of(new OutcomeTally.NotCheckedCount("SUM-01", "没有合计行", 1)),
                 new Coverage.Share(1, 2),
                 new Coverage.Share(0, 0),
+                new FileTally.KeptOut(1, 3),
                 FileTally.Times.NONE);
         ReportPart part = new ReportPart(List.of(new ReportPart.Line("finding", List.of("𠮷", "", "\n"))));
         return new JournalEntry(new FileStamp(name, 3, 4, "abc"), tally, List.of(part, new ReportPart(List.of())));

@@ -2,6 +2,7 @@ package io.mingzhang.reports.run;
 
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.SetReport;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.checks.together.SetPlan;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.model.Disclosure;
@@ -13,17 +14,18 @@ import java.util.Optional;
  *
  * @param plan which files form the set, and why
  * @param report what the examination came to; empty where there was nothing to examine, as with two versions of one document
- * @param findings the findings of the chosen checks, gravest first
+ * @param settled the findings of the chosen checks, and what the settings kept out of them
  */
-public record AuditedSet(SetPlan plan, Optional<SetReport> report, List<Finding> findings) {
+public record AuditedSet(SetPlan plan, Optional<SetReport> report, Settled settled) {
 
-    public AuditedSet {
-        findings = List.copyOf(findings);
+    /** The findings that count, gravest first. */
+    public List<Finding> findings() {
+        return settled.reported();
     }
 
     /** A set that was formed but not examined. */
     public static AuditedSet unexamined(SetPlan plan) {
-        return new AuditedSet(plan, Optional.empty(), List.of());
+        return new AuditedSet(plan, Optional.empty(), Settled.of(List.of()));
     }
 
     /** The file in which the figure of a finding stands that is most likely wrong. */

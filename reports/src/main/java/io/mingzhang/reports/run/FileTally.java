@@ -2,6 +2,7 @@ package io.mingzhang.reports.run;
 
 import io.mingzhang.checks.rulebook.Coverage;
 import io.mingzhang.checks.rulebook.OutcomeTally;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param notChecked what was not checked, by check and reason
  * @param amounts bound amounts
  * @param prose bound figures in sentences
+ * @param settled findings the settings kept out
  * @param times where the time went
  */
 public record FileTally(
@@ -30,7 +32,30 @@ public record FileTally(
         List<OutcomeTally.NotCheckedCount> notChecked,
         Coverage.Share amounts,
         Coverage.Share prose,
+        KeptOut settled,
         Times times) {
+
+    /**
+     * Findings that do not count because of the settings.
+     *
+     * @param accepted somebody accepted them
+     * @param suppressed their checks are switched off
+     */
+    public record KeptOut(long accepted, long suppressed) {
+
+        /** No settings. */
+        public static final KeptOut NONE = new KeptOut(0, 0);
+
+        /** How many of each there are. */
+        public static KeptOut of(Settled settled) {
+            return new KeptOut(settled.accepted().size(), settled.suppressed());
+        }
+
+        /** Those of both. */
+        public KeptOut plus(KeptOut other) {
+            return new KeptOut(accepted + other.accepted, suppressed + other.suppressed);
+        }
+    }
 
     /**
      * Where the time went, in nanoseconds.
@@ -81,6 +106,7 @@ public record FileTally(
                         .toList(),
                 audited.report().coverage().amounts(),
                 audited.report().coverage().prose(),
+                KeptOut.of(audited.settled()),
                 new Times(
                         audited.understood().readNanos(),
                         audited.understood().recognizeNanos(),

@@ -21,6 +21,7 @@ public final class Totals {
     private long failed;
     private Coverage.Share amounts = new Coverage.Share(0, 0);
     private Coverage.Share prose = new Coverage.Share(0, 0);
+    private FileTally.KeptOut keptOut = FileTally.KeptOut.NONE;
     private long readNanos;
     private long recognizeNanos;
     private long examineNanos;
@@ -41,6 +42,7 @@ public final class Totals {
                         .merge(count.reason(), count.count(), Integer::sum));
         amounts = plus(amounts, file.amounts());
         prose = plus(prose, file.prose());
+        keptOut = keptOut.plus(file.settled());
         FileTally.Times times = file.times();
         times.byCheck().forEach((check, nanos) -> nanosByCheck.merge(check, nanos, Long::sum));
         readNanos += times.read();
@@ -51,6 +53,7 @@ public final class Totals {
     /** Adds what came of documents examined together. */
     public void add(AuditedSet set) {
         set.findings().forEach(finding -> findings.merge(finding.severity(), 1L, Long::sum));
+        keptOut = keptOut.plus(FileTally.KeptOut.of(set.settled()));
         set.report().ifPresent(report -> {
             passed += report.outcomes().passed();
             failed += report.outcomes().failed();
@@ -90,6 +93,11 @@ public final class Totals {
     /** Demands not met. */
     public long failed() {
         return failed;
+    }
+
+    /** Findings the settings kept out of the counts. */
+    public FileTally.KeptOut keptOut() {
+        return keptOut;
     }
 
     /** What was not checked, by check and reason. */

@@ -16,20 +16,26 @@ import java.util.zip.CRC32C;
 public final class PackSet {
 
     /** The packs as shipped. */
-    public static final PackSet SHIPPED = new PackSet(Map.of(), Map.of());
+    public static final PackSet SHIPPED = new PackSet(Map.of(), Map.of(), Map.of());
 
     private static final List<String> OVERLAID = List.of(
+            "publication/required-tables.yaml",
             "vocabulary/column-vocabulary.yaml",
             "vocabulary/form-templates.yaml",
+            "vocabulary/indicator-vocabulary.yaml",
             "vocabulary/narrative-vocabulary.yaml",
             "vocabulary/row-vocabulary.yaml",
-            "vocabulary/table-catalogue.yaml");
+            "vocabulary/table-catalogue.yaml",
+            "wording/confusions.tsv",
+            "wording/wording.yaml");
 
     private final Map<String, PackNode> overlaid;
+    private final Map<String, TsvTable> tables;
     private final Map<String, String> checksums;
 
-    private PackSet(Map<String, PackNode> overlaid, Map<String, String> checksums) {
+    private PackSet(Map<String, PackNode> overlaid, Map<String, TsvTable> tables, Map<String, String> checksums) {
         this.overlaid = Map.copyOf(overlaid);
+        this.tables = Map.copyOf(tables);
         this.checksums = Map.copyOf(checksums);
     }
 
@@ -47,10 +53,15 @@ public final class PackSet {
      */
     public static PackSet with(String folder, Map<String, String> files, Complaints complaints) {
         Map<String, PackNode> overlaid = new HashMap<>();
+        Map<String, TsvTable> tables = new HashMap<>();
         Map<String, String> checksums = new TreeMap<>();
         files.forEach((path, content) -> {
             String name = folder + "/" + path;
-            if (OVERLAID.contains(path)) {
+            if (OVERLAID.contains(path) && path.endsWith(".tsv")) {
+                PlaceTable.over(name, content, Packs.tsv(path), complaints)
+                        .ifPresent(table -> tables.put(path, table));
+                checksums.put("place/" + path, checksum(content));
+            } else if (OVERLAID.contains(path)) {
                 String schema =
                         "schema/" + path.substring(path.indexOf('/') + 1).replace(".yaml", ".schema.json");
                 PlacePack.over(name, content, Packs.text(path), Packs.text(schema), complaints)
@@ -65,13 +76,19 @@ public final class PackSet {
                         new Spot(name, 1, 1), "没有可以补充的数据包“" + path + "”", nearest + "可用：" + String.join("、", OVERLAID));
             }
         });
-        return new PackSet(overlaid, checksums);
+        return new PackSet(overlaid, tables, checksums);
     }
 
     /** The tree of a YAML file. */
     public PackNode yaml(String path) {
         PackNode tree = overlaid.get(path);
         return tree == null ? Packs.yaml(path) : tree;
+    }
+
+    /** The rows of a tab-separated file. */
+    public TsvTable tsv(String path) {
+        TsvTable table = tables.get(path);
+        return table == null ? Packs.tsv(path) : table;
     }
 
     /** The files of the place, each with a short checksum. */

@@ -1,7 +1,7 @@
 package io.mingzhang.standards.vocabulary;
 
 import io.mingzhang.standards.pack.PackNode;
-import io.mingzhang.standards.pack.Packs;
+import io.mingzhang.standards.pack.PackSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +79,8 @@ public final class IndicatorVocabulary {
     }
 
     /** Loads the shipped vocabulary. */
-    public static IndicatorVocabulary load() {
-        return new IndicatorVocabulary(Packs.yaml("vocabulary/indicator-vocabulary.yaml"));
+    public static IndicatorVocabulary load(PackSet packs) {
+        return new IndicatorVocabulary(packs.yaml("vocabulary/indicator-vocabulary.yaml"));
     }
 
     private static Misplaced misplaced(PackNode node) {

@@ -1,6 +1,6 @@
 package io.mingzhang.standards.wording;
 
-import io.mingzhang.standards.pack.Packs;
+import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.pack.TsvTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,9 +45,9 @@ public final class Confusions {
                         .reversed()));
     }
 
-    /** Loads the shipped dictionary. */
-    static Confusions load() {
-        TsvTable table = Packs.tsv("wording/confusions.tsv");
+    /** Loads the dictionary, with the entries of a place. */
+    static Confusions load(PackSet packs) {
+        TsvTable table = packs.tsv("wording/confusions.tsv");
         return new Confusions(
                 table.rows().stream().map(row -> entry(table, row)).toList());
     }

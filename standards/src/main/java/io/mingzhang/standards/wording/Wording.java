@@ -1,7 +1,7 @@
 package io.mingzhang.standards.wording;
 
 import io.mingzhang.standards.pack.PackNode;
-import io.mingzhang.standards.pack.Packs;
+import io.mingzhang.standards.pack.PackSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +26,9 @@ public final class Wording {
                 .toList();
     }
 
-    /** Loads the shipped words. */
-    public static Wording load() {
-        return new Wording(Packs.yaml("wording/wording.yaml"), Confusions.load());
+    /** Loads the words, with those of a place. */
+    public static Wording load(PackSet packs) {
+        return new Wording(packs.yaml("wording/wording.yaml"), Confusions.load(packs));
     }
 
     private static Pattern alternatives(List<String> texts) {
