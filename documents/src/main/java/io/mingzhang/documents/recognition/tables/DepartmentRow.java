@@ -2,8 +2,12 @@ package io.mingzhang.documents.recognition.tables;
 
 import io.mingzhang.model.budget.BudgetCell;
 import io.mingzhang.model.budget.RowKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The row of the department between the total and the rows of its units or subjects. Where neither code nor indent tells,
@@ -32,15 +36,23 @@ final class DepartmentRow {
 
     /** Puts projects under the heading that repeats the amounts of their unit right below it (专用项目). */
     static void nestProjects(List<RowDraft> rows) {
+        Map<RowDraft, NavigableMap<Integer, RowDraft>> parts = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            RowDraft row = rows.get(i);
+            if (row.parent != null && isAddend(row)) {
+                parts.computeIfAbsent(row.parent, unit -> new TreeMap<>()).put(i, row);
+            }
+        }
         for (int i = 1; i < rows.size(); i++) {
             RowDraft unit = rows.get(i - 1);
             RowDraft heading = rows.get(i);
-            if (heading.parent == unit && isAddend(heading) && repeats(unit, heading)) {
-                List<RowDraft> below = rows.subList(i + 1, rows.size()).stream()
-                        .filter(row -> row.parent == unit && isAddend(row))
-                        .toList();
-                if (below.size() > 1 && below.stream().allMatch(DepartmentRow::hasMoney)) {
-                    below.forEach(row -> row.under(heading, heading.level + 1));
+            NavigableMap<Integer, RowDraft> own = parts.get(unit);
+            if (own != null && heading.parent == unit && isAddend(heading) && repeats(unit, heading)) {
+                NavigableMap<Integer, RowDraft> below = own.tailMap(i, false);
+                if (below.size() > 1 && below.values().stream().allMatch(DepartmentRow::hasMoney)) {
+                    below.values().forEach(row -> row.under(heading, heading.level + 1));
+                    parts.computeIfAbsent(heading, above -> new TreeMap<>()).putAll(below);
+                    below.clear();
                 }
             }
         }

@@ -1,14 +1,15 @@
 package io.mingzhang.documents.recognition.tables;
 
+import io.mingzhang.kernel.ClassificationCode;
 import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the rows of one half their kinds, levels and parents, for tables of subjects; lists of units have their own. */
@@ -20,7 +21,7 @@ final class Hierarchy {
 
     private Hierarchy(List<RowDraft> rows, Predicate<String> isOrganisation) {
         this.rows = rows;
-        this.units = new UnitHeadings(isOrganisation);
+        this.units = new UnitHeadings(isOrganisation, rows.stream().anyMatch(row -> row.code.isPresent()));
     }
 
     /** Rows by codes, numbering, 其中 and the meaning of their labels. */
@@ -167,51 +168,37 @@ final class Hierarchy {
     }
 
     private void subjects() {
-        List<RowDraft> before = new ArrayList<>();
+        RowsAbove above = new RowsAbove();
         for (RowDraft row : rows) {
             if (row.kind == RowKind.DETAIL || row.kind == RowKind.GROUP) {
-                if (units.isHeading(row, rows)) {
+                if (units.isHeading(row)) {
                     units.open(row);
-                    before.clear();
+                    above.clear();
                     continue;
                 }
                 if (row.code.isPresent()) {
-                    underCode(row, before, units.current());
+                    underCode(row, row.code.get(), above);
                 } else {
-                    underLabel(row, before);
+                    underLabel(row, above);
                 }
-                before.add(row);
+                above.add(row);
             }
         }
     }
 
-    private static void underCode(RowDraft row, List<RowDraft> before, @Nullable RowDraft unit) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            RowDraft other = before.get(i);
-            if (other.code.isPresent()
-                    && !other.code.equals(row.code)
-                    && row.code.orElseThrow().isWithin(other.code.get())) {
-                row.under(other, row.code.get().level());
-                return;
-            }
-        }
-        row.under(unit, row.code.map(code -> code.level()).orElse(1));
+    private void underCode(RowDraft row, ClassificationCode code, RowsAbove above) {
+        row.under(above.holding(code).orElse(units.current()), code.level());
     }
 
-    private static void underLabel(RowDraft row, List<RowDraft> before) {
-        Optional<RowDraft> whole = whole(row, before);
+    private static void underLabel(RowDraft row, RowsAbove above) {
+        Optional<RowDraft> whole = above.meaning(wholesOf(row.item));
         if (row.partOf) {
-            whole = whole.or(() ->
-                    before.reversed().stream().filter(other -> !other.partOf).findFirst());
-            row.kind = whole.filter(other -> isSplit(row, other)).isPresent() ? RowKind.DETAIL : RowKind.OF_WHICH;
+            row.kind = whole.isPresent() ? RowKind.DETAIL : RowKind.OF_WHICH;
+            whole = whole.or(above::notPartOfAnother);
         } else if (whole.isEmpty() && row.numbering > 0) {
-            whole = before.reversed().stream()
-                    .filter(other -> other.numbering > 0 && other.numbering < row.numbering)
-                    .findFirst();
+            whole = above.numberedAbove(row.numbering);
         } else if (whole.isEmpty() && isKindOfExpenditure(row)) {
-            whole = before.reversed().stream()
-                    .filter(other -> other.numbering > 0)
-                    .findFirst();
+            whole = above.numberedAbove(Integer.MAX_VALUE);
         }
         row.under(whole.orElse(null), whole.map(other -> other.level + 1).orElse(1));
     }
@@ -221,19 +208,15 @@ final class Hierarchy {
         return row.side == Side.EXPENDITURE && row.item == LineItem.NONE && row.code.isEmpty();
     }
 
-    /** The row that holds this one by the meaning of both, whatever the numbering. */
-    private static Optional<RowDraft> whole(RowDraft row, List<RowDraft> before) {
-        return before.reversed().stream().filter(other -> isSplit(row, other)).findFirst();
-    }
-
-    private static boolean isSplit(RowDraft part, RowDraft whole) {
-        return switch (part.item) {
-            case VEHICLE_PURCHASE, VEHICLE_OPERATION -> whole.item == LineItem.VEHICLES;
-            case PERSONNEL, OPERATING -> whole.item == LineItem.BASIC;
+    /** The meanings of rows that a row of this meaning is part of, whatever the numbering. */
+    private static Stream<LineItem> wholesOf(LineItem part) {
+        return switch (part) {
+            case VEHICLE_PURCHASE, VEHICLE_OPERATION -> Stream.of(LineItem.VEHICLES);
+            case PERSONNEL, OPERATING -> Stream.of(LineItem.BASIC);
             case INCOME_GENERAL_PUBLIC, INCOME_GOVERNMENT_MANAGED_FUNDS, INCOME_STATE_CAPITAL_OPERATIONS ->
-                whole.item == LineItem.INCOME_FISCAL_APPROPRIATION;
-            case OVERSEAS, HOSPITALITY, VEHICLES -> whole.item == LineItem.THREE_PUBLIC;
-            default -> false;
+                Stream.of(LineItem.INCOME_FISCAL_APPROPRIATION);
+            case OVERSEAS, HOSPITALITY, VEHICLES -> Stream.of(LineItem.THREE_PUBLIC);
+            default -> Stream.empty();
         };
     }
 
@@ -241,31 +224,18 @@ final class Hierarchy {
     private static void attachToTotals(List<RowDraft> rows) {
         Optional<RowDraft> grand =
                 rows.stream().filter(row -> row.kind == RowKind.GRAND_TOTAL).findFirst();
-        List<RowDraft> totals =
-                rows.stream().filter(row -> row.kind == RowKind.TOTAL).toList();
+        Optional<RowDraft> nearest =
+                rows.stream().filter(row -> row.kind == RowKind.TOTAL).findFirst();
         for (RowDraft row : rows) {
+            if (row.kind == RowKind.TOTAL) {
+                nearest = Optional.of(row);
+            }
             if (row.parent != null || row.kind == RowKind.GRAND_TOTAL || isOutsideTotal(row)) {
                 continue;
             }
-            if (row.kind == RowKind.TOTAL || row.kind == RowKind.BALANCE) {
-                row.parent = grand.orElse(null);
-            } else if (!totals.isEmpty()) {
-                row.parent = nearestTotal(rows, totals, row);
-            } else {
-                row.parent = grand.orElse(null);
-            }
+            boolean besideTotals = row.kind == RowKind.TOTAL || row.kind == RowKind.BALANCE;
+            row.parent = (besideTotals ? grand : nearest.isPresent() ? nearest : grand).orElse(null);
         }
-    }
-
-    private static RowDraft nearestTotal(List<RowDraft> rows, List<RowDraft> totals, RowDraft row) {
-        int place = rows.indexOf(row);
-        RowDraft nearest = totals.getFirst();
-        for (RowDraft total : totals) {
-            if (rows.indexOf(total) < place) {
-                nearest = total;
-            }
-        }
-        return nearest;
     }
 
     /** 会议费 and 培训费 stand beside “三公” and are not part of it; counts are no money. */

@@ -1,7 +1,6 @@
 package io.mingzhang.documents.recognition.tables;
 
 import io.mingzhang.model.budget.LineItem;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +15,21 @@ final class UnitHeadings {
     @Nullable
     private RowDraft previous;
 
-    UnitHeadings(Predicate<String> isOrganisation) {
+    private final boolean hasCodes;
+
+    /**
+     * @param hasCodes whether any row of the table has a code
+     */
+    UnitHeadings(Predicate<String> isOrganisation, boolean hasCodes) {
         this.isOrganisation = isOrganisation;
+        this.hasCodes = hasCodes;
     }
 
     /** Whether a row names a unit and no subject, in a table of subjects with codes. */
-    boolean isHeading(RowDraft row, List<RowDraft> rows) {
+    boolean isHeading(RowDraft row) {
         boolean isNamedByUnit = row.name.isEmpty() && !row.unitName.isEmpty();
         boolean isUnit = isNamedByUnit || !row.name.isEmpty() && isOrganisation.test(row.name);
-        boolean isHeading = isUnit
-                && row.code.isEmpty()
-                && row.item == LineItem.NONE
-                && row.hasAmount()
-                && rows.stream().anyMatch(other -> other.code.isPresent());
+        boolean isHeading = isUnit && row.code.isEmpty() && row.item == LineItem.NONE && row.hasAmount() && hasCodes;
         if (!isHeading) {
             previous = null;
         }
