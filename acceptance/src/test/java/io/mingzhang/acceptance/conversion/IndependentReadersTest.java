@@ -80,10 +80,10 @@ class IndependentReadersTest {
     /** Whether the cell is a number, which it must then be for openpyxl, too. */
     private static boolean assertSame(String place, PrintCell cell, String... seen) {
         if (cell.text().isEmpty()) {
-            assertThat(seen).as(place).isNull();
+            assertThat(seen).as(place).isEmpty();
             return false;
         }
-        assertThat(seen).as(place).isNotNull();
+        assertThat(seen).as(place).isNotEmpty();
         ExactNumber number = cell.numeric() ? ExactNumber.of(cell.text()).orElse(null) : null;
         if (number == null) {
             assertThat(seen[5]).as(place).isEqualTo(cell.text().replace("\n", "\\n"));
