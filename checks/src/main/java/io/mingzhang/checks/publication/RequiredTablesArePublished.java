@@ -110,7 +110,7 @@ final class RequiredTablesArePublished implements Check<ExaminedDocument> {
 
     private static Problem missing(PublicationCatalogue catalogue, List<String> kinds, ExaminedDocument document) {
         String name = kinds.stream()
-                .map(kind -> "“" + TableKind.valueOf(kind).label() + "”")
+                .map(kind -> "《" + TableKind.valueOf(kind).label() + "》")
                 .collect(Collectors.joining("或"));
         SourceLocation whole = SourceLocation.ofLine(document.disclosure().source(), 0, 0);
         Problem problem = Problem.of(

@@ -26,6 +26,7 @@ public final class PackVersions {
             "publication/required-tables.yaml",
             "vocabulary/column-vocabulary.yaml",
             "vocabulary/form-templates.yaml",
+            "vocabulary/indicator-vocabulary.yaml",
             "vocabulary/narrative-grammar.yaml",
             "vocabulary/narrative-vocabulary.yaml",
             "vocabulary/row-vocabulary.yaml",
