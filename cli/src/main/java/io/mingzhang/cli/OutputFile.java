@@ -24,8 +24,8 @@ final class OutputFile implements AutoCloseable {
     /** Begins a new file beside the target. */
     static OutputFile beginAt(Path target) throws IOException {
         // Not createTempFile: its file may be read by its owner only, and would stay so.
-        Path unfinished = Files.createFile(
-                target.toAbsolutePath().resolveSibling(".mingzhang-" + UUID.randomUUID() + ".part"));
+        Path unfinished =
+                Files.createFile(target.toAbsolutePath().resolveSibling(".mingzhang-" + UUID.randomUUID() + ".part"));
         return new OutputFile(target, unfinished, new BufferedOutputStream(Files.newOutputStream(unfinished)));
     }
 

@@ -58,8 +58,7 @@ public final class PackSet {
         files.forEach((path, content) -> {
             String name = folder + "/" + path;
             if (OVERLAID.contains(path) && path.endsWith(".tsv")) {
-                PlaceTable.over(name, content, Packs.tsv(path), complaints)
-                        .ifPresent(table -> tables.put(path, table));
+                PlaceTable.over(name, content, Packs.tsv(path), complaints).ifPresent(table -> tables.put(path, table));
                 checksums.put("place/" + path, checksum(content));
             } else if (OVERLAID.contains(path)) {
                 String schema =
