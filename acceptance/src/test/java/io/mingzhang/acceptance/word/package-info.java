@@ -1,5 +1,5 @@
 /**
- * Word documents against the same content as text: what is found must not depend on the kind of file. How files are read in
+ * Word documents: against the same content as text, and as offices lay them out. How files are read in
  * detail is tested where the reader is.
  */
 @NullMarked

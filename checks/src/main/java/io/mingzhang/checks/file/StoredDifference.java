@@ -1,7 +1,5 @@
 package io.mingzhang.checks.file;
 
-import io.mingzhang.kernel.SourceLocation;
-import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.FileTrace;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -14,9 +12,8 @@ import java.util.regex.Pattern;
  * @param trace the trace
  * @param hidden stored less printed, in the unit printed
  * @param lastDigit one unit of the last printed digit
- * @param fen one fen in the unit printed; empty when the cell is no known amount
  */
-record StoredDifference(FileTrace trace, BigDecimal hidden, BigDecimal lastDigit, Optional<BigDecimal> fen) {
+record StoredDifference(FileTrace trace, BigDecimal hidden, BigDecimal lastDigit) {
 
     static final Comparator<StoredDifference> LARGEST_FIRST = Comparator.comparing(
                     (StoredDifference difference) -> difference.hidden().abs())
@@ -25,7 +22,7 @@ record StoredDifference(FileTrace trace, BigDecimal hidden, BigDecimal lastDigit
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
 
     /** The difference; empty when one of the two is no number. */
-    static Optional<StoredDifference> of(FileTrace trace, Optional<StatedAmount> amount) {
+    static Optional<StoredDifference> of(FileTrace trace) {
         Optional<BigDecimal> printed = number(trace.printed());
         Optional<BigDecimal> stored = number(trace.stored());
         if (printed.isEmpty() || stored.isEmpty()) {
@@ -33,19 +30,12 @@ record StoredDifference(FileTrace trace, BigDecimal hidden, BigDecimal lastDigit
         }
         BigDecimal hidden = stored.get().subtract(printed.get());
         BigDecimal last = BigDecimal.ONE.movePointLeft(printed.get().scale());
-        Optional<BigDecimal> fen =
-                amount.map(stated -> BigDecimal.ONE.movePointLeft(stated.unit().fenExponent()));
-        return Optional.of(new StoredDifference(trace, hidden, last, fen));
+        return Optional.of(new StoredDifference(trace, hidden, last));
     }
 
-    /** Whether money is hidden: at least a fen, or more than rounding explains. */
-    boolean matters() {
-        boolean money = fen.filter(one -> hidden.abs().compareTo(one) >= 0).isPresent();
-        return money || hidden.abs().multiply(BigDecimal.TWO).compareTo(lastDigit) > 0;
-    }
-
-    SourceLocation at() {
-        return trace.at();
+    /** Whether the printed number is the stored one rounded to the digits printed. */
+    boolean isRounding() {
+        return hidden.abs().multiply(BigDecimal.TWO).compareTo(lastDigit) <= 0;
     }
 
     private static Optional<BigDecimal> number(String text) {

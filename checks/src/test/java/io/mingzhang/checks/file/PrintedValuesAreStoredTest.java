@@ -26,18 +26,25 @@ class PrintedValuesAreStoredTest {
     }
 
     @Test
-    void warnsWhenHiddenPartsShiftTheSum() {
-        assertThat(verdicts("1.33", "1.334", "2.33", "2.334", "3.33", "3.334").problems())
+    void hintsOnceAtAmountsConvertedFromYuan() {
+        assertThat(verdicts("1.33", "1.334", "2.33", "2.3349", "3.33", "3.325").problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.severity()).isEmpty());
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).contains(Severity.INFO);
+                    assertThat(problem.message()).contains("3 个单元格");
+                });
     }
 
     @Test
     void warnsWhenRoundingExplainsNothingAndNamesTheLargestFirst() {
-        assertThat(verdicts("12.35", "12.351", "(1,200.00)", "-1300").messages())
-                .singleElement()
-                .asString()
-                .contains("“支出总表”有 2 个单元格", "：显示 (1,200.00)、存储 -1300；");
+        assertThat(verdicts("12.35", "13", "(1,200.00)", "-1300", "5.00", "5.001")
+                        .problems())
+                .satisfiesExactly(
+                        other -> {
+                            assertThat(other.severity()).isEmpty();
+                            assertThat(other.message()).contains("“支出总表”有 2 个单元格", "：显示 (1,200.00)、存储 -1300；");
+                        },
+                        rounded -> assertThat(rounded.severity()).contains(Severity.INFO));
     }
 
     @Test

@@ -17,11 +17,13 @@ final class FieldRows {
 
     private final FormDraft draft;
     private final FormWords words;
+    private final FundingRows funding;
     private Optional<TargetField> open = Optional.empty();
 
-    FieldRows(FormDraft draft, FormWords words) {
+    FieldRows(FormDraft draft, FormWords words, FundingRows funding) {
         this.words = words;
         this.draft = draft;
+        this.funding = funding;
     }
 
     static boolean isFooter(Token token) {
@@ -39,6 +41,11 @@ final class FieldRows {
         int i = 0;
         while (i < tokens.size()) {
             Token label = tokens.get(i);
+            if (FundingRows.isPair(tokens, i)) {
+                funding.read(tokens.subList(i, i + 2));
+                i += 2;
+                continue;
+            }
             if (label.label().field().isEmpty()) {
                 draft.unknown(label.text(), "", label.at());
                 i++;
@@ -57,14 +64,15 @@ final class FieldRows {
         }
     }
 
-    /** The cells behind a label up to the next label of a field. */
+    /** The cells behind a label up to the next label of a field or of money. */
     private List<Token> values(List<Token> tokens, int from) {
         List<Token> values = new ArrayList<>();
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean other = words.templates().isOtherField(token.text())
                     || i > from && words.templates().endsLikeField(token.text());
-            if (token.label().field().isPresent() || other) {
+            boolean money = i > from && FundingRows.isPair(tokens, i);
+            if (token.label().field().isPresent() || other || money) {
                 break;
             }
             values.add(token);

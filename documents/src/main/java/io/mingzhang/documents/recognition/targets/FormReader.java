@@ -54,8 +54,8 @@ final class FormReader {
         this.claims = claims;
         this.draft = new FormDraft(start.kind(), start.title(), rows.get(index).at());
         this.draft.year = YearLabel.only(start.title()).orElse(0);
-        this.fields = new FieldRows(draft, words);
         this.funding = new FundingRows(draft);
+        this.fields = new FieldRows(draft, words, funding);
         this.goals = new GoalRows(draft);
         this.tasks = new TaskRows(draft);
         this.indicators = new IndicatorRows(draft);

@@ -69,7 +69,31 @@ final class FundingRows {
                 || tokens.getFirst().label().source().isPresent();
     }
 
+    /** Whether a source and its amount stand at this place of a row, behind something else: 单位名称 | … | 项目总额 | 80.00. */
+    static boolean isPair(List<Token> tokens, int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index).label().source().isPresent()
+                && tokens.get(index).label().field().isEmpty()
+                && AMOUNT.matcher(tokens.get(index + 1).text()).matches();
+    }
+
+    /** Whether the row states one amount behind the label of the whole block: 项目资金（万元） | 80.00. */
+    private static boolean isSoleAmount(List<Token> tokens) {
+        Label first = tokens.getFirst().label();
+        return tokens.size() == 2
+                && first.opens("FUNDING")
+                && first.source().isEmpty()
+                && AMOUNT.matcher(tokens.getLast().text()).matches();
+    }
+
     void read(List<Token> row) {
+        if (isSoleAmount(row)) {
+            Token label = row.getFirst();
+            draft.unit.learnFromLabel(label.text());
+            add(label.as(Label.ofSource(FundingSource.TOTAL, label.label().period())), Optional.of(row.getLast()), 0);
+            return;
+        }
         if (YearColumns.isHeader(row)) {
             readYears(row);
             return;
@@ -189,13 +213,16 @@ final class FundingRows {
                 && tokens.stream().anyMatch(token -> token.label().source().equals(Optional.of(FundingSource.TOTAL)));
     }
 
+    static boolean isAmount(Token token) {
+        return AMOUNT.matcher(token.text()).matches();
+    }
+
     private static boolean isUnknownName(Token token) {
         return !token.label().isKnown() && SOURCE_NAME.matcher(token.text()).matches();
     }
 
     private static Token unknownSource(Token token) {
-        Label label = Label.ofSource(FundingSource.UNKNOWN, Optional.empty());
-        return new Token(token.text(), label, token.column(), token.at());
+        return token.as(Label.ofSource(FundingSource.UNKNOWN, Optional.empty()));
     }
 
     private void collect(List<Token> tokens, List<Token> labels, List<Optional<Token>> amounts) {

@@ -5,6 +5,7 @@ import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.recognition.targets.FormDraft.FundingText;
 import io.mingzhang.documents.recognition.targets.FormDraft.GoalText;
 import io.mingzhang.model.performance.FieldText;
+import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.TargetField;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -164,12 +165,12 @@ final class SummaryTable {
             }
         } else if (label.column().isPresent()) {
             cells.add(token);
-        } else if (label.source().isPresent()) {
+        } else if (label.source().isPresent() || label.opens("FUNDING") && FundingRows.isAmount(token)) {
             draft.unit.see(token.text());
             draft.funding.add(new FundingText(
                     label.period(),
                     0,
-                    label.source().get(),
+                    label.source().orElse(FundingSource.TOTAL),
                     head.map(Token::text).orElse(""),
                     token.text(),
                     token.at()));

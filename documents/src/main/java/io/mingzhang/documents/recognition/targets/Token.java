@@ -22,6 +22,11 @@ record Token(String text, Label label, int column, SourceLocation at) {
         return new Token(text, label.heading(other), column, at);
     }
 
+    /** The same cell with another meaning. */
+    Token as(Label meaning) {
+        return new Token(text, meaning, column, at);
+    }
+
     boolean isLevel() {
         return label.isLevel();
     }

@@ -47,6 +47,47 @@ class UnseenLayoutsTest {
     }
 
     @Test
+    void readsOneAmountBehindTheLabelOfTheBlock() throws Exception {
+        PerformanceTarget form = only("""
+                项目绩效目标申报表
+                项目名称|技术推广
+                项目资金（万元）|80.00
+                项目年度绩效目标|开展技术培训40场。
+                一级指标|二级指标|三级指标|指标值
+                产出指标|数量指标|培训场次|≥40场
+                """);
+        assertThat(funding(form)).containsExactly("ANNUAL TOTAL 80.00");
+        assertThat(form.unit()).isEqualTo(AmountUnit.TEN_THOUSAND_YUAN);
+        assertThat(form.goals()).hasSize(1);
+    }
+
+    @Test
+    void readsAnAmountBesideAField() throws Exception {
+        PerformanceTarget form = only("""
+                预算项目绩效目标表
+                项目名称|技术推广
+                单位名称|青禾县农技站|项目总额|80.00
+                绩效目标|开展技术培训40场。
+                一级指标|二级指标|三级指标|指标值
+                产出指标|数量指标|培训场次|≥40场
+                """);
+        assertThat(funding(form)).containsExactly("IMPLEMENTATION TOTAL 80.00");
+        assertThat(form.fields().get(TargetField.UNIT))
+                .isNotNull()
+                .satisfies(unit -> assertThat(unit.text()).isEqualTo("青禾县农技站"));
+    }
+
+    @Test
+    void readsAColumnOfMoneyInAListOfProjects() throws Exception {
+        PerformanceTarget form = only("""
+                项目支出绩效目标表
+                主管部门|项目名称|项目资金（万元）|年度目标|二级指标|三级指标|指标值
+                青禾县农业局|技术推广|80.00|开展培训。|数量指标|培训场次|≥40场
+                """);
+        assertThat(funding(form)).containsExactly("ANNUAL TOTAL 80.00");
+    }
+
+    @Test
     void readsVerticalLabelsOfOneCharacterInEachRow() throws Exception {
         PerformanceTarget form = only("""
                 项目支出绩效目标批复表
