@@ -90,10 +90,13 @@ final class FundingRows {
     void read(List<Token> row) {
         if (isSoleAmount(row)) {
             Token label = row.getFirst();
-            draft.unit.learnFromLabel(label.text());
             add(label.as(Label.ofSource(FundingSource.TOTAL, label.label().period())), Optional.of(row.getLast()), 0);
-            return;
+        } else {
+            readRow(row);
         }
+    }
+
+    private void readRow(List<Token> row) {
         if (YearColumns.isHeader(row)) {
             readYears(row);
             return;
