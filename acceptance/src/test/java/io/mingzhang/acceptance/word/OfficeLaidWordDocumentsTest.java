@@ -34,7 +34,7 @@ class OfficeLaidWordDocumentsTest {
     private static final String BODY = "word/document.xml";
 
     /** A line of {@code worddocuments.tsv}. */
-    private record Sample(String file, String tables, long amounts, long indicators, String text, String spoilt) {
+    record Sample(String file, String tables, long amounts, long indicators, String text, String spoilt) {
         @Override
         public String toString() {
             return file;
