@@ -11,6 +11,7 @@ import io.mingzhang.cli.audit.SetAuditor;
 import io.mingzhang.cli.batch.Inputs;
 import io.mingzhang.cli.resume.Journal;
 import io.mingzhang.cli.terminal.Ink;
+import io.mingzhang.cli.terminal.Messages;
 import io.mingzhang.cli.terminal.Progress;
 import io.mingzhang.cli.terminal.TimingReport;
 import io.mingzhang.reports.run.AuditedSet;
@@ -99,6 +100,8 @@ final class AuditCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "文件夹里没有文件。");
         }
+        Inputs.locks(inputs)
+                .forEach(lock -> spec.commandLine().getErr().println(Messages.lockLeftOut(lock.toString())));
         SetAuditor sets = new SetAuditor(new FileReading(standards), standards, rulebook, selection)
                 .applying(inForce, WallClock.today());
         Job job = new Job(auditor, sets, selection, rulebook, inForce.versions(standards.versions()), files);

@@ -33,7 +33,7 @@ final class ReportOptions {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--date", paramLabel = "日期", description = "报告上的日期，例如 2026-11-21；不给则留空。")
+    @Option(names = "--date", paramLabel = "日期", description = "报告上的日期，例如 2026-11-21；不给则为当天。")
     private @Nullable LocalDate date;
 
     @Option(names = "--number", paramLabel = "编号", defaultValue = "", description = "审查意见的编号；不给则留空。")
@@ -62,7 +62,11 @@ final class ReportOptions {
     }
 
     private Letterhead letterhead() {
-        return new Letterhead(number, day(date), day(deadline));
+        return new Letterhead(number, date(), day(deadline));
+    }
+
+    private String date() {
+        return day(date == null ? WallClock.today() : date);
     }
 
     /**
@@ -96,8 +100,8 @@ final class ReportOptions {
         FindingOptions findings = run.findings();
         return switch (format) {
             case TEXT -> new TextReport(target.text(), target.ink(), findings.show(), run.selection(), run.files());
-            case HTML -> new PageReport(target.text(), findings.minimum(), run.files(), day(date));
-            case XLSX -> new RegisterReport(target.bytes(), findings.minimum(), day(date));
+            case HTML -> new PageReport(target.text(), findings.minimum(), run.files(), date());
+            case XLSX -> new RegisterReport(target.bytes(), findings.minimum(), date());
             case DOCX -> new OpinionReport(target.bytes(), findings.minimum(), letterhead(), run.bases());
             case JSON -> new AuditJson(target.text(), findings.minimum());
         };

@@ -31,6 +31,29 @@ public final class Training {
         convert(folder);
     }
 
+    /** The reports that go into files, and a comparison of the first two examples. */
+    private static void report(String folder, Path target) throws IOException {
+        for (String kind : List.of("html", "xlsx", "docx")) {
+            run(
+                    "audit",
+                    "--format",
+                    kind,
+                    "-o",
+                    target.resolve("report." + kind).toString(),
+                    folder);
+        }
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            List<String> texts = files.map(Path::toString)
+                    .filter(name -> name.endsWith(".txt"))
+                    .sorted()
+                    .limit(2)
+                    .toList();
+            if (texts.size() == 2) {
+                run("compare", texts.getFirst(), texts.getLast());
+            }
+        }
+    }
+
     /** Converts the examples into a folder that is gone afterwards. */
     private static void convert(String folder) {
         try {
@@ -39,6 +62,7 @@ public final class Training {
                 run("convert", folder, "--to", kind, "-o", target.toString());
             }
             run("read", target.toString());
+            report(folder, target);
             try (Stream<Path> written = Files.walk(target)) {
                 for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);

@@ -72,6 +72,8 @@ class AuditReportsTest {
         assertThat(Inputs.files(List.of(folder.resolve("**/*.xlsx")))).containsExactlyInAnyOrder(first, second);
         assertThat(Inputs.files(List.of(folder.resolve("*.xlsx")))).containsExactly(first);
         assertThat(Inputs.files(List.of(folder.resolve("a")))).doesNotContain(deep.resolve("~$二.xlsx"));
+        assertThat(CommandRun.of("audit", folder.resolve("a")).err())
+                .contains("略过 " + deep.resolve("~$二.xlsx"), "略过 " + deep.resolve(".~lock.二.xlsx#"));
         assertThat(Inputs.files(List.of(folder.resolve("*.docx")))).containsExactly(folder.resolve("*.docx"));
     }
 

@@ -6,6 +6,8 @@ import io.mingzhang.cli.json.CommittedSchemas;
 import io.mingzhang.documents.fictional.FictionalExamples.Example;
 import io.mingzhang.documents.fictional.FictionalSet;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,15 @@ class SettingsForSetsTest {
                 .forEach(finding ->
                         assertThat(finding.get("fingerprint").asString()).isNotEqualTo(fingerprint));
         assertThat(CommandRun.of("audit", "--settings", settings, files).out()).contains("已接受 1 条，不计入结论");
+        assertThat(CommandRun.of("audit", "--format", "html", "--settings", settings, files)
+                        .out())
+                .contains("按设置：已接受 1，", "张某 ", "：已核对", "多文件核对：");
+        Path register = folder.resolve("清单.xlsx");
+        CommandRun.of("audit", "--format", "xlsx", "-o", register, "--settings", settings, files);
+        try (FileSystem parts = FileSystems.newFileSystem(register)) {
+            assertThat(Files.readString(parts.getPath("xl/workbook.xml")))
+                    .contains("\"&#x5df2;&#x63a5;&#x53d7;\""); // 已接受
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.PathMatcher;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +19,22 @@ public final class Inputs {
     private static final String PATTERN = "*?[{";
 
     private Inputs() {}
+
+    /**
+     * The files an editor keeps beside open ones in the folders among the arguments, which {@link #files} leaves out: their
+     * originals are open and perhaps not saved.
+     */
+    public static List<Path> locks(List<Path> arguments) {
+        Set<Path> locks = new TreeSet<>();
+        for (Path folder : arguments.stream().filter(Files::isDirectory).toList()) {
+            try (Stream<Path> below = Files.walk(folder)) {
+                below.filter(Inputs::isLock).filter(Files::isRegularFile).forEach(locks::add);
+            } catch (IOException | UncheckedIOException unreadable) {
+                continue; // reading the folder reports why
+            }
+        }
+        return List.copyOf(locks);
+    }
 
     /**
      * Every file once, in the order given; a directory stands for all files below it by name, hidden ones and those that an

@@ -251,6 +251,11 @@ public final class Messages {
         return " │ 通过 " + totals.passed() + "  不符 " + totals.failed() + "  未检查 " + skipped;
     }
 
+    /** A file that an editor keeps beside an open one was not examined. */
+    public static String lockLeftOut(String lock) {
+        return "略过 " + Printable.line(lock) + "：这是编辑软件打开文件时留下的临时文件；对应的文件可能还有没保存的改动。";
+    }
+
     /** Empty where the settings kept nothing out. */
     static String keptOut(Totals totals) {
         long accepted = totals.keptOut().accepted();

@@ -130,6 +130,7 @@ public final class PageReport implements Report {
             list.element("p", "没有疑点。", "class", "none");
         }
         new FindingMarkup(new Marks(key, numbered), Places.of(set.documents(), numbered)).write(list, causes);
+        RemainderMarkup.accepted(list, set.settled().accepted());
         list.close();
         numbered.forEach(finding -> categories.add(FindingText.category(finding.category())));
         findings.put(List.of(list.toString()));
@@ -170,6 +171,10 @@ public final class PageReport implements Report {
                     severity.label() + " " + totals.count(severity),
                     "class",
                     "count " + severity.name().toLowerCase(Locale.ROOT));
+        }
+        String keptOut = totals.keptOut().inWords();
+        if (!keptOut.isEmpty()) {
+            out.element("span", keptOut.substring(1), "class", "count");
         }
         out.element("span", "文件 " + totals.documents(), "class", "count");
         out.element("span", "勾稽关系成立 " + totals.passed() + "，不成立 " + totals.failed(), "class", "count");

@@ -3,6 +3,7 @@ package io.mingzhang.reports.page;
 import io.mingzhang.checks.rulebook.Coverage;
 import io.mingzhang.checks.rulebook.Held;
 import io.mingzhang.checks.rulebook.OutcomeTally;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.model.Unrecognized;
 import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.FindingText;
@@ -17,7 +18,23 @@ final class RemainderMarkup {
 
     private RemainderMarkup() {}
 
+    /** Findings that do not count, each with who accepted it and why. */
+    static void accepted(Markup out, List<Settled.Accepted> accepted) {
+        begin(out, "已接受", accepted.size());
+        accepted.stream()
+                .limit(MOST)
+                .forEach(each -> out.element(
+                        "li",
+                        each.finding().checkId() + "　"
+                                + each.finding().problem().message() + "　"
+                                + each.acceptance().person() + " "
+                                + each.acceptance().date() + "："
+                                + each.acceptance().reason()));
+        end(out, accepted.size());
+    }
+
     static void write(Markup out, Audited audited) {
+        accepted(out, audited.settled().accepted());
         List<OutcomeTally.NotCheckedCount> notChecked =
                 audited.report().outcomes().notChecked();
         begin(out, "未检查", notChecked.size());

@@ -69,7 +69,8 @@ final class Overview {
         }
         return text + "；勾稽关系成立 " + totals.passed() + "，不成立 " + totals.failed() + "；已核对金额 "
                 + totals.amounts().bound() + "/" + totals.amounts().total() + "，已核对文中数字 "
-                + totals.prose().bound() + "/" + totals.prose().total() + "。";
+                + totals.prose().bound() + "/" + totals.prose().total()
+                + totals.keptOut().inWords() + "。";
     }
 
     private void categories(PrintGrid.Builder grid) {

@@ -1,5 +1,6 @@
 package io.mingzhang.reports.register;
 
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.documents.writing.xlsx.WorkbookWriter;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
@@ -60,6 +61,13 @@ public final class RegisterReport implements Report {
         shown.forEach(finding -> lines.add(new Line(
                 RegisterSheet.FINDINGS.name(),
                 RegisterRows.finding(audited.document().source(), finding, places))));
+        List<Settled.Accepted> accepted = audited.settled().accepted();
+        Places acceptedPlaces = Places.of(
+                audited.document(),
+                accepted.stream().map(Settled.Accepted::finding).toList());
+        accepted.forEach(each -> lines.add(new Line(
+                RegisterSheet.ACCEPTED.name(),
+                RegisterRows.accepted(audited.document().source(), each, acceptedPlaces))));
         RegisterRows.remainder(audited, (sheet, cells) -> lines.add(new Line(sheet.name(), cells)));
         audited.report().versions().forEach((name, version) -> lines.add(new Line(VERSION, List.of(name, version))));
         return new ReportPart(lines);
@@ -84,6 +92,12 @@ public final class RegisterReport implements Report {
         Places places = Places.of(set.documents(), shown);
         shown.forEach(
                 finding -> add(RegisterSheet.FINDINGS, RegisterRows.finding(set.sourceOf(finding), finding, places)));
+        List<Settled.Accepted> accepted = set.settled().accepted();
+        Places acceptedPlaces = Places.of(
+                set.documents(),
+                accepted.stream().map(Settled.Accepted::finding).toList());
+        accepted.forEach(each ->
+                add(RegisterSheet.ACCEPTED, RegisterRows.accepted(set.sourceOf(each.finding()), each, acceptedPlaces)));
     }
 
     private void add(RegisterSheet sheet, List<String> cells) {

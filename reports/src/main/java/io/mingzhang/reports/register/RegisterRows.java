@@ -1,11 +1,14 @@
 package io.mingzhang.reports.register;
 
+import io.mingzhang.checks.settings.Acceptance;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.run.Audited;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -39,6 +42,24 @@ final class RegisterRows {
                 "",
                 "",
                 "");
+    }
+
+    /** A finding somebody accepted, with reason and person. */
+    static List<String> accepted(String source, Settled.Accepted accepted, Places places) {
+        FindingText text = new FindingText(accepted.finding(), places);
+        Acceptance acceptance = accepted.acceptance();
+        return List.of(
+                source,
+                accepted.finding().severity().label(),
+                accepted.finding().checkId(),
+                accepted.finding().title() + "：" + text.problem(),
+                text.place(),
+                accepted.finding().fingerprint(),
+                "已接受",
+                acceptance.reason(),
+                acceptance.person(),
+                acceptance.date().toString(),
+                acceptance.until().map(LocalDate::toString).orElse(""));
     }
 
     /** What was not checked, not tied, not understood, and what holds. */

@@ -41,6 +41,22 @@ enum RegisterSheet {
             List.of(words("文件", 30), words("报表或章节", 34), words("项目", 50), words("数字", 18), words("位置", 30))),
     /** What was not understood. */
     UNRECOGNIZED("未识别", 1, List.of(words("文件", 30), words("内容", 80), words("最接近", 30), words("位置", 30))),
+    /** Findings somebody accepted; they do not count. */
+    ACCEPTED(
+            "已接受",
+            1,
+            List.of(
+                    words("文件", 30),
+                    words("级别", 7),
+                    words("规则编号", 10),
+                    words("问题", 60),
+                    words("位置", 36),
+                    words("指纹", 18),
+                    words("状态", 11),
+                    words("理由", 40),
+                    words("接受人", 12),
+                    words("接受日期", 12),
+                    words("有效至", 12))),
     /** Relations that hold, when they were asked for. */
     HELD(
             "已通过",

@@ -51,6 +51,11 @@ public record FileTally(
             return new KeptOut(settled.accepted().size(), settled.suppressed());
         }
 
+        /** As the end of a sentence; empty where nothing was kept out. */
+        public String inWords() {
+            return accepted + suppressed == 0 ? "" : "；按设置：已接受 " + accepted + "，关闭的规则另有疑点 " + suppressed;
+        }
+
         /** Those of both. */
         public KeptOut plus(KeptOut other) {
             return new KeptOut(accepted + other.accepted, suppressed + other.suppressed);
