@@ -1,16 +1,21 @@
 package io.mingzhang.acceptance.mutation;
 
+import io.mingzhang.acceptance.Examination;
 import io.mingzhang.acceptance.Seeds;
 import io.mingzhang.documents.fictional.Alterations;
 import io.mingzhang.documents.fictional.FictionalDepartment;
 import io.mingzhang.documents.fictional.FictionalDepartments;
 import io.mingzhang.documents.fictional.FictionalStyle;
 import io.mingzhang.documents.fictional.FictionalStyles;
+import io.mingzhang.kernel.Finding;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A document for the mutation run.
@@ -21,7 +26,8 @@ import java.util.function.Function;
  * @param binding the relation that binds a figure, in words, drawn up independently of the checks; empty when none does
  */
 record ExaminedText(
-        String id, String text, List<PrintedFigure> figures, Function<PrintedFigure, Optional<String>> binding) {
+        String id, String text, List<PrintedFigure> figures, Function<PrintedFigure, Optional<String>> binding)
+        implements ExaminedCopy {
 
     private static final long FICTIONAL_SEED = 424242;
 
@@ -35,6 +41,11 @@ record ExaminedText(
         }
         FictionalStyles.ALL.forEach(style -> all.add(fictional(style)));
         return all;
+    }
+
+    /** The first of the fictional documents. */
+    static ExaminedText fictional() {
+        return fictional(FictionalStyles.ALL.getFirst());
     }
 
     private static ExaminedText fictional(FictionalStyle style) {
@@ -53,8 +64,29 @@ record ExaminedText(
                                 .findFirst()));
     }
 
+    @Override
+    public Optional<String> bindingOf(PrintedFigure figure) {
+        return binding.apply(figure);
+    }
+
+    @Override
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Set<String> places(Finding finding) {
+        return Examination.lines(finding).stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> places(PrintedFigure figure, byte[] changed) {
+        return Set.of(String.valueOf(figure.line()));
+    }
+
     /** The text with a figure changed; the number of lines stays. */
-    String with(PrintedFigure figure, String changed) {
+    @Override
+    public byte[] with(PrintedFigure figure, String changed) {
         int start = 0;
         for (int line = 1; line < figure.line(); line++) {
             start = text.indexOf('\n', start) + 1;
@@ -64,8 +96,9 @@ record ExaminedText(
         if (!text.startsWith(figure.text(), at)) {
             throw new IllegalStateException("%s is not at line %d".formatted(figure.text(), figure.line()));
         }
-        return text.substring(0, at)
-                + changed
-                + text.substring(at + figure.text().length());
+        return (text.substring(0, at)
+                        + changed
+                        + text.substring(at + figure.text().length()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

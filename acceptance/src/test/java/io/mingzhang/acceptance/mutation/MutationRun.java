@@ -3,6 +3,8 @@ package io.mingzhang.acceptance.mutation;
 import io.mingzhang.acceptance.Examination;
 import io.mingzhang.kernel.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,37 +29,39 @@ final class MutationRun {
     }
 
     /** Every figure of the documents, changed in every way that makes sense. */
-    List<Trial> complete(List<ExaminedText> documents) {
+    List<Trial> complete(List<? extends ExaminedCopy> documents) {
         return examine(documents, trial -> true);
     }
 
     /** About so many of all trials, evenly drawn. */
-    List<Trial> sample(List<ExaminedText> documents, int trials) {
+    List<Trial> sample(List<? extends ExaminedCopy> documents, int trials) {
         int all = documents.stream().mapToInt(d -> d.figures().size()).sum() * Change.values().length;
         SplittableRandom random = new SplittableRandom(seed);
         return examine(documents, trial -> random.nextInt(all) < trials);
     }
 
     private record Planned(
-            ExaminedText document, Baseline baseline, PrintedFigure figure, Change change, String text) {}
+            ExaminedCopy document, Baseline baseline, PrintedFigure figure, Change change, String text) {}
 
     /** The grave findings of the unchanged document: their lines by fingerprint, and what they say. */
-    private record Baseline(Map<String, Set<Integer>> lines, Set<String> messages) {
-        static Baseline of(ExaminedText document) {
+    private record Baseline(Map<String, Set<String>> lines, Set<String> messages) {
+        static Baseline of(ExaminedCopy document) {
             List<Finding> findings =
-                    Examination.of(document.id(), document.text()).graveFindings();
+                    Examination.of(document.id(), document.bytes()).graveFindings();
             return new Baseline(
-                    findings.stream().collect(Collectors.toMap(Finding::fingerprint, Examination::lines, (a, b) -> {
-                        a.addAll(b);
-                        return a;
+                    findings.stream().collect(Collectors.toMap(Finding::fingerprint, document::places, (a, b) -> {
+                        Set<String> both = new HashSet<>(a);
+                        both.addAll(b);
+                        return both;
                     })),
                     findings.stream().map(MutationRun::says).collect(Collectors.toSet()));
         }
     }
 
-    private List<Trial> examine(List<ExaminedText> documents, java.util.function.Predicate<PrintedFigure> chosen) {
+    private List<Trial> examine(
+            List<? extends ExaminedCopy> documents, java.util.function.Predicate<PrintedFigure> chosen) {
         List<Planned> planned = new ArrayList<>();
-        for (ExaminedText document : documents) {
+        for (ExaminedCopy document : documents) {
             Baseline baseline = Baseline.of(document);
             SplittableRandom random = new SplittableRandom(seed + document.id().hashCode());
             for (PrintedFigure figure : document.figures()) {
@@ -93,27 +97,29 @@ final class MutationRun {
                 planned.figure(),
                 planned.change(),
                 planned.text(),
-                planned.document().binding().apply(planned.figure()).orElse(""),
+                planned.document().bindingOf(planned.figure()).orElse(""),
                 verdict(planned));
     }
 
     private static Trial.Verdict verdict(Planned planned) {
+        ExaminedCopy document = planned.document();
         List<Finding> findings;
+        byte[] changed = document.with(planned.figure(), planned.text());
         try {
-            findings = Examination.of(
-                            planned.document().id(), planned.document().with(planned.figure(), planned.text()))
-                    .graveFindings();
+            findings = Examination.of(document.id(), changed).graveFindings();
         } catch (IllegalStateException broken) {
             return Trial.Verdict.CRASHED;
         }
-        int line = planned.figure().line();
-        Map<String, Set<Integer>> before = planned.baseline().lines();
+        Set<String> places = document.places(planned.figure(), changed);
+        Map<String, Set<String>> before = planned.baseline().lines();
         List<Finding> named = findings.stream()
-                .filter(finding -> Examination.lines(finding).contains(line))
+                .filter(finding -> !Collections.disjoint(document.places(finding), places))
                 .toList();
-        if (named.stream()
-                .anyMatch(finding ->
-                        !before.getOrDefault(finding.fingerprint(), Set.of()).contains(line))) {
+        if (named.stream().anyMatch(finding -> {
+            Set<String> known = before.getOrDefault(finding.fingerprint(), Set.of());
+            return document.places(finding).stream()
+                    .anyMatch(place -> places.contains(place) && !known.contains(place));
+        })) {
             return Trial.Verdict.NOTICED;
         }
         Set<String> said = planned.baseline().messages();

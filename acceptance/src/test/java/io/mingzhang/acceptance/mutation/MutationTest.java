@@ -3,12 +3,16 @@ package io.mingzhang.acceptance.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.acceptance.ProjectFolders;
+import io.mingzhang.documents.writing.ConvertedKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A changed amount is noticed. In CI a small sample, with {@code ./mingzhang test --long} every amount in every way; the
@@ -18,6 +22,8 @@ class MutationTest {
 
     private static final long SEED = 20240607;
     private static final int SAMPLE = 300;
+    private static final int HANDFUL = 25;
+    private static final int PER_FILE = 150;
 
     @Test
     void sampleOfChangesIsNoticed() throws IOException {
@@ -28,6 +34,26 @@ class MutationTest {
     @EnabledIfSystemProperty(named = "mingzhang.long", matches = "true", disabledReason = "only with --long")
     void changesOfEveryAmountAreNoticed() throws IOException {
         check(new MutationRun(SEED).complete(ExaminedText.all()), "mutation-report.txt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "DOCX"})
+    void handfulOfChangesInFilesIsNoticed(ConvertedKind kind) throws IOException {
+        ExaminedText example = ExaminedText.fictional();
+        check(
+                new MutationRun(SEED).sample(List.of(ExaminedFile.of(example, kind)), HANDFUL),
+                "mutation-sample-%s.txt".formatted(kind.extension()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "DOCX"})
+    @EnabledIfSystemProperty(named = "mingzhang.long", matches = "true", disabledReason = "only with --long")
+    void manyChangesInFilesAreNoticed(ConvertedKind kind) throws IOException {
+        List<Trial> trials = new ArrayList<>();
+        for (ExaminedText text : ExaminedText.all()) {
+            trials.addAll(new MutationRun(SEED).sample(List.of(ExaminedFile.of(text, kind)), PER_FILE));
+        }
+        check(trials, "mutation-report-%s.txt".formatted(kind.extension()));
     }
 
     private static void check(List<Trial> trials, String file) throws IOException {
