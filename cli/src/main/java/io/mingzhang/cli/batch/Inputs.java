@@ -29,8 +29,8 @@ public final class Inputs {
         for (Path folder : arguments.stream().filter(Files::isDirectory).toList()) {
             try (Stream<Path> below = Files.walk(folder)) {
                 below.filter(Inputs::isLock).filter(Files::isRegularFile).forEach(locks::add);
-            } catch (IOException | UncheckedIOException unreadable) {
-                continue; // reading the folder reports why
+            } catch (IOException | UncheckedIOException ignored) {
+                // Reading the folder reports why.
             }
         }
         return List.copyOf(locks);

@@ -8,6 +8,6 @@ import io.mingzhang.kernel.SourceLocation;
  *
  * @param at the place, as a reader gave it
  * @param severity how grave what it says is; decides the colour
- * @param text what it says, in Chinese; always kept as text, whatever it begins with
+ * @param text what it says, in Chinese, the severity of what is found included; always kept as text, whatever it begins with
  */
 public record Annotation(SourceLocation at, Severity severity, String text) {}

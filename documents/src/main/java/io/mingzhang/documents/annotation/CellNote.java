@@ -24,10 +24,9 @@ record CellNote(int row, int column, Severity severity, String text) {
         for (Annotation note : notes) {
             int row = Math.max(1, note.at().row());
             int column = Math.max(1, note.at().column());
-            String text = "【" + note.severity().label() + "】" + note.text();
             cells.merge(
                     row * 100_000L + column,
-                    new CellNote(row, column, note.severity(), cut(text)),
+                    new CellNote(row, column, note.severity(), cut(note.text())),
                     (one, other) -> new CellNote(
                             row,
                             column,

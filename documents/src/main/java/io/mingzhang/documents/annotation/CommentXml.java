@@ -53,8 +53,8 @@ final class CommentXml {
 
     private static String comment(String prefix, int id, Annotation note, @Nullable LocalDateTime made) {
         StringBuilder paragraphs = new StringBuilder();
-        String text = "【" + note.severity().label() + "】" + note.text();
-        text.lines()
+        note.text()
+                .lines()
                 .forEach(line ->
                         paragraphs.append("<%1$sp><%1$sr><%1$st xml:space=\"preserve\">%2$s</%1$st></%1$sr></%1$sp>"
                                 .formatted(prefix, XmlText.escaped(line))));

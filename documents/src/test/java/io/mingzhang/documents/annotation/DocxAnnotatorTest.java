@@ -100,15 +100,15 @@ class DocxAnnotatorTest {
             List<XWPFParagraph> body = document.getParagraphs();
             assertThat(commentsIn(
                             document, table.getRow(0).getCell(1).getParagraphs().getFirst()))
-                    .isEqualTo("【错误】应为 30.00");
+                    .isEqualTo("应为 30.00");
             assertThat(commentsIn(
                             document, table.getRow(1).getCell(1).getParagraphs().getFirst()))
-                    .isEqualTo("【警告】缺数");
+                    .isEqualTo("缺数");
             assertThat(commentsIn(
                             document, table.getRow(1).getCell(0).getParagraphs().getFirst()))
-                    .contains("【提示】整行", "第二行");
-            assertThat(commentsIn(document, body.getLast())).isEqualTo("【错误】与表<不>符;【提示】文末");
-            assertThat(commentsIn(document, body.getFirst())).isEqualTo("【提示】全文");
+                    .contains("整行", "第二行");
+            assertThat(commentsIn(document, body.getLast())).isEqualTo("与表<不>符;文末");
+            assertThat(commentsIn(document, body.getFirst())).isEqualTo("全文");
             XWPFComment comment = document.getComments()[0];
             assertThat(comment.getAuthor()).isEqualTo("明账");
             assertThat(comment.getDate().toInstant().toString()).startsWith("2025-03-04T05:06:07");
@@ -147,7 +147,7 @@ class DocxAnnotatorTest {
         byte[] once = AnnotatedCopy.of(original, List.of(at(content, "合计", "第一次")), MADE);
         byte[] twice = AnnotatedCopy.of(once, List.of(at(content, "合计", "第二次")), MADE);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(twice))) {
-            assertThat(document.getComments()).extracting(XWPFComment::getText).containsExactly("【错误】第一次", "【错误】第二次");
+            assertThat(document.getComments()).extracting(XWPFComment::getText).containsExactly("第一次", "第二次");
             XWPFParagraph cell = document.getTables()
                     .getFirst()
                     .getRow(0)

@@ -15,6 +15,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads one sheet from its part, row by row; empty cells, however formatted, cost nothing. Used once. */
 final class SheetReader {
 
+    /** Stands for a formula whose result the file does not store: there is an amount, but nobody knows which. */
+    private static final String UNCOMPUTED = "#未计算";
+
     private static final int MAX_MERGES = 200_000;
 
     private final String name;
@@ -136,7 +139,7 @@ final class SheetReader {
         if (value.isEmpty()) {
             return;
         }
-        String text = printer.print(head, value);
+        String text = value.equals(UNCOMPUTED) ? value : printer.print(head, value);
         if (text.isEmpty()) {
             return;
         }
@@ -208,6 +211,7 @@ final class SheetReader {
         }
         if (formula && value.isEmpty() && !type.equals("str")) {
             uncomputed++;
+            return UNCOMPUTED;
         }
         return value;
     }

@@ -151,6 +151,9 @@ class XlsxReaderTest {
                 read(new WorkbookFile().rows("表", "<row><c><v>1</v></c><c><f>SUM(A1:A9)</f></c></row>"));
         assertThat(content.damages()).extracting(Damage::kind).containsExactly(Damage.Kind.LOST_VALUE);
         assertThat(content.damages().getFirst().message()).contains("1 个公式没有保存计算结果");
+        assertThat(content.rows().getFirst().cells().getLast().text())
+                .as("no blank: an amount stands there")
+                .isEqualTo("#未计算");
     }
 
     @Test
