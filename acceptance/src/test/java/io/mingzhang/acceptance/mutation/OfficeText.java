@@ -148,12 +148,11 @@ final class OfficeText {
         void characters(String xml, int from) {
             Matcher character = CHARACTER.matcher(xml);
             while (character.find()) {
-                boolean plain =
-                        character.group().length() == 1 && !character.group().isBlank();
-                add(plain ? character.group() : " ", from + character.start());
+                add(decoded(character.group()), from + character.start());
             }
         }
 
+        /** One character for each place: what a reference stands for, a blank for entities and blanks. */
         private static String decoded(String character) {
             if (character.startsWith("&#")) {
                 int point = character.startsWith("&#x")
