@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.acceptance.Examination;
 import io.mingzhang.acceptance.Seeds;
+import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.documents.fictional.FictionalExamples;
 import io.mingzhang.documents.writing.ConvertedKind;
 import io.mingzhang.kernel.Finding;
@@ -41,8 +42,11 @@ class ConvertedFindingsTest {
         Examination original = Examination.of(name, text);
         Examination converted = Examination.of(name, written(original, kind));
         String as = "%s as %s".formatted(name, kind);
-        assertThat(lines(all(converted), false)).as(as).isEqualTo(lines(all(original), false));
-        List<Finding> sound = all(original).stream()
+        if (original.document().damages().isEmpty()) {
+            assertThat(lines(all(converted), false)).as(as).isEqualTo(lines(all(original), false));
+        }
+        assertThat(lines(undamaged(converted), false)).as(as).isEqualTo(lines(undamaged(original), false));
+        List<Finding> sound = undamaged(original).stream()
                 .filter(finding -> !finding.problem().extractionDamage())
                 .toList();
         assertThat(lines(all(converted), true)).as(as).containsAll(lines(sound, true));
@@ -58,9 +62,20 @@ class ConvertedFindingsTest {
         return bytes.toByteArray();
     }
 
+    /** Without the checks of forms that judge differently at rows damaged by extraction: the damage does not survive a conversion. */
+    private static List<Finding> undamaged(Examination examined) {
+        return all(examined).stream()
+                .filter(finding -> !finding.category().equals(CheckCategory.INDICATORS.name())
+                        && !finding.category().equals(CheckCategory.REQUIRED.name()))
+                .toList();
+    }
+
+    /** What is said of the content; what a file holds beside it, a text cannot have. */
     private static List<Finding> all(Examination examined) {
         return examined.report().findings().stream()
-                .filter(finding -> !finding.checkId().startsWith("STR-"))
+                .filter(finding -> !finding.checkId().startsWith("STR-")
+                        && !finding.checkId().equals("PRV-02")
+                        && !finding.category().equals(CheckCategory.FILE.name()))
                 .toList();
     }
 

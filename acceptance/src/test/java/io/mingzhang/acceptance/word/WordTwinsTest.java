@@ -36,6 +36,7 @@ class WordTwinsTest {
 
     private static List<String> findings(Examination examination) {
         return examination.report().findings().stream()
+                .filter(finding -> !finding.checkId().equals("PRV-02")) // properties of the file, which a text has not
                 .map(finding -> finding.checkId() + " " + finding.severity() + " " + finding.fingerprint())
                 .sorted()
                 .toList();
