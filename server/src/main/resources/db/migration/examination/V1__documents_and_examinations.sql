@@ -1,0 +1,154 @@
+-- Documents uploaded for checking, their versions, what examinations came to, and what people decided about findings.
+
+create table document (
+    id                    uuid primary key,
+    name                  text        not null check (name <> ''),
+    recognized_department text        not null default '',
+    recognized_division   text        not null default '', -- the name of the place as the document says it
+    recognized_kind       text        not null default '',
+    recognized_year       int,
+    corrected_department  text, -- null: as recognized
+    corrected_division    text,
+    corrected_kind        text,
+    corrected_year        int,
+    department            text generated always as (coalesce(corrected_department, recognized_department)) stored,
+    division              text generated always as (coalesce(corrected_division, recognized_division)) stored,
+    kind                  text generated always as (coalesce(corrected_kind, recognized_kind)) stored,
+    fiscal_year           int generated always as (coalesce(corrected_year, recognized_year)) stored,
+    current_version       int         not null default 0, -- number of the newest version
+    revision              int         not null default 0, -- counts changes, for optimistic locking
+    created_at            timestamptz not null,
+    changed_at            timestamptz not null,
+    deleted_at            timestamptz,
+    owner_id              uuid        not null,
+    division_code         text        not null default ''
+);
+create index document_listed on document (changed_at desc, id) where deleted_at is null;
+create index document_of_department on document (department, fiscal_year) where deleted_at is null;
+
+create table document_version (
+    id            uuid primary key,
+    document_id   uuid        not null references document on delete cascade,
+    number        int         not null check (number > 0),
+    sha256        bytea       not null references platform.stored_file,
+    file_name     text        not null,
+    folder        text        not null default '', -- where it stood in a dropped folder
+    size_bytes    bigint      not null,
+    media         text        not null check (media in ('TEXT', 'XLSX', 'DOCX', 'OTHER')),
+    request_id    uuid unique, -- made by the client: the same upload repeated is answered, not repeated
+    uploaded_at   timestamptz not null,
+    owner_id      uuid        not null,
+    division_code text        not null default '',
+    fiscal_year   int,
+    unique (document_id, number)
+);
+create index document_version_content on document_version (sha256);
+
+create table document_set (
+    id            uuid primary key,
+    name          text        not null,
+    bond          text        not null, -- BondKind of checks.together
+    state         text        not null check (state in ('PROPOSED', 'CONFIRMED', 'DISSOLVED')),
+    reason        text        not null default '', -- why these documents belong together
+    created_at    timestamptz not null,
+    changed_at    timestamptz not null,
+    owner_id      uuid        not null,
+    division_code text        not null default '',
+    fiscal_year   int
+);
+
+create table document_set_member (
+    set_id      uuid not null references document_set on delete cascade,
+    document_id uuid not null references document on delete cascade,
+    role        text not null default '',
+    primary key (set_id, document_id)
+);
+create index document_set_member_document on document_set_member (document_id);
+
+-- One examination of one version of a document, or of a set. It appears complete or not at all.
+create table examination (
+    id              uuid primary key,
+    version_id      uuid references document_version on delete cascade,
+    set_id          uuid references document_set on delete cascade,
+    outcome         text        not null check (outcome in ('EXAMINED', 'REFUSED')),
+    refusal         text        not null default '', -- why the file could not be read, in Chinese
+    refusal_remedy  text        not null default '',
+    no_budget       boolean     not null default false, -- nothing of a budget was found in it
+    errors          int         not null default 0,
+    warnings        int         not null default 0,
+    infos           int         not null default 0,
+    relations_held  int         not null default 0,
+    relations_broken int        not null default 0,
+    not_checked     int         not null default 0,
+    amounts_bound   int         not null default 0,
+    amounts_total   int         not null default 0,
+    prose_bound     int         not null default 0,
+    prose_total     int         not null default 0,
+    read_micros     bigint      not null default 0,
+    recognize_micros bigint     not null default 0,
+    examine_micros  bigint      not null default 0,
+    program_versions jsonb      not null default '{}',
+    document_key    text        not null default '', -- what it takes to find documents that belong together (DocumentKey as a line)
+    finished_at     timestamptz not null,
+    owner_id        uuid        not null,
+    division_code   text        not null default '',
+    fiscal_year     int,
+    check ((version_id is null) <> (set_id is null))
+);
+create index examination_of_version on examination (version_id, finished_at desc);
+create index examination_of_set on examination (set_id, finished_at desc);
+
+-- What the browser is given as it is: compressed JSON, never changed.
+create table examination_part (
+    examination_id uuid  not null references examination on delete cascade,
+    kind           text  not null check (kind in ('VIEW', 'FINDINGS', 'RELATIONS')),
+    gzip           bytea not null,
+    primary key (examination_id, kind)
+);
+
+-- As much of a finding as lists, counts and marks need.
+create table finding (
+    examination_id uuid not null references examination on delete cascade,
+    ordinal        int  not null,
+    check_id       text not null,
+    category       text not null,
+    severity       text not null check (severity in ('ERROR', 'WARNING', 'INFO')),
+    fingerprint    text not null,
+    content        text not null, -- changes when the figures change: an acceptance then reopens (FindingContent)
+    part_title     text not null default '',
+    message        text not null,
+    primary key (examination_id, ordinal)
+);
+create index finding_of_check on finding (check_id);
+
+-- What somebody decided about a finding of a document; the newest one counts, the older ones are its history.
+create table mark (
+    id            bigint generated always as identity primary key,
+    document_id   uuid        references document on delete cascade,
+    set_id        uuid        references document_set on delete cascade,
+    fingerprint   text        not null,
+    content       text        not null, -- of the finding when it was marked
+    kind          text        not null check (kind in ('CORRECTED', 'ACCEPTED', 'NOT_AN_ERROR', 'WITHDRAWN')),
+    reason        text        not null default '',
+    check_id      text        not null default '',
+    message       text        not null default '', -- what the finding said then
+    made_at       timestamptz not null,
+    owner_id      uuid        not null,
+    division_code text        not null default '',
+    fiscal_year   int,
+    check ((document_id is null) <> (set_id is null)),
+    check (kind <> 'ACCEPTED' or reason <> '')
+);
+create index mark_of_document on mark (document_id, fingerprint, id desc);
+create index mark_of_set on mark (set_id, fingerprint, id desc);
+
+create table saved_view (
+    id            uuid primary key,
+    name          text        not null check (name <> ''),
+    query         jsonb       not null,
+    created_at    timestamptz not null,
+    owner_id      uuid        not null,
+    division_code text        not null default '',
+    fiscal_year   int,
+    unique (owner_id, name)
+);
