@@ -2,12 +2,13 @@ package io.mingzhang.cli;
 
 import io.mingzhang.checks.comparison.DocumentComparison;
 import io.mingzhang.checks.settings.Settings;
-import io.mingzhang.cli.audit.Auditor;
 import io.mingzhang.cli.audit.ExitStatus;
-import io.mingzhang.cli.batch.Result;
-import io.mingzhang.cli.json.ComparisonJson;
 import io.mingzhang.cli.terminal.ComparisonReport;
 import io.mingzhang.cli.terminal.Summary;
+import io.mingzhang.reports.audit.Auditor;
+import io.mingzhang.reports.audit.FileReading;
+import io.mingzhang.reports.audit.Result;
+import io.mingzhang.reports.json.ComparisonJson;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Failure;

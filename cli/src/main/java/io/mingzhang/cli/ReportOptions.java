@@ -2,8 +2,8 @@ package io.mingzhang.cli;
 
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.rulebook.Rulebook;
-import io.mingzhang.cli.json.AuditJson;
 import io.mingzhang.cli.terminal.TextReport;
+import io.mingzhang.reports.json.AuditJson;
 import io.mingzhang.reports.opinion.Letterhead;
 import io.mingzhang.reports.opinion.OpinionReport;
 import io.mingzhang.reports.page.PageReport;

@@ -2,7 +2,7 @@ package io.mingzhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mingzhang.cli.json.CommittedSchemas;
+import io.mingzhang.cli.schema.CommittedSchemas;
 import io.mingzhang.documents.fictional.FictionalExamples.Example;
 import io.mingzhang.documents.fictional.FictionalSet;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.checks.settings.SettingsReader;
 import io.mingzhang.checks.userwritten.UserCheckFile;
-import io.mingzhang.cli.json.CommittedSchemas;
+import io.mingzhang.cli.schema.CommittedSchemas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -25,7 +25,7 @@ public final class Documents {
     /** Reads and understands a file; never throws for anything the file holds. */
     public ReadResult read(Path file) {
         try {
-            return understood(file.toString(), FileBytes.of(file));
+            return understood(file.toString(), FileBytes.of(file), ReadingWatcher.NONE);
         } catch (UnreadableDocumentException refused) {
             return new ReadResult.Refused(file.toString(), refused.refusal());
         }
@@ -33,20 +33,28 @@ public final class Documents {
 
     /** The same for bytes that do not come from a file. */
     public ReadResult read(String source, byte[] bytes) {
+        return read(source, bytes, ReadingWatcher.NONE);
+    }
+
+    /** The same for somebody who wants to know how far it is. */
+    public ReadResult read(String source, byte[] bytes, ReadingWatcher watcher) {
         try {
-            return understood(source, bytes);
+            return understood(source, bytes, watcher);
         } catch (UnreadableDocumentException refused) {
             return new ReadResult.Refused(source, refused.refusal());
         }
     }
 
-    private ReadResult understood(String source, byte[] bytes) throws UnreadableDocumentException {
+    private ReadResult understood(String source, byte[] bytes, ReadingWatcher watcher)
+            throws UnreadableDocumentException {
         long start = System.nanoTime();
         DocumentContent content = DocumentReader.read(source, bytes);
         requireMemory(content, Runtime.getRuntime().maxMemory());
         long read = System.nanoTime();
+        watcher.contentRead(content);
+        long heard = System.nanoTime();
         var disclosure = recognizer.recognize(content);
-        return new ReadResult.Understood(disclosure, new ReadResult.Timings(read - start, System.nanoTime() - read));
+        return new ReadResult.Understood(disclosure, new ReadResult.Timings(read - start, System.nanoTime() - heard));
     }
 
     /** Refuses before the work what would end it without result. */

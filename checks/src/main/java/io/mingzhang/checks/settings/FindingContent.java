@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a finding is about in amounts and texts, without places: a line inserted above changes nothing. */
-final class FindingContent {
+public final class FindingContent {
 
     private static final int BYTES = 8;
 
     private FindingContent() {}
 
-    static String digest(Finding finding) {
+    /** Sixteen hexadecimal digits that change when an amount or a text of the finding changes. */
+    public static String digest(Finding finding) {
         List<String> figures = finding.participants().stream()
                 .map(FindingContent::figure)
                 .sorted()

@@ -1,10 +1,11 @@
 package io.mingzhang.cli.audit;
 
 import io.mingzhang.cli.batch.Batch;
-import io.mingzhang.cli.batch.Result;
 import io.mingzhang.cli.resume.FileStamp;
 import io.mingzhang.cli.resume.Journal;
 import io.mingzhang.cli.resume.JournalEntry;
+import io.mingzhang.reports.audit.Auditor;
+import io.mingzhang.reports.audit.Result;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.FileTally;

@@ -1,6 +1,7 @@
 package io.mingzhang.cli.audit;
 
 import io.mingzhang.checks.together.DocumentKey;
+import io.mingzhang.reports.audit.KeyLine;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.Report;
 import io.mingzhang.reports.run.ReportPart;

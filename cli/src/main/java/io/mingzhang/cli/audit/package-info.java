@@ -1,6 +1,6 @@
 /**
- * The examination of files for the command line: reading and examining one file, a run over many that writes reports as
- * results come in, the exit status.
+ * The examination of files for the command line: a run over many that writes reports as results come in, the exit
+ * status.
  *
  * <p>It holds no rule and no knowledge of documents, and prints nothing itself.
  */

@@ -1,5 +1,6 @@
 package io.mingzhang.cli.batch;
 
+import io.mingzhang.reports.audit.Result;
 import io.mingzhang.reports.run.Failure;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

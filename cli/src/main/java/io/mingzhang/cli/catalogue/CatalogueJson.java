@@ -1,7 +1,7 @@
 package io.mingzhang.cli.catalogue;
 
 import io.mingzhang.checks.CheckInfo;
-import io.mingzhang.cli.json.JsonOut;
+import io.mingzhang.reports.json.JsonOut;
 import java.io.Writer;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.mingzhang.cli.convert;
 
-import io.mingzhang.cli.json.DocumentsJson;
 import io.mingzhang.documents.writing.ConvertedKind;
 import io.mingzhang.documents.writing.csv.CsvFile;
 import io.mingzhang.documents.writing.csv.DisclosureCsv;
 import io.mingzhang.model.Disclosure;
+import io.mingzhang.reports.json.DocumentsJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

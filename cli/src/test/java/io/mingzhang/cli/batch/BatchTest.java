@@ -2,6 +2,7 @@ package io.mingzhang.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.reports.audit.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

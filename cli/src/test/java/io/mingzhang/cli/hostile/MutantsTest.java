@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.cli.CommandRun;
 import io.mingzhang.cli.Projects;
-import io.mingzhang.cli.json.CommittedSchemas;
+import io.mingzhang.cli.schema.CommittedSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

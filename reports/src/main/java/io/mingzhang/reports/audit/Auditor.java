@@ -1,4 +1,4 @@
-package io.mingzhang.cli.audit;
+package io.mingzhang.reports.audit;
 
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.ExaminationReport;
@@ -6,7 +6,6 @@ import io.mingzhang.checks.rulebook.Examiner;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.checks.settings.Settings;
 import io.mingzhang.checks.settings.Settled;
-import io.mingzhang.cli.batch.Result;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.CheckSelection;
@@ -72,13 +71,14 @@ public final class Auditor {
 
     /** What became of the file. */
     public Result<Audited> audit(Path file) {
-        return switch (source.read(file)) {
+        return switch (source.read(file.toString())) {
             case Result.Failed<Understood>(var failure) -> new Result.Failed<>(failure);
-            case Result.Done<Understood>(var understood) -> new Result.Done<>(examine(understood));
+            case Result.Done<Understood>(var understood) -> new Result.Done<>(audit(understood));
         };
     }
 
-    private Audited examine(Understood understood) {
+    /** What the examination of a document comes to that was read already. */
+    public Audited audit(Understood understood) {
         long start = System.nanoTime();
         ExaminationReport report = examiner.examine(new ExaminedDocument(understood.document(), standards));
         List<Finding> chosen = report.findings().stream()

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.audit;
+package io.mingzhang.reports.audit;
 
 import io.mingzhang.checks.together.DocumentKey;
 import io.mingzhang.checks.together.OrganizationName;
@@ -16,15 +16,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A {@link DocumentKey} as texts and back, so that it survives in the journal of an interrupted run. */
-final class KeyLine {
+/** A {@link DocumentKey} as texts and back, so that it survives in a journal or a database. */
+public final class KeyLine {
 
     private static final String SEPARATOR = "\u001f";
     private static final int CELLS = 12;
 
     private KeyLine() {}
 
-    static List<String> of(DocumentKey key) {
+    /** The texts of a key. */
+    public static List<String> of(DocumentKey key) {
         List<String> cells = new ArrayList<>(CELLS);
         cells.add(key.source());
         cells.add(key.kind().name());
@@ -42,7 +43,8 @@ final class KeyLine {
         return cells;
     }
 
-    static DocumentKey read(List<String> cells) {
+    /** The key of which these are the texts. */
+    public static DocumentKey read(List<String> cells) {
         Set<TableKind> tables = EnumSet.noneOf(TableKind.class);
         split(cells.get(7)).map(TableKind::valueOf).forEach(tables::add);
         ProjectSketch projects = new ProjectSketch(

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.json;
+package io.mingzhang.reports.json;
 
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.narrative.Section;

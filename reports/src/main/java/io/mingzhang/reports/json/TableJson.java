@@ -1,4 +1,4 @@
-package io.mingzhang.cli.json;
+package io.mingzhang.reports.json;
 
 import io.mingzhang.model.budget.BudgetCell;
 import io.mingzhang.model.budget.BudgetRow;

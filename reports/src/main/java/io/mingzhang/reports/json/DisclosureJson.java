@@ -1,4 +1,4 @@
-package io.mingzhang.cli.json;
+package io.mingzhang.reports.json;
 
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;

@@ -1,5 +1,5 @@
 /** Tests of the package of the same name. */
 @NullMarked
-package io.mingzhang.cli.json;
+package io.mingzhang.cli.schema;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.json;
+package io.mingzhang.cli.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

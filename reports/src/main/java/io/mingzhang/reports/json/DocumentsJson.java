@@ -1,4 +1,4 @@
-package io.mingzhang.cli.json;
+package io.mingzhang.reports.json;
 
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.run.Failure;

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.json;
+package io.mingzhang.cli.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +30,10 @@ import io.mingzhang.model.performance.IndicatorCategory;
 import io.mingzhang.model.performance.IndicatorType;
 import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
+import io.mingzhang.reports.json.AuditJson;
+import io.mingzhang.reports.json.DocumentsJson;
+import io.mingzhang.reports.json.JsonOut;
+import io.mingzhang.reports.json.Names;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Failure;
 import io.mingzhang.reports.run.FileTally;

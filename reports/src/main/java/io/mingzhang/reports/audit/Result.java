@@ -1,4 +1,4 @@
-package io.mingzhang.cli.batch;
+package io.mingzhang.reports.audit;
 
 import io.mingzhang.reports.run.Failure;
 

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.json;
+package io.mingzhang.reports.json;
 
 import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.checks.together.SetPlan;

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.json;
+package io.mingzhang.reports.json;
 
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.StatedAmount;

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.audit;
+package io.mingzhang.reports.audit;
 
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.Rulebook;
@@ -7,14 +7,12 @@ import io.mingzhang.checks.rulebook.SetReport;
 import io.mingzhang.checks.settings.Settings;
 import io.mingzhang.checks.together.DocumentSet;
 import io.mingzhang.checks.together.SetPlan;
-import io.mingzhang.cli.batch.Result;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Understood;
 import io.mingzhang.standards.Standards;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +65,7 @@ public final class SetAuditor {
         }
         Map<String, ExaminedDocument> documents = new HashMap<>();
         for (String file : plan.sources()) {
-            if (source.read(Path.of(file)) instanceof Result.Done<Understood>(var understood)) {
+            if (source.read(file) instanceof Result.Done<Understood>(var understood)) {
                 documents.put(file, new ExaminedDocument(understood.document(), standards));
             } else {
                 return AuditedSet.unexamined(plan);
