@@ -26,6 +26,13 @@ create table document (
 create index document_listed on document (changed_at desc, id) where deleted_at is null;
 create index document_of_department on document (department, fiscal_year) where deleted_at is null;
 
+-- Pairs of neighbouring characters: Chinese has no words to index, and a pair is enough to find a part of a name.
+create function character_pairs(content text) returns text[]
+    language sql immutable strict parallel safe
+    return (select coalesce(array_agg(distinct substr(lower(content), i, 2)), '{}')
+            from generate_series(1, length(content) - 1) as i);
+create index document_searched on document using gin (character_pairs(name || ' ' || department || ' ' || division));
+
 create table document_version (
     id            uuid primary key,
     document_id   uuid        not null references document on delete cascade,
@@ -89,6 +96,7 @@ create table examination (
     examine_micros  bigint      not null default 0,
     program_versions jsonb      not null default '{}',
     document_key    text        not null default '', -- what it takes to find documents that belong together (DocumentKey as a line)
+    headline        jsonb       not null default '[]', -- total, basic and project expenditure, three public expenses as printed
     finished_at     timestamptz not null,
     owner_id        uuid        not null,
     division_code   text        not null default '',
@@ -152,3 +160,70 @@ create table saved_view (
     fiscal_year   int,
     unique (owner_id, name)
 );
+
+-- For every finding about which something was decided: whether that still holds. The newest decision counts, as long as the
+-- figures are those it was made about; a correction is believed until the next version shows whether it was made.
+create view decided_finding as
+select f.examination_id, f.ordinal, m.id as mark_id, m.kind,
+       m.kind <> 'WITHDRAWN' and m.content = f.content
+           and (m.kind <> 'CORRECTED' or m.made_at >= coalesce(u.uploaded_at, '-infinity')) as in_force
+from finding f
+join examination e on e.id = f.examination_id
+left join document_version v on v.id = e.version_id
+left join lateral (
+    select max(w.uploaded_at) as uploaded_at
+    from document_version w
+    where w.id = e.version_id
+       or e.set_id is not null
+          and w.document_id in (select s.document_id from document_set_member s where s.set_id = e.set_id)
+) u on true
+cross join lateral (
+    select k.id, k.kind, k.content, k.made_at
+    from mark k
+    where k.fingerprint = f.fingerprint and (k.document_id = v.document_id or k.set_id = e.set_id)
+    order by k.id desc
+    limit 1
+) m;
+
+-- What lists and overviews show of a document or set. Derived from the tables above by Standings, in the transaction of
+-- whatever changed them; nothing is lost when it is built anew.
+create table standing (
+    subject_id     uuid primary key, -- a document or a set
+    document_id    uuid references document on delete cascade,
+    set_id         uuid references document_set on delete cascade,
+    version_id     uuid, -- the newest one of a document
+    versions       int         not null default 0,
+    media          text        not null default 'OTHER',
+    size_bytes     bigint      not null default 0,
+    examination_id uuid, -- the newest one of that version or set
+    outcome        text        not null default '' check (outcome in ('', 'EXAMINED', 'REFUSED')),
+    examined_at    timestamptz,
+    errors         int         not null default 0,
+    warnings       int         not null default 0,
+    infos          int         not null default 0,
+    open_errors    int         not null default 0, -- without those about which something was decided that holds
+    open_warnings  int         not null default 0,
+    open_infos     int         not null default 0,
+    amounts_bound  int         not null default 0,
+    amounts_total  int         not null default 0,
+    prose_bound    int         not null default 0,
+    prose_total    int         not null default 0,
+    check ((document_id is null) <> (set_id is null) and subject_id = coalesce(document_id, set_id))
+);
+create index standing_of_version on standing (version_id);
+create index standing_open on standing (open_errors desc, subject_id) where document_id is not null;
+
+-- Findings of the newest examination by check.
+create table standing_check (
+    subject_id    uuid not null references standing on delete cascade,
+    check_id      text not null,
+    category      text not null,
+    errors        int  not null,
+    warnings      int  not null,
+    infos         int  not null,
+    open_errors   int  not null,
+    open_warnings int  not null,
+    open_infos    int  not null,
+    primary key (subject_id, check_id)
+);
+create index standing_check_of_check on standing_check (check_id);
