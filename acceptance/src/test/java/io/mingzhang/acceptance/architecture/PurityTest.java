@@ -84,7 +84,10 @@ class PurityTest {
     void timeIsAnArgument() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("io.mingzhang.cli.WallClock") // the one place that asks which day it is
+                .doNotHaveFullyQualifiedName(
+                        "io.mingzhang.cli.WallClock") // the place of the command line that asks which day it is
+                .and()
+                .resideOutsideOfPackage("io.mingzhang.server.platform.clock") // and that of the server
                 .should()
                 .callMethodWhere(readsTheClock())
                 .check(ProductClasses.ALL);

@@ -1,0 +1,49 @@
+package io.mingzhang.server.platform.web;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+/** Tells what of the database's failures is a matter of its state (away, full) and not of our program. */
+final class DatabaseTrouble {
+
+    private static final String DISK_FULL = "53100";
+
+    /** Classes of SQLSTATE that speak of a lost or refused connection, of missing means, and of a server going down. */
+    private static final String AWAY = "08|53|57";
+
+    private DatabaseTrouble() {}
+
+    static Optional<ProblemCode> in(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            if (cause instanceof SQLException statement && statement.getSQLState() != null) {
+                return ofState(statement.getSQLState());
+            }
+        }
+        return isOfResources(failure) ? Optional.of(ProblemCode.DATABASE_AWAY) : Optional.empty();
+    }
+
+    private static Optional<ProblemCode> ofState(String state) {
+        if (state.equals(DISK_FULL)) {
+            return Optional.of(ProblemCode.DISK_FULL);
+        }
+        boolean away = state.length() == 5 && state.substring(0, 2).matches(AWAY);
+        return away ? Optional.of(ProblemCode.DATABASE_AWAY) : Optional.empty();
+    }
+
+    private static boolean isOfResources(Throwable failure) {
+        return failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransientDataAccessException && !(failure instanceof QueryTimeoutException)
+                || failure instanceof CannotCreateTransactionException
+                || failure instanceof TransactionSystemException;
+    }
+
+    private static @Nullable Throwable next(Throwable cause) {
+        return cause.getCause() == cause ? null : cause.getCause();
+    }
+}

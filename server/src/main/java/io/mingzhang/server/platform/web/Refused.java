@@ -1,0 +1,75 @@
+package io.mingzhang.server.platform.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that cannot be met, with what the user is told: why, and what to do about it. Thrown anywhere below a
+ * controller; answered in one place as problem+json.
+ */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemCode code;
+    private final String remedy;
+    private final transient List<FieldProblem> fields;
+    private final transient @Nullable Object present;
+
+    /** A refusal without more than its two sentences, both in Chinese; {@code remedy} may be empty. */
+    public Refused(ProblemCode code, String detail, String remedy) {
+        this(code, detail, remedy, List.of(), null);
+    }
+
+    private Refused(
+            ProblemCode code, String detail, String remedy, List<FieldProblem> fields, @Nullable Object present) {
+        super(detail);
+        this.code = code;
+        this.remedy = remedy;
+        this.fields = fields;
+        this.present = present;
+    }
+
+    /** There is no such thing; {@code what} names its kind in Chinese, for example 文件. */
+    public static Refused notFound(String what) {
+        return new Refused(ProblemCode.NOT_FOUND, "没有这个" + what + ",可能已被删除。", "请返回列表刷新后再试。");
+    }
+
+    /** Everything that is wrong with the fields of a request, all at once. */
+    public static Refused badFields(List<FieldProblem> fields) {
+        String detail = fields.size() == 1 ? fields.getFirst().message() : "有 %d 处内容需要更正。".formatted(fields.size());
+        return new Refused(ProblemCode.BAD_REQUEST, detail, "请按提示更正后重试。", List.copyOf(fields), null);
+    }
+
+    /** One field is not as it must be. */
+    public static Refused badField(String field, String message) {
+        return badFields(List.of(new FieldProblem(field, message)));
+    }
+
+    /** Somebody changed it in between; {@code present} is how it is now, sent along for the client to show. */
+    public static Refused changedMeanwhile(String what, Object present) {
+        return new Refused(
+                ProblemCode.CONFLICT, "这个" + what + "刚刚被别处修改过,您的修改没有保存。", "请核对最新内容后重新修改。", List.of(), present);
+    }
+
+    /** Why, as a word. */
+    public ProblemCode code() {
+        return code;
+    }
+
+    /** What the user can do, in Chinese; empty when there is nothing to be done. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** What is wrong with which field. */
+    public List<FieldProblem> fields() {
+        return fields;
+    }
+
+    /** How the thing is now, when the request was made on an older state of it. */
+    public Optional<Object> present() {
+        return Optional.ofNullable(present);
+    }
+}
