@@ -29,6 +29,7 @@ create table job (
     stage            text        not null default '',
     steps_done       int         not null default 0,
     steps_total      int         not null default 0,
+    turn             bigint      not null default 0, -- batches take turns: the lowest comes first, see Jobs
     attempt          int         not null default 0,
     cancel_requested boolean     not null default false,
     problem          text        not null default '', -- why it failed, in Chinese
@@ -43,9 +44,12 @@ create table job (
     fiscal_year      int,
     check ((state in ('DONE', 'FAILED', 'CANCELLED')) = (finished_at is not null))
 );
-create index job_waiting on job (created_at, id) where state = 'WAITING';
+create index job_waiting on job (turn, created_at, id) where state = 'WAITING';
 create index job_running on job (heartbeat_at) where state = 'RUNNING';
-create index job_batch on job (batch_id);
-create index job_subject on job (subject_id);
+create index job_unfinished_turn on job (turn) where state in ('WAITING', 'RUNNING');
+create index job_unfinished_batch on job (batch_id, turn) where state in ('WAITING', 'RUNNING');
+create index job_batch on job (batch_id, created_at);
+create index job_recent on job (created_at desc);
+create index job_subject on job (subject_id, created_at desc);
 -- One piece of work at a time on one thing.
 create unique index job_unfinished on job (kind, subject_id) where state in ('WAITING', 'RUNNING');
