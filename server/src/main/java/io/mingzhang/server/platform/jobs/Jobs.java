@@ -85,7 +85,8 @@ public final class Jobs {
     }
 
     private Optional<UUID> unfinished(String kind, UUID subject) {
-        return database.sql("select id from platform.job where kind = :kind and subject_id = :subject and " + UNFINISHED)
+        return database.sql(
+                        "select id from platform.job where kind = :kind and subject_id = :subject and " + UNFINISHED)
                 .param("kind", kind)
                 .param("subject", subject)
                 .query(UUID.class)
@@ -176,7 +177,9 @@ public final class Jobs {
                     finished_at = case state when 'WAITING' then clock_timestamp() end,
                     state = case state when 'WAITING' then 'CANCELLED' else state end
                 where %s and %s
-                """.formatted(condition, UNFINISHED)).param("id", id).update();
+                """.formatted(condition, UNFINISHED))
+                .param("id", id)
+                .update();
     }
 
     /** Begins a failed or cancelled job anew; nothing happens when its subject is being worked on already. */
@@ -205,8 +208,8 @@ public final class Jobs {
                 from placed where job.id = placed.id
                 """.formatted(condition, UNFINISHED, ANEW, UNFINISHED);
         try {
-            Integer begun = apart.execute(
-                    status -> database.sql(sql).param("id", id).update());
+            Integer begun =
+                    apart.execute(status -> database.sql(sql).param("id", id).update());
             bell.ringAfterCommit();
             return begun == null ? 0 : begun;
         } catch (DuplicateKeyException orderedMeanwhile) {
