@@ -1,0 +1,27 @@
+export default {
+    severity: { ERROR: '错误', WARNING: '警示', INFO: '提示' },
+    state: {
+        WAITING: '等待审核',
+        RUNNING: '审核中',
+        EXAMINED: '已审核',
+        REFUSED: '无法审核',
+        FAILED: '审核失败',
+        CANCELLED: '已取消',
+    },
+    stage: { READING: '读取', RECOGNIZING: '识别', CHECKING: '审核', STORING: '保存' },
+    media: { TEXT: '文本', XLSX: 'Excel', DOCX: 'Word', OTHER: '其他' },
+    actions: {
+        cancel: '取消',
+        close: '关闭',
+        save: '保存',
+        undo: '撤销',
+        retry: '重试',
+        delete: '删除',
+        clear: '清除',
+        more: '更多',
+    },
+    loading: '正在载入…',
+    nothing: '无',
+    failed: '操作未完成。',
+    away: '服务暂时没有应答，正在自动重连。您填写的内容不会丢失。',
+}

@@ -1,0 +1,12 @@
+import common from './common'
+import departments from './departments'
+import documents from './documents'
+import frame from './frame'
+import intake from './intake'
+import overview from './overview'
+import report from './report'
+import rules from './rules'
+import sets from './sets'
+
+/** One file per area; an area's texts are changed by whoever changes the area. */
+export default { common, frame, intake, documents, report, rules, sets, departments, overview }
