@@ -31,6 +31,13 @@ public final class Refused extends RuntimeException {
         this.present = present;
     }
 
+    /** A refusal that has a failure of the machine behind it; the cause is for the log. */
+    public static Refused because(ProblemCode code, String detail, String remedy, Throwable cause) {
+        Refused refused = new Refused(code, detail, remedy);
+        refused.initCause(cause);
+        return refused;
+    }
+
     /** There is no such thing; {@code what} names its kind in Chinese, for example 文件. */
     public static Refused notFound(String what) {
         return new Refused(ProblemCode.NOT_FOUND, "没有这个" + what + ",可能已被删除。", "请返回列表刷新后再试。");
