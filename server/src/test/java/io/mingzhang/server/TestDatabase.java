@@ -1,0 +1,50 @@
+package io.mingzhang.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Gives the one application of the tests an embedded PostgreSQL in a folder that goes with the JVM. Its programs stay
+ * unpacked in the build folder.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "mingzhang.database.folder", temporaryFolder().toString(),
+                                "mingzhang.database.programs",
+                                        Path.of("target", "database-programs").toString(),
+                                "mingzhang.database.durable", "false")));
+    }
+
+    /** Empties every table of the modules; for tests that count what is there. */
+    public static void empty(JdbcClient database) {
+        String tables = database.sql("""
+                        select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
+                        where schemaname in ('platform', 'examination') and tablename <> 'schema_history'
+                        """).query(String.class).single();
+        database.sql("truncate " + tables).update();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("mingzhang-test");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            return folder;
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}
