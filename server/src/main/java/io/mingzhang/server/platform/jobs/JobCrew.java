@@ -87,7 +87,8 @@ final class JobCrew {
         try {
             JobKind kind = kinds.get(claim.job().kind());
             if (kind == null) {
-                throw new IllegalStateException("Claimed a kind that is not known: " + claim.job().kind());
+                throw new IllegalStateException(
+                        "Claimed a kind that is not known: " + claim.job().kind());
             }
             kind.run(job);
             if (!job.isConcluded()) {

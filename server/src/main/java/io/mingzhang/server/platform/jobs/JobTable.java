@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -116,7 +115,8 @@ class JobTable {
 
     /** The workers that have jobs. */
     List<WorkerName> workers() {
-        return database.sql("select distinct worker from platform.job where state = 'RUNNING'")
+        return database
+                .sql("select distinct worker from platform.job where state = 'RUNNING'")
                 .query(String.class)
                 .list()
                 .stream()

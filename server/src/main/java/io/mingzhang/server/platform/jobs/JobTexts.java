@@ -25,11 +25,8 @@ final class JobTexts {
     static JobTable.Ending mistake(UUID job, Throwable mistake) {
         String number = job.toString().substring(0, 8);
         return mistake instanceof OutOfMemoryError
-                ? new JobTable.Ending(
-                        JobState.FAILED, "内存不足，未能处理完（编号 %s）".formatted(number), "请拆分文件后重试，或请管理员增加服务的内存")
+                ? new JobTable.Ending(JobState.FAILED, "内存不足，未能处理完（编号 %s）".formatted(number), "请拆分文件后重试，或请管理员增加服务的内存")
                 : new JobTable.Ending(
-                        JobState.FAILED,
-                        "程序内部错误（编号 %s）".formatted(number),
-                        "这是程序的缺陷，不是文件的错误；可重试一次，仍失败时请把编号和文件发给维护者");
+                        JobState.FAILED, "程序内部错误（编号 %s）".formatted(number), "这是程序的缺陷，不是文件的错误；可重试一次，仍失败时请把编号和文件发给维护者");
     }
 }
