@@ -1,4 +1,4 @@
-/** Tests of the package of the same name. */
+/** Holds the committed schemas of the output against what is written: not how a command behaves. */
 @NullMarked
 package io.mingzhang.cli.schema;
 
