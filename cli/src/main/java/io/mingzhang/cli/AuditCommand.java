@@ -8,17 +8,17 @@ import io.mingzhang.cli.audit.ExitStatus;
 import io.mingzhang.cli.audit.KeyGathering;
 import io.mingzhang.cli.batch.Inputs;
 import io.mingzhang.cli.resume.Journal;
-import io.mingzhang.cli.terminal.Ink;
-import io.mingzhang.cli.terminal.Messages;
-import io.mingzhang.cli.terminal.Progress;
-import io.mingzhang.cli.terminal.TimingReport;
 import io.mingzhang.reports.audit.Auditor;
 import io.mingzhang.reports.audit.FileReading;
 import io.mingzhang.reports.audit.SetAuditor;
+import io.mingzhang.reports.form.ReportForm;
 import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Report;
 import io.mingzhang.reports.run.Totals;
+import io.mingzhang.reports.text.Ink;
+import io.mingzhang.reports.text.Messages;
+import io.mingzhang.reports.text.TimingReport;
 import io.mingzhang.standards.Standards;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -142,7 +142,7 @@ final class AuditCommand implements Callable<Integer> {
             }
             run.finish(totals);
             if (timings) {
-                boolean isText = reporting.format() == ReportFormat.TEXT;
+                boolean isText = reporting.format() == ReportForm.TEXT;
                 print(
                         new TimingReport(isText ? target.ink() : Ink.NONE).lines(totals),
                         isText ? target.text() : errors);

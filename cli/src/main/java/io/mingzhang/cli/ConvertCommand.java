@@ -4,17 +4,16 @@ import io.mingzhang.cli.audit.ExitStatus;
 import io.mingzhang.cli.batch.Batch;
 import io.mingzhang.cli.batch.Inputs;
 import io.mingzhang.cli.convert.ConvertTexts;
-import io.mingzhang.cli.convert.TargetKind;
 import io.mingzhang.cli.convert.Targets;
-import io.mingzhang.cli.terminal.Progress;
-import io.mingzhang.cli.terminal.Summary;
 import io.mingzhang.documents.writing.layout.Layout;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.audit.FileReading;
 import io.mingzhang.reports.audit.Result;
+import io.mingzhang.reports.form.TargetForm;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.Failure;
 import io.mingzhang.reports.run.Understood;
+import io.mingzhang.reports.text.Summary;
 import io.mingzhang.standards.Standards;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -54,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
     private List<Path> inputs = List.of();
 
     @Option(names = "--to", paramLabel = "格式", required = true, description = "xlsx、docx、json 或 csv。")
-    private TargetKind kind = TargetKind.XLSX;
+    private TargetForm kind = TargetForm.XLSX;
 
     @Option(
             names = {"-o", "--output"},
@@ -111,7 +110,7 @@ final class ConvertCommand implements Callable<Integer> {
             switch (result) {
                 case Result.Done<Converted>(var converted) -> {
                     progress.writing();
-                    out.println(ConvertTexts.converted(converted.target(), converted.left(), kind == TargetKind.XLSX));
+                    out.println(ConvertTexts.converted(converted.target(), converted.left(), kind == TargetForm.XLSX));
                 }
                 case Result.Failed<Converted>(var failure) -> failures.add(failure);
             }

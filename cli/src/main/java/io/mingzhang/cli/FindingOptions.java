@@ -2,9 +2,9 @@ package io.mingzhang.cli;
 
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.rulebook.Rulebook;
-import io.mingzhang.cli.terminal.AuditReport;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.run.CheckSelection;
+import io.mingzhang.reports.text.AuditReport;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package io.mingzhang.cli;
 
 import io.mingzhang.cli.audit.ExitStatus;
-import io.mingzhang.cli.terminal.Ink;
+import io.mingzhang.reports.text.Ink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

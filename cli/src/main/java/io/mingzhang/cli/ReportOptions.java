@@ -2,12 +2,8 @@ package io.mingzhang.cli;
 
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.rulebook.Rulebook;
-import io.mingzhang.cli.terminal.TextReport;
-import io.mingzhang.reports.json.AuditJson;
+import io.mingzhang.reports.form.ReportForm;
 import io.mingzhang.reports.opinion.Letterhead;
-import io.mingzhang.reports.opinion.OpinionReport;
-import io.mingzhang.reports.page.PageReport;
-import io.mingzhang.reports.register.RegisterReport;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Report;
 import java.time.LocalDate;
@@ -28,7 +24,7 @@ final class ReportOptions {
             paramLabel = "格式",
             defaultValue = "text",
             description = "text（默认）、json、html（可筛选、可点击定位的网页）、xlsx（逐条处理的问题清单）、docx（审查意见）。")
-    private ReportFormat format = ReportFormat.TEXT;
+    private ReportForm format = ReportForm.TEXT;
 
     @Mixin
     private Output output = new Output();
@@ -62,11 +58,7 @@ final class ReportOptions {
     }
 
     private Letterhead letterhead() {
-        return new Letterhead(number, date(), day(deadline));
-    }
-
-    private String date() {
-        return day(date == null ? WallClock.today() : date);
+        return new Letterhead(number, day(date == null ? WallClock.today() : date), day(deadline));
     }
 
     /**
@@ -91,19 +83,14 @@ final class ReportOptions {
     }
 
     /** The form of the report. */
-    ReportFormat format() {
+    ReportForm format() {
         return format;
     }
 
     /** The report, to be filled and finished. */
     Report open(Output.Target target, Run run) {
-        FindingOptions findings = run.findings();
-        return switch (format) {
-            case TEXT -> new TextReport(target.text(), target.ink(), findings.show(), run.selection(), run.files());
-            case HTML -> new PageReport(target.text(), findings.minimum(), run.files(), date());
-            case XLSX -> new RegisterReport(target.bytes(), findings.minimum(), date());
-            case DOCX -> new OpinionReport(target.bytes(), findings.minimum(), letterhead(), run.bases());
-            case JSON -> new AuditJson(target.text(), findings.minimum());
-        };
+        return format.open(
+                new ReportForm.Target(target.text(), target.bytes(), target.ink()),
+                new ReportForm.About(run.findings().show(), run.selection(), run.files(), letterhead(), run.bases()));
     }
 }

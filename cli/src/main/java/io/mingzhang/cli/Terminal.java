@@ -1,6 +1,6 @@
 package io.mingzhang.cli;
 
-import io.mingzhang.cli.terminal.Ink;
+import io.mingzhang.reports.text.Ink;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

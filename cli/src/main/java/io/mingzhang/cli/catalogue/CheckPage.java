@@ -1,7 +1,7 @@
 package io.mingzhang.cli.catalogue;
 
 import io.mingzhang.checks.CheckInfo;
-import io.mingzhang.cli.terminal.Ink;
+import io.mingzhang.reports.text.Ink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.mingzhang.cli.catalogue;
 
 import io.mingzhang.checks.CheckInfo;
-import io.mingzhang.cli.terminal.Columns;
+import io.mingzhang.reports.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.mingzhang.cli.convert;
 
+import io.mingzhang.reports.form.TargetForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public final class Targets {
     private Targets() {}
 
     /** The target of every input in a folder. */
-    public static Map<Path, Path> in(Path folder, List<Path> inputs, TargetKind kind) {
+    public static Map<Path, Path> in(Path folder, List<Path> inputs, TargetForm kind) {
         Map<Path, Path> targets = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         for (Path input : inputs) {

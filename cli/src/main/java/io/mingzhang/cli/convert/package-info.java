@@ -1,5 +1,5 @@
 /**
- * What {@code convert} does with every file: where it goes, how it is written, what to say of it. The command itself stands
+ * What {@code convert} does with every file: where it goes, what to say of it. The command itself stands
  * one package above.
  */
 @NullMarked

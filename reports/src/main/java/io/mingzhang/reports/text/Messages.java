@@ -1,4 +1,4 @@
-package io.mingzhang.cli.terminal;
+package io.mingzhang.reports.text;
 
 import io.mingzhang.checks.rulebook.Coverage;
 import io.mingzhang.checks.rulebook.Held;
@@ -227,7 +227,8 @@ public final class Messages {
                 + (part.nearest().isEmpty() ? "" : "（最接近：" + Printable.excerpt(part.nearest(), 40) + "）");
     }
 
-    static String progress(int done, int total, long nanos) {
+    /** How far a run has come and how long it will take. */
+    public static String progress(int done, int total, long nanos) {
         long tenths = Math.max(1, nanos / 100_000_000);
         long left = (total - done) * (nanos / done) / 1_000_000_000;
         return "已处理 " + done + "/" + total + "，每秒 "

@@ -1,10 +1,11 @@
-package io.mingzhang.cli.terminal;
+package io.mingzhang.cli;
 
 import io.mingzhang.cli.audit.AuditRun;
+import io.mingzhang.reports.text.Messages;
 import java.io.PrintWriter;
 
 /** A line on standard error that counts the files done; silent where nobody looks on or there is only one file. */
-public final class Progress implements AuditRun.Watcher {
+final class Progress implements AuditRun.Watcher {
 
     private static final String ERASE = "\r\u001b[K";
 
@@ -21,7 +22,7 @@ public final class Progress implements AuditRun.Watcher {
      * @param terminal whether it is a terminal
      * @param total how many files there are
      */
-    public Progress(PrintWriter target, boolean terminal, int total) {
+    Progress(PrintWriter target, boolean terminal, int total) {
         this.target = target;
         this.shown = terminal && total > 1;
         this.total = total;

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.terminal;
+package io.mingzhang.reports.text;
 
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.run.Failure;

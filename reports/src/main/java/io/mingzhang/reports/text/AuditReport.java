@@ -1,4 +1,4 @@
-package io.mingzhang.cli.terminal;
+package io.mingzhang.reports.text;
 
 import io.mingzhang.checks.rulebook.Coverage;
 import io.mingzhang.checks.rulebook.Held;

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.terminal;
+package io.mingzhang.reports.text;
 
 import java.util.ArrayList;
 import java.util.List;

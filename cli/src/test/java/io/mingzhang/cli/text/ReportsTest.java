@@ -1,4 +1,4 @@
-package io.mingzhang.cli.terminal;
+package io.mingzhang.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,13 @@ import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Failure;
 import io.mingzhang.reports.run.FileTally;
 import io.mingzhang.reports.run.Totals;
+import io.mingzhang.reports.text.AuditReport;
+import io.mingzhang.reports.text.Columns;
+import io.mingzhang.reports.text.Ink;
+import io.mingzhang.reports.text.Outline;
+import io.mingzhang.reports.text.Printable;
+import io.mingzhang.reports.text.Summary;
+import io.mingzhang.reports.text.TimingReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.terminal;
+package io.mingzhang.reports.text;
 
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.model.budget.BudgetTable;

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.terminal;
+package io.mingzhang.reports.text;
 
 /** Text of a document made safe and short for a terminal. */
 public final class Printable {

@@ -1,4 +1,4 @@
-package io.mingzhang.cli.convert;
+package io.mingzhang.reports.form;
 
 import io.mingzhang.documents.writing.ConvertedKind;
 import io.mingzhang.documents.writing.csv.CsvFile;
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What a document can be converted to. */
-public enum TargetKind {
+public enum TargetForm {
     /** A workbook. */
     XLSX(".xlsx"),
     /** A Word document. */
@@ -29,7 +29,7 @@ public enum TargetKind {
 
     private final String ending;
 
-    TargetKind(String ending) {
+    TargetForm(String ending) {
         this.ending = ending;
     }
 
