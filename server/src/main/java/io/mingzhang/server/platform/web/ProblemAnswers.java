@@ -17,7 +17,6 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
@@ -32,12 +31,6 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemBody> refused(Refused refused) {
         return answer(ProblemBody.of(refused));
-    }
-
-    /** The reader has gone: there is nobody to tell, and nothing is wrong. */
-    @ExceptionHandler({AsyncRequestNotUsableException.class})
-    void gone() {
-        LOG.debug("The client went away before the answer was complete");
     }
 
     @ExceptionHandler

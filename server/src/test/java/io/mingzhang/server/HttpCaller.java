@@ -1,0 +1,109 @@
+package io.mingzhang.server;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the server as its page does: over HTTP, with the cookie of the token repeated as header. */
+public final class HttpCaller {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final URI server;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    /** Calls the server at this port of this machine; see {@code @LocalServerPort}. */
+    public HttpCaller(int port) {
+        this.server = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Reads an address, for example {@code /api/v1/system}. */
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(server.resolve(path)).GET().build());
+    }
+
+    /** Sends a value as JSON by the given method. */
+    public Answer send(String method, String path, Object body) {
+        return send(method, path, "application/json", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    }
+
+    /** Sends bytes as an upload does. */
+    public Answer upload(String path, byte[] content) {
+        return send("POST", path, "application/octet-stream", BodyPublishers.ofByteArray(content));
+    }
+
+    /** Sends a body of any type, with the token. */
+    public Answer send(String method, String path, String type, BodyPublisher body) {
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", type)
+                .header("X-XSRF-TOKEN", token())
+                .method(method, body)
+                .build());
+    }
+
+    private String token() {
+        return known().orElseGet(() -> {
+            get("/api/v1/system");
+            return known().orElseThrow();
+        });
+    }
+
+    private java.util.Optional<String> known() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            return new Answer(client.send(request, BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new IllegalStateException(request + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the server answered. */
+    public record Answer(HttpResponse<byte[]> response) {
+
+        /** The HTTP status. */
+        public int status() {
+            return response.statusCode();
+        }
+
+        /** A header, or an empty text. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The bytes of the body. */
+        public byte[] bytes() {
+            return response.body();
+        }
+
+        /** The body as text. */
+        public String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        /** The body as JSON. */
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+    }
+}
