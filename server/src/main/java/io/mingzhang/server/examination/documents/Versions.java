@@ -1,0 +1,198 @@
+package io.mingzhang.server.examination.documents;
+
+import io.mingzhang.server.platform.files.Sha256;
+import io.mingzhang.server.platform.identity.CurrentPerson;
+import io.mingzhang.server.platform.jobs.Job;
+import io.mingzhang.server.platform.jobs.Jobs;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The versions of documents. */
+@Repository
+public class Versions {
+
+    private static final String VERSION =
+            "select v.id, v.document_id, v.number, v.file_name, v.sha256, v.size_bytes, v.uploaded_at from "
+                    + "examination.document_version v join examination.document d on d.id = v.document_id where ";
+
+    private static final String INSERT = """
+            insert into examination.document_version (id, document_id, number, sha256, file_name, folder, size_bytes, media,
+                request_id, uploaded_at, owner_id, division_code)
+            select :id, d.id, d.current_version + 1, :content, :name, :folder, :size, :media, :request, :now, :owner, :division
+            from examination.document d where d.id = :document""";
+
+    private static final String NUMBERED = """
+            update examination.document set current_version = current_version + 1, changed_at = :now,
+                revision = revision + 1 where id = :document""";
+
+    private static final String VIEWS = """
+            select v.id, v.number, v.file_name, v.folder, v.size_bytes, v.media, v.uploaded_at, e.id as examination_id,
+                   coalesce(e.outcome, '') as outcome, e.finished_at, e.errors, e.warnings, e.infos
+            from examination.document_version v
+            left join lateral (
+                select * from examination.examination x where x.version_id = v.id order by x.finished_at desc, x.id limit 1
+            ) e on true
+            where v.document_id = :document
+            order by v.number desc""";
+
+    private final JdbcClient database;
+    private final InstantSource clock;
+    private final CurrentPerson person;
+
+    Versions(JdbcClient database, InstantSource clock, CurrentPerson person) {
+        this.database = database;
+        this.clock = clock;
+        this.person = person;
+    }
+
+    /** The version of this id. */
+    public Optional<Version> find(UUID id) {
+        return database.sql(VERSION + "v.id = :id")
+                .param("id", id)
+                .query(Versions::version)
+                .optional();
+    }
+
+    /** The version of a document with this number. */
+    public Optional<Version> find(UUID document, int number) {
+        return database.sql(VERSION + "v.document_id = :document and v.number = :number")
+                .param("document", document)
+                .param("number", number)
+                .query(Versions::version)
+                .optional();
+    }
+
+    /** The version that a request of the client brought. */
+    public Optional<Version> ofRequest(UUID request) {
+        return database.sql(VERSION + "v.request_id = :request")
+                .param("request", request)
+                .query(Versions::version)
+                .optional();
+    }
+
+    /** The newest version with this content, of a document that is not put away. */
+    public Optional<Version> ofContent(Sha256 content) {
+        return database.sql(VERSION + "v.sha256 = :content and d.deleted_at is null order by v.uploaded_at desc limit 1")
+                .param("content", content.bytes())
+                .query(Versions::version)
+                .optional();
+    }
+
+    /** The current version of another document with this file name. */
+    public Optional<Version> ofName(String fileName, UUID except) {
+        return database.sql(VERSION + """
+                        v.file_name = :name and v.number = d.current_version and d.id <> :except and d.deleted_at is null
+                        order by v.uploaded_at desc limit 1""")
+                .param("name", fileName)
+                .param("except", except)
+                .query(Versions::version)
+                .optional();
+    }
+
+    /** The current versions of documents that are not put away. */
+    public List<Version> current(List<UUID> documents) {
+        return database.sql(VERSION + """
+                        d.id = any(:ids) and v.number = d.current_version and d.deleted_at is null
+                        order by array_position(:ids, d.id)""")
+                .param("ids", documents.toArray(UUID[]::new))
+                .query(Versions::version)
+                .list();
+    }
+
+    /** Adds a version to a document that the caller has locked. */
+    UUID add(UUID document, NewVersion version) {
+        UUID id = UUID.randomUUID();
+        Timestamp now = Timestamp.from(clock.instant());
+        database.sql(INSERT)
+                .param("id", id)
+                .param("document", document)
+                .param("content", version.content().bytes())
+                .param("name", version.fileName())
+                .param("folder", version.folder())
+                .param("size", version.size())
+                .param("media", version.media().name())
+                .param("request", version.request())
+                .param("now", now)
+                .param("owner", person.id())
+                .param("division", person.divisionCode())
+                .update();
+        database.sql(NUMBERED).param("document", document).param("now", now).update();
+        return id;
+    }
+
+    /** A version before its newest job is known. */
+    private record Row(VersionView view, String outcome, @Nullable Timestamp finished) {}
+
+    /** The versions of a document for the browser, newest first. */
+    List<VersionView> views(UUID document, Jobs jobs, JobViews jobViews) {
+        List<Row> rows = database.sql(VIEWS)
+                .param("document", document)
+                .query(Versions::row)
+                .list();
+        Map<UUID, Job> newest = jobs.newestOf(
+                ExamineOrders.KIND, rows.stream().map(row -> row.view().id()).toList());
+        Map<UUID, JobView> views = jobViews.of(List.copyOf(newest.values())).stream()
+                .collect(Collectors.toMap(JobView::id, view -> view));
+        return rows.stream().map(row -> complete(row, newest.get(row.view().id()), views)).toList();
+    }
+
+    private static VersionView complete(Row row, @Nullable Job job, Map<UUID, JobView> views) {
+        VersionView view = row.view();
+        Optional<DocumentState.NewestJob> newest = Optional.ofNullable(job)
+                .map(known -> new DocumentState.NewestJob(
+                        known.state(), known.times().finished().orElse(null)));
+        return new VersionView(
+                view.id(),
+                view.number(),
+                view.fileName(),
+                view.folder(),
+                view.size(),
+                view.media(),
+                view.uploadedAt(),
+                view.examinationId(),
+                DocumentState.of(newest, row.outcome(), DocumentRows.time(row.finished())),
+                view.found(),
+                job == null ? null : Objects.requireNonNull(views.get(job.id())));
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        UUID examination = row.getObject("examination_id", UUID.class);
+        VersionView view = new VersionView(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("file_name"),
+                row.getString("folder"),
+                row.getLong("size_bytes"),
+                Media.valueOf(row.getString("media")),
+                row.getTimestamp("uploaded_at").toInstant(),
+                examination,
+                DocumentState.WAITING,
+                examination == null
+                        ? null
+                        : new Counts(row.getInt("errors"), row.getInt("warnings"), row.getInt("infos")),
+                null);
+        return new Row(view, row.getString("outcome"), row.getTimestamp("finished_at"));
+    }
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        return new Version(
+                row.getObject("id", UUID.class),
+                row.getObject("document_id", UUID.class),
+                row.getInt("number"),
+                row.getString("file_name"),
+                Sha256.of(row.getBytes("sha256")),
+                row.getLong("size_bytes"),
+                row.getTimestamp("uploaded_at").toInstant());
+    }
+}
