@@ -23,7 +23,8 @@ public record DocumentDetail(
      * @param year the year it is for
      * @param kind name of a {@link io.mingzhang.model.DocumentKind}
      */
-    public record Recognized(String department, String division, @Nullable Integer year, String kind) {}
+    public record Recognized(
+            String department, String division, @Nullable Integer year, String kind) {}
 
     /**
      * A set that a document belongs to.

@@ -103,8 +103,7 @@ public class DocumentRows {
     }
 
     private static Counts counts(ResultSet row, String which) throws SQLException {
-        return new Counts(
-                row.getInt(which + "errors"), row.getInt(which + "warnings"), row.getInt(which + "infos"));
+        return new Counts(row.getInt(which + "errors"), row.getInt(which + "warnings"), row.getInt(which + "infos"));
     }
 
     private static List<UUID> ids(Array array) throws SQLException {

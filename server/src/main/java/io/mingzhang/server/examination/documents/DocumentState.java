@@ -1,5 +1,6 @@
 package io.mingzhang.server.examination.documents;
 
+import io.mingzhang.server.platform.jobs.JobState;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -83,8 +83,9 @@ public class JobViews {
                 .list()
                 .forEach(subject -> subjects.put(subject.id(), subject));
         return jobs.stream()
-                .map(job -> view(job, Optional.ofNullable(subjects.get(job.subject()))
-                        .orElseGet(() -> Subject.gone(job.subject()))))
+                .map(job -> view(
+                        job,
+                        Optional.ofNullable(subjects.get(job.subject())).orElseGet(() -> Subject.gone(job.subject()))))
                 .toList();
     }
 

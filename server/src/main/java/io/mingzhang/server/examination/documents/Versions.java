@@ -10,7 +10,6 @@ import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,11 +48,15 @@ public class Versions {
     private final JdbcClient database;
     private final InstantSource clock;
     private final CurrentPerson person;
+    private final Jobs jobs;
+    private final JobViews jobViews;
 
-    Versions(JdbcClient database, InstantSource clock, CurrentPerson person) {
+    Versions(JdbcClient database, InstantSource clock, CurrentPerson person, Jobs jobs, JobViews jobViews) {
         this.database = database;
         this.clock = clock;
         this.person = person;
+        this.jobs = jobs;
+        this.jobViews = jobViews;
     }
 
     /** The version of this id. */
@@ -83,7 +86,8 @@ public class Versions {
 
     /** The newest version with this content, of a document that is not put away. */
     public Optional<Version> ofContent(Sha256 content) {
-        return database.sql(VERSION + "v.sha256 = :content and d.deleted_at is null order by v.uploaded_at desc limit 1")
+        return database.sql(
+                        VERSION + "v.sha256 = :content and d.deleted_at is null order by v.uploaded_at desc limit 1")
                 .param("content", content.bytes())
                 .query(Versions::version)
                 .optional();
@@ -131,44 +135,30 @@ public class Versions {
         return id;
     }
 
-    /** A version before its newest job is known. */
-    private record Row(VersionView view, String outcome, @Nullable Timestamp finished) {}
-
     /** The versions of a document for the browser, newest first. */
-    List<VersionView> views(UUID document, Jobs jobs, JobViews jobViews) {
-        List<Row> rows = database.sql(VIEWS)
+    List<VersionView> views(UUID document) {
+        List<UUID> ids = database.sql("select id from examination.document_version where document_id = :document")
                 .param("document", document)
-                .query(Versions::row)
+                .query(UUID.class)
                 .list();
-        Map<UUID, Job> newest = jobs.newestOf(
-                ExamineOrders.KIND, rows.stream().map(row -> row.view().id()).toList());
-        Map<UUID, JobView> views = jobViews.of(List.copyOf(newest.values())).stream()
-                .collect(Collectors.toMap(JobView::id, view -> view));
-        return rows.stream().map(row -> complete(row, newest.get(row.view().id()), views)).toList();
+        Map<UUID, Job> newest = jobs.newestOf(ExamineOrders.KIND, ids);
+        Map<UUID, JobView> views =
+                jobViews.of(List.copyOf(newest.values())).stream().collect(Collectors.toMap(JobView::id, view -> view));
+        return database.sql(VIEWS)
+                .param("document", document)
+                .query((row, number) -> {
+                    Optional<Job> job = Optional.ofNullable(newest.get(row.getObject("id", UUID.class)));
+                    return view(
+                            row, job, job.map(known -> views.get(known.id())).orElse(null));
+                })
+                .list();
     }
 
-    private static VersionView complete(Row row, @Nullable Job job, Map<UUID, JobView> views) {
-        VersionView view = row.view();
-        Optional<DocumentState.NewestJob> newest = Optional.ofNullable(job)
-                .map(known -> new DocumentState.NewestJob(
-                        known.state(), known.times().finished().orElse(null)));
-        return new VersionView(
-                view.id(),
-                view.number(),
-                view.fileName(),
-                view.folder(),
-                view.size(),
-                view.media(),
-                view.uploadedAt(),
-                view.examinationId(),
-                DocumentState.of(newest, row.outcome(), DocumentRows.time(row.finished())),
-                view.found(),
-                job == null ? null : Objects.requireNonNull(views.get(job.id())));
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static VersionView view(ResultSet row, Optional<Job> job, @Nullable JobView jobView) throws SQLException {
         UUID examination = row.getObject("examination_id", UUID.class);
-        VersionView view = new VersionView(
+        Optional<DocumentState.NewestJob> newest = job.map(known -> new DocumentState.NewestJob(
+                known.state(), known.times().finished().orElse(null)));
+        return new VersionView(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
                 row.getString("file_name"),
@@ -177,12 +167,11 @@ public class Versions {
                 Media.valueOf(row.getString("media")),
                 row.getTimestamp("uploaded_at").toInstant(),
                 examination,
-                DocumentState.WAITING,
+                DocumentState.of(newest, row.getString("outcome"), DocumentRows.time(row.getTimestamp("finished_at"))),
                 examination == null
                         ? null
                         : new Counts(row.getInt("errors"), row.getInt("warnings"), row.getInt("infos")),
-                null);
-        return new Row(view, row.getString("outcome"), row.getTimestamp("finished_at"));
+                jobView);
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

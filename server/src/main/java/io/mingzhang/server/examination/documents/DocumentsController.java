@@ -1,0 +1,123 @@
+package io.mingzhang.server.examination.documents;
+
+import io.mingzhang.server.platform.files.StoredFiles;
+import io.mingzhang.server.platform.web.Refused;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One document, or some, at a time; lists are given by the package {@code listing}. */
+@RestController
+@RequestMapping("/api/v1/documents")
+class DocumentsController {
+
+    /** The most documents of one bulk action. */
+    private static final int MOST = 5000;
+
+    private final DocumentDesk desk;
+    private final Versions versions;
+    private final StoredFiles files;
+
+    DocumentsController(DocumentDesk desk, Versions versions, StoredFiles files) {
+        this.desk = desk;
+        this.versions = versions;
+        this.files = files;
+    }
+
+    /** The documents of a bulk action. */
+    record Ids(List<UUID> ids) {
+        Ids {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** How many it was done to. */
+    record Count(int count) {}
+
+    /** The document meant. */
+    record Target(UUID documentId) {
+        Target {
+            Objects.requireNonNull(documentId);
+        }
+    }
+
+    /** The version meant. */
+    record Part(UUID versionId) {
+        Part {
+            Objects.requireNonNull(versionId);
+        }
+    }
+
+    @GetMapping("/{id}")
+    DocumentDetail document(@PathVariable UUID id) {
+        return desk.detail(id);
+    }
+
+    @PatchMapping("/{id}")
+    DocumentDetail changeDocument(@PathVariable UUID id, @RequestBody Map<String, @Nullable Object> change) {
+        return desk.change(id, DocumentChange.of(change));
+    }
+
+    @PostMapping("/delete")
+    Count deleteDocuments(@RequestBody Ids documents) {
+        return new Count(desk.delete(checked(documents)));
+    }
+
+    @PostMapping("/restore")
+    Count restoreDocuments(@RequestBody Ids documents) {
+        return new Count(desk.restore(checked(documents)));
+    }
+
+    @PostMapping("/rerun")
+    DocumentDesk.Rerun rerunDocuments(@RequestBody Ids documents) {
+        return desk.rerun(checked(documents));
+    }
+
+    @PostMapping("/{id}/become-version-of")
+    DocumentDetail becomeVersionOf(@PathVariable UUID id, @RequestBody Target target) {
+        return desk.becomeVersionOf(id, target.documentId());
+    }
+
+    @PostMapping("/{id}/split-version")
+    DocumentDetail splitVersion(@PathVariable UUID id, @RequestBody Part part) {
+        return desk.split(id, part.versionId());
+    }
+
+    /** Always an attachment: a browser must not show what somebody uploaded as a page of ours. */
+    @GetMapping("/{id}/versions/{number}/original")
+    ResponseEntity<Resource> original(@PathVariable UUID id, @PathVariable int number) {
+        Version version = versions.find(id, number).orElseThrow(() -> Refused.notFound("版本"));
+        String disposition = ContentDisposition.attachment()
+                .filename(version.fileName(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(version.size())
+                .body(new InputStreamResource(files.open(version.content())));
+    }
+
+    private static List<UUID> checked(Ids documents) {
+        if (documents.ids().isEmpty() || documents.ids().size() > MOST) {
+            throw Refused.badField("ids", "请选择 1 至 %d 个文件。".formatted(MOST));
+        }
+        return documents.ids();
+    }
+}
