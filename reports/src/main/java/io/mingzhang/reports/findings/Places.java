@@ -33,10 +33,16 @@ public final class Places {
 
     /** Finds the places of findings that stand between several documents. */
     public static Places of(List<Disclosure> documents, Collection<Finding> findings) {
-        Places places = new Places(findings.stream()
-                .flatMap(finding -> finding.participants().stream())
-                .map(Participant::at)
-                .collect(Collectors.toUnmodifiableSet()));
+        return ofFigures(
+                documents,
+                findings.stream().flatMap(finding -> finding.participants().stream())
+                        .toList());
+    }
+
+    /** Finds the places of any figures of documents. */
+    public static Places ofFigures(List<Disclosure> documents, Collection<Participant> figures) {
+        Places places =
+                new Places(figures.stream().map(Participant::at).collect(Collectors.toUnmodifiableSet()));
         if (!places.wanted.isEmpty()) {
             documents.forEach(places::add);
         }

@@ -2,6 +2,7 @@ package io.mingzhang.reports.json;
 
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.StatedAmount;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -22,6 +23,11 @@ public final class JsonOut implements AutoCloseable {
 
     /** Writes to the target, which stays open. */
     public JsonOut(Writer target) {
+        this.generator = FACTORY.createGenerator(ObjectWriteContext.empty(), target);
+    }
+
+    /** Writes UTF-8 to the target, which stays open. */
+    public JsonOut(OutputStream target) {
         this.generator = FACTORY.createGenerator(ObjectWriteContext.empty(), target);
     }
 
@@ -66,6 +72,11 @@ public final class JsonOut implements AutoCloseable {
         generator.writeArrayPropertyStart(name);
         content.run();
         generator.writeEndArray();
+    }
+
+    /** The property {@code "name":[1,…]}. */
+    public void numbers(String name, Collection<Integer> elements) {
+        array(name, () -> elements.forEach(generator::writeNumber));
     }
 
     /** The property {@code "name":["…",…]}. */

@@ -1,0 +1,125 @@
+package io.mingzhang.reports.view;
+
+import io.mingzhang.documents.content.ContentRow;
+import io.mingzhang.documents.content.GridCell;
+import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.reports.view.TableBlock.Cell;
+import io.mingzhang.reports.view.TableBlock.Mark;
+import io.mingzhang.reports.view.TableBlock.Row;
+import io.mingzhang.reports.view.TableBlock.RowRole;
+import io.mingzhang.reports.view.ViewLayout.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the blocks of a view: paragraphs as they are, grids as tables whose covered cells are left out. */
+final class BlockBuilder {
+
+    private final ContentIndex content;
+    private final PartMap parts;
+    private final CellMarks marks;
+
+    BlockBuilder(ContentIndex content, PartMap parts, CellMarks marks) {
+        this.content = content;
+        this.parts = parts;
+        this.marks = marks;
+    }
+
+    Block block(Segment segment) {
+        ContentRow first = content.rows().get(segment.first());
+        return first.tabular() ? table(segment, first.at()) : paragraph(segment, first);
+    }
+
+    private ParagraphBlock paragraph(Segment segment, ContentRow row) {
+        return new ParagraphBlock(
+                segment.id(),
+                row.cells().getFirst().text(),
+                parts.heading(segment.first()),
+                row.at().line(),
+                row.at().sheet(),
+                segment.part().id(),
+                marks.isUnrecognized(segment.first()));
+    }
+
+    private TableBlock table(Segment segment, SourceLocation at) {
+        List<Row> rows = new ArrayList<>(segment.height());
+        int[] coveredTo = new int[segment.width() + 1];
+        int nextSpan = 0;
+        for (int row = segment.first(); row < segment.end(); row++) {
+            List<Span> own = new ArrayList<>();
+            while (nextSpan < segment.spans().size() && segment.spans().get(nextSpan).row() == row) {
+                own.add(segment.spans().get(nextSpan++));
+            }
+            List<Cell> cells = cells(segment, row, own, coveredTo);
+            rows.add(new Row(row - segment.first() + 1, label(content.rows().get(row)), parts.role(row), cells));
+        }
+        int headerRows = headerRows(rows, segment);
+        TableShape shape = new TableShape(segment.width(), rows);
+        return new TableBlock(
+                segment.id(),
+                at.sheet(),
+                at.headings(),
+                segment.part(),
+                shape.columns(),
+                headerRows,
+                segment.part().kind() == PartTitle.Kind.TARGET ? 0 : shape.frozen(),
+                rows);
+    }
+
+    private List<Cell> cells(Segment segment, int row, List<Span> own, int[] coveredTo) {
+        List<Cell> cells = new ArrayList<>();
+        List<GridCell> printed = content.rows().get(row).cells();
+        int next = 0;
+        for (int column = 1; column <= segment.width(); column++) {
+            while (next < printed.size() && printed.get(next).column() < column) {
+                next++;
+            }
+            boolean stands = next < printed.size() && printed.get(next).column() == column;
+            GridCell cell = stands ? printed.get(next) : null;
+            String text = cell == null ? "" : cell.text();
+            if (coveredTo[column] > row && text.isBlank()) {
+                continue;
+            }
+            Span span = spanAt(own, column, row);
+            for (int covered = column; covered < column + span.columns() && covered < coveredTo.length; covered++) {
+                coveredTo[covered] = row + span.rows();
+            }
+            Mark mark = marks.mark(segment, row, column);
+            cells.add(new Cell(column, text, span.columns(), span.rows(), mark));
+        }
+        return cells;
+    }
+
+    private static Span spanAt(List<Span> own, int column, int row) {
+        for (Span span : own) {
+            if (span.column() == column) {
+                return span;
+            }
+        }
+        return new Span(row, column, 1, 1);
+    }
+
+    /** Rows on top that stay when the table is scrolled; where nothing was recognized, a first row without figures. */
+    private static int headerRows(List<Row> rows, Segment segment) {
+        if (segment.part() == PartTitle.NONE) {
+            List<Cell> top = rows.getFirst().cells();
+            boolean words = rows.size() > 1
+                    && top.stream().filter(cell -> !cell.text().isBlank()).count() > 1
+                    && top.stream().noneMatch(cell -> TableShape.isFigure(cell.text()));
+            return words ? 1 : 0;
+        }
+        int count = 0;
+        while (count < rows.size()
+                && (rows.get(count).role() == RowRole.TITLE || rows.get(count).role() == RowRole.HEADER)) {
+            count++;
+        }
+        return count < rows.size() ? count : 0;
+    }
+
+    private static String label(ContentRow row) {
+        SourceLocation at = row.at();
+        if (!at.sheet().isEmpty()) {
+            return String.valueOf(at.row());
+        }
+        return "第" + (at.line() > 0 ? at.line() : at.row()) + "行";
+    }
+}
