@@ -6,6 +6,7 @@ import io.mingzhang.checks.rulebook.Examiner;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.documents.Documents;
 import io.mingzhang.documents.ReadResult;
+import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.FileTally;
@@ -13,13 +14,19 @@ import io.mingzhang.reports.run.Report;
 import io.mingzhang.reports.run.Totals;
 import io.mingzhang.reports.run.Understood;
 import io.mingzhang.standards.Standards;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The fictional documents of the folder examples, examined as the command line does. */
 public final class Examined {
 
     private static final Standards STANDARDS = Standards.shipped();
-    private static final Examiner EXAMINER = new Examiner(Rulebook.shipped(STANDARDS)).keepingHeld(50);
+    private static final Rulebook RULEBOOK = Rulebook.shipped(STANDARDS);
+    private static final Examiner EXAMINER = new Examiner(RULEBOOK).keepingHeld(50_000);
 
     private Examined() {}
 
@@ -33,12 +40,36 @@ public final class Examined {
         return of(Path.of("../examples/county-clean.txt"));
     }
 
+    /** The rules they were examined by. */
+    public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
     /** Any file. */
     public static Audited of(Path file) {
-        return switch (new Documents(STANDARDS).read(file)) {
+        try {
+            return of(file.toString(), Files.readAllBytes(file)).audited();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /**
+     * A document with the content its recognition began with.
+     *
+     * @param audited what the examination came to
+     * @param content what the reader found
+     */
+    public record WithContent(Audited audited, DocumentContent content) {}
+
+    /** The bytes of a document, examined; all relations that hold are kept up to 50,000. */
+    public static WithContent of(String source, byte[] bytes) {
+        List<DocumentContent> read = new ArrayList<>();
+        return switch (new Documents(STANDARDS).read(source, bytes, read::add)) {
             case ReadResult.Understood(var document, var timings) -> {
                 ExaminationReport report = EXAMINER.examine(new ExaminedDocument(document, STANDARDS));
-                yield new Audited(new Understood(document, 0, 0), report, report.findings(), 0);
+                yield new WithContent(
+                        new Audited(new Understood(document, 0, 0), report, report.findings(), 0), read.getFirst());
             }
             case ReadResult.Refused refused -> throw new IllegalArgumentException(refused.toString());
         };

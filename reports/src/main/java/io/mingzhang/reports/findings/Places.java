@@ -35,14 +35,14 @@ public final class Places {
     public static Places of(List<Disclosure> documents, Collection<Finding> findings) {
         return ofFigures(
                 documents,
-                findings.stream().flatMap(finding -> finding.participants().stream())
+                findings.stream()
+                        .flatMap(finding -> finding.participants().stream())
                         .toList());
     }
 
     /** Finds the places of any figures of documents. */
     public static Places ofFigures(List<Disclosure> documents, Collection<Participant> figures) {
-        Places places =
-                new Places(figures.stream().map(Participant::at).collect(Collectors.toUnmodifiableSet()));
+        Places places = new Places(figures.stream().map(Participant::at).collect(Collectors.toUnmodifiableSet()));
         if (!places.wanted.isEmpty()) {
             documents.forEach(places::add);
         }

@@ -46,7 +46,8 @@ final class BlockBuilder {
         int nextSpan = 0;
         for (int row = segment.first(); row < segment.end(); row++) {
             List<Span> own = new ArrayList<>();
-            while (nextSpan < segment.spans().size() && segment.spans().get(nextSpan).row() == row) {
+            while (nextSpan < segment.spans().size()
+                    && segment.spans().get(nextSpan).row() == row) {
                 own.add(segment.spans().get(nextSpan++));
             }
             List<Cell> cells = cells(segment, row, own, coveredTo);

@@ -43,7 +43,11 @@ final class ContentIndex {
     int row(SourceLocation at) {
         if (at.block() > 0) {
             return at.block() < starts.length && starts[at.block()] != NONE
-                    ? last(starts[at.block()], ends[at.block()], at.row(), row -> row.at().row())
+                    ? last(
+                            starts[at.block()],
+                            ends[at.block()],
+                            at.row(),
+                            row -> row.at().row())
                     : NONE;
         }
         if (!at.sheet().isEmpty()) {

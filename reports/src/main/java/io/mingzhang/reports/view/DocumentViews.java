@@ -67,7 +67,8 @@ final class DocumentViews {
     private List<Unread> unread() {
         List<Unread> all = new ArrayList<>();
         for (Unrecognized part : viewed.document().unrecognized()) {
-            String place = viewed.find(Participant.text("", part.text(), part.at())).place();
+            String place =
+                    viewed.find(Participant.text("", part.text(), part.at())).place();
             if (part.rows().isEmpty()) {
                 marks.unrecognized(place);
             } else {
@@ -87,7 +88,11 @@ final class DocumentViews {
         }
         List<ContentRow> rows = viewed.content().rows();
         int left = part.rows().size();
-        for (int row = first; row < rows.size() && left > 0 && rows.get(row).block() == rows.get(first).block(); row++) {
+        for (int row = first;
+                row < rows.size()
+                        && left > 0
+                        && rows.get(row).block() == rows.get(first).block();
+                row++) {
             boolean free = viewed.parts().part(row) == PartTitle.NONE || row == first;
             if (free && rows.get(row).filled().findAny().isPresent()) {
                 marks.unrecognizedRow(row);
@@ -102,7 +107,8 @@ final class DocumentViews {
         for (Finding finding : audited.findings()) {
             finding.participants().stream()
                     .findFirst()
-                    .ifPresent(culprit -> findings.merge(viewed.partAt(culprit.at()).id(), 1, Integer::sum));
+                    .ifPresent(culprit ->
+                            findings.merge(viewed.partAt(culprit.at()).id(), 1, Integer::sum));
         }
         Map<String, Integer> firstBlocks = new HashMap<>();
         List<Part> outline = new ArrayList<>();

@@ -62,8 +62,7 @@ final class FindingsJson {
         out.text("remedy", finding.problem().remedy());
         out.text("formula", finding.problem().relation().map(Relation::formula).orElse(""));
         out.text(
-                "calculation",
-                finding.problem().relation().map(Calculation::of).orElse(""));
+                "calculation", finding.problem().relation().map(Calculation::of).orElse(""));
         sides.figures(text.figures());
         PartTitle part = views.partOf(finding);
         out.text("part", part.id());

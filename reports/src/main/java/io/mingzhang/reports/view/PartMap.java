@@ -70,7 +70,8 @@ final class PartMap {
     private void table(BudgetTable table) {
         String title = table.title().isEmpty() ? table.kind().label() : table.title();
         String unit = table.unit().map(AmountUnit::symbol).orElse("");
-        PartTitle part = new PartTitle(table.id(), Kind.TABLE, title, table.kind().label(), unit);
+        PartTitle part =
+                new PartTitle(table.id(), Kind.TABLE, title, table.kind().label(), unit);
         outline.add(part);
         Extent extent = new Extent();
         extent.add(table.at());
@@ -143,9 +144,7 @@ final class PartMap {
 
     private static String squeezed(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.chars()
-                .filter(c -> c > ' ' && c != '\u3000' && c != '\u00a0')
-                .forEach(c -> kept.append((char) c));
+        text.chars().filter(c -> c > ' ' && c != '\u3000' && c != '\u00a0').forEach(c -> kept.append((char) c));
         return kept.toString();
     }
 

@@ -83,7 +83,8 @@ final class PlaceFinder {
     /** The cell whose text is the longest piece of what is said of a row: its name, in code and name. */
     private static int sayingMost(List<GridCell> cells, int from, String said) {
         int best = from;
-        int longest = said.contains(cells.get(from).text()) ? cells.get(from).text().length() : 0;
+        int longest =
+                said.contains(cells.get(from).text()) ? cells.get(from).text().length() : 0;
         for (int i = from + 1; i < cells.size(); i++) {
             String text = cells.get(i).text().strip();
             if (text.length() > longest && said.contains(text)) {

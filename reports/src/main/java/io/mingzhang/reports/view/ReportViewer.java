@@ -86,8 +86,8 @@ public final class ReportViewer {
      * @param most how many relations that hold were asked for
      */
     public void writeRelations(OutputStream target, int most) {
-        boolean truncated = audited.report().held().size()
-                < audited.report().outcomes().passed();
+        boolean truncated =
+                audited.report().held().size() < audited.report().outcomes().passed();
         try (JsonOut out = new JsonOut(target)) {
             new RelationsJson(out, views, places).write(relations, most, truncated);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mingzhang.reports.view;
+
+import org.jspecify.annotations.NullMarked;
