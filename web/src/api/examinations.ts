@@ -4,20 +4,20 @@ import type { Uuid } from './types'
 
 /** Outcome, counts and coverage of one examination. */
 export function readExamination(id: Uuid, signal?: AbortSignal): Promise<ExaminationView> {
-    return get(`/examinations/${id}`, {}, signal)
+  return get(`/examinations/${id}`, {}, signal)
 }
 
 /** The document as it was read: blocks in reading order. Never changes, so the browser keeps it. */
 export function readView(id: Uuid, signal?: AbortSignal): Promise<DocumentView> {
-    return get(`/examinations/${id}/view`, {}, signal)
+  return get(`/examinations/${id}/view`, {}, signal)
 }
 
 /** All findings with every side of each contradiction. */
 export function readFindings(id: Uuid, signal?: AbortSignal): Promise<FindingsView> {
-    return get(`/examinations/${id}/findings`, {}, signal)
+  return get(`/examinations/${id}/findings`, {}, signal)
 }
 
 /** Which checks bind which figure, and how they went. */
 export function readRelations(id: Uuid, signal?: AbortSignal): Promise<RelationsView> {
-    return get(`/examinations/${id}/relations`, {}, signal)
+  return get(`/examinations/${id}/relations`, {}, signal)
 }

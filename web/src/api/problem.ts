@@ -1,33 +1,33 @@
 /** What the server answered instead of what was asked: a problem in words, with a remedy. */
 export class ApiProblem extends Error {
-    override readonly name = 'ApiProblem'
+  override readonly name = 'ApiProblem'
 
-    constructor(
-        readonly status: number,
-        readonly code: string,
-        readonly title: string,
-        readonly detail: string,
-        readonly remedy: string,
-        readonly fields: { field: string; message: string }[] = [],
-    ) {
-        super(detail || title)
-    }
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly title: string,
+    readonly detail: string,
+    readonly remedy: string,
+    readonly fields: { field: string; message: string }[] = [],
+  ) {
+    super(detail || title)
+  }
 
-    /** One sentence for a message: what is wrong, then what to do. */
-    get sentence(): string {
-        return [this.detail || this.title, this.remedy].filter((part) => part !== '').join(' ')
-    }
+  /** One sentence for a message: what is wrong, then what to do. */
+  get sentence(): string {
+    return [this.detail || this.title, this.remedy].filter((part) => part !== '').join(' ')
+  }
 }
 
 /** The server did not answer at all: it is stopped, restarting, or the network is down. */
 export class ServerAway extends Error {
-    override readonly name = 'ServerAway'
+  override readonly name = 'ServerAway'
 }
 
 /** Reads problem+json; of anything else only the status is believed. */
 export function problemOf(status: number, body: unknown): ApiProblem {
-    const record = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
-    const text = (key: string) => (typeof record[key] === 'string' ? (record[key] as string) : '')
-    const fields = Array.isArray(record.fields) ? (record.fields as { field: string; message: string }[]) : []
-    return new ApiProblem(status, text('code'), text('title'), text('detail'), text('remedy'), fields)
+  const record = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
+  const text = (key: string) => (typeof record[key] === 'string' ? (record[key] as string) : '')
+  const fields = Array.isArray(record.fields) ? (record.fields as { field: string; message: string }[]) : []
+  return new ApiProblem(status, text('code'), text('title'), text('detail'), text('remedy'), fields)
 }

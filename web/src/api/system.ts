@@ -3,5 +3,5 @@ import type { SystemView } from './types'
 
 /** Version, limits and whether the demonstration documents are loaded. */
 export function readSystem(signal?: AbortSignal): Promise<SystemView> {
-    return get('/system', {}, signal)
+  return get('/system', {}, signal)
 }

@@ -8,5 +8,5 @@ export const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh
 
 /** A text outside components: for titles and stores. */
 export function text(key: string, values: Record<string, unknown> = {}): string {
-    return i18n.global.t(key, values)
+  return i18n.global.t(key, values)
 }

@@ -7,32 +7,32 @@ import { rules } from './routes/rules'
 import { sets } from './routes/sets'
 
 declare module 'vue-router' {
-    interface RouteMeta {
-        /** Key of the page's name in the locales; stands in the window's title. */
-        title: string
-        /** Which entry of the left navigation is lit. */
-        area: string
-    }
+  interface RouteMeta {
+    /** Key of the page's name in the locales; stands in the window's title. */
+    title: string
+    /** Which entry of the left navigation is lit. */
+    area: string
+  }
 }
 
 export const router = createRouter({
-    history: createWebHistory(),
-    routes: [
-        ...documents,
-        ...sets,
-        ...departments,
-        ...overview,
-        ...rules,
-        {
-            path: '/:rest(.*)*',
-            name: 'missing',
-            component: () => import('@/views/MissingPage.vue'),
-            meta: { title: 'frame.missing.title', area: '' },
-        },
-    ],
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  history: createWebHistory(),
+  routes: [
+    ...documents,
+    ...sets,
+    ...departments,
+    ...overview,
+    ...rules,
+    {
+      path: '/:rest(.*)*',
+      name: 'missing',
+      component: () => import('@/views/MissingPage.vue'),
+      meta: { title: 'frame.missing.title', area: '' },
+    },
+  ],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
 
 router.afterEach((to) => {
-    document.title = `${text(to.meta.title)} · ${text('frame.name')}`
+  document.title = `${text(to.meta.title)} · ${text('frame.name')}`
 })

@@ -2,17 +2,17 @@ import type { RouteRecordRaw } from 'vue-router'
 
 /** 规则库: each check as a page. */
 export const rules: RouteRecordRaw[] = [
-    {
-        path: '/rules',
-        name: 'rules',
-        component: () => import('@/views/rules/RulesPage.vue'),
-        meta: { title: 'frame.areas.rules', area: 'rules' },
-    },
-    {
-        path: '/rules/:id',
-        name: 'rule',
-        component: () => import('@/views/rules/RulePage.vue'),
-        props: true,
-        meta: { title: 'frame.pages.rule', area: 'rules' },
-    },
+  {
+    path: '/rules',
+    name: 'rules',
+    component: () => import('@/views/rules/RulesPage.vue'),
+    meta: { title: 'frame.areas.rules', area: 'rules' },
+  },
+  {
+    path: '/rules/:id',
+    name: 'rule',
+    component: () => import('@/views/rules/RulePage.vue'),
+    props: true,
+    meta: { title: 'frame.pages.rule', area: 'rules' },
+  },
 ]
