@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "mingzhang",
         synopsisHeading = "用法：",
         commandListHeading = "%n命令：%n",
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, TrainCommand.class})
 public final class Server implements Runnable {
 
     static final int WRONG_USAGE = 64;

@@ -21,9 +21,6 @@ final class UsualDataFolder {
     }
 
     static Path here() {
-        return in(
-                System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", "")),
-                System.getenv());
+        return in(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
     }
 }
