@@ -166,17 +166,16 @@ create table saved_view (
 create view decided_finding as
 select f.examination_id, f.ordinal, m.id as mark_id, m.kind,
        m.kind <> 'WITHDRAWN' and m.content = f.content
-           and (m.kind <> 'CORRECTED' or m.made_at >= coalesce(u.uploaded_at, '-infinity')) as in_force
+           and case when m.kind <> 'CORRECTED' then true
+                    when e.set_id is null then m.made_at >= v.uploaded_at
+                    else m.made_at >= (
+                        select max(w.uploaded_at)
+                        from document_set_member s join document_version w on w.document_id = s.document_id
+                        where s.set_id = e.set_id)
+               end as in_force
 from finding f
 join examination e on e.id = f.examination_id
 left join document_version v on v.id = e.version_id
-left join lateral (
-    select max(w.uploaded_at) as uploaded_at
-    from document_version w
-    where w.id = e.version_id
-       or e.set_id is not null
-          and w.document_id in (select s.document_id from document_set_member s where s.set_id = e.set_id)
-) u on true
 cross join lateral (
     select k.id, k.kind, k.content, k.made_at
     from mark k
@@ -213,11 +212,10 @@ create table standing (
 create index standing_of_version on standing (version_id);
 create index standing_open on standing (open_errors desc, subject_id) where document_id is not null;
 
--- Findings of the newest examination by check.
+-- Findings of the newest examination of a document by check; of deleted documents none, so that nobody need ask.
 create table standing_check (
     subject_id    uuid not null references standing on delete cascade,
     check_id      text not null,
-    category      text not null,
     errors        int  not null,
     warnings      int  not null,
     infos         int  not null,

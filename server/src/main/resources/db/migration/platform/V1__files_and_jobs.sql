@@ -51,5 +51,6 @@ create index job_unfinished_batch on job (batch_id, turn) where state in ('WAITI
 create index job_batch on job (batch_id, created_at);
 create index job_recent on job (created_at desc);
 create index job_subject on job (subject_id, created_at desc);
+create index job_not_done on job (kind, subject_id, created_at desc) where state <> 'DONE';
 -- One piece of work at a time on one thing.
 create unique index job_unfinished on job (kind, subject_id) where state in ('WAITING', 'RUNNING');

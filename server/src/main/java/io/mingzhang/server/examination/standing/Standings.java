@@ -75,14 +75,18 @@ public class Standings {
 
     private static final String CHECKS = """
             insert into examination.standing_check (
-                subject_id, check_id, category, errors, warnings, infos, open_errors, open_warnings, open_infos)
-            select s.subject_id, f.check_id, min(f.category), %s
+                subject_id, check_id, errors, warnings, infos, open_errors, open_warnings, open_infos)
+            select s.subject_id, c.*
             from examination.standing s
-            join examination.finding f on f.examination_id = s.examination_id
-            left join examination.decided_finding d
-                on d.examination_id = f.examination_id and d.ordinal = f.ordinal and d.in_force
-            where s.subject_id = any(:ids)
-            group by s.subject_id, f.check_id""".formatted(COUNTS);
+            join examination.document t on t.id = s.document_id and t.deleted_at is null
+            cross join lateral (
+                select f.check_id, %s
+                from examination.finding f
+                left join examination.decided_finding d
+                    on d.examination_id = f.examination_id and d.ordinal = f.ordinal and d.in_force
+                where f.examination_id = s.examination_id
+                group by f.check_id) c
+            where s.subject_id = any(:ids)""".formatted(COUNTS);
 
     private final JdbcClient database;
 
@@ -90,10 +94,14 @@ public class Standings {
         this.database = database;
     }
 
-    /** After a change of these documents: of their versions, examinations or marks. */
+    /** After a change of these documents: of their versions, examinations or marks, deletion or restoring. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void refresh(Collection<UUID> documentIds) {
-        refresh("document", DOCUMENTS, documentIds);
+        UUID[] ids = refresh("document", DOCUMENTS, documentIds);
+        database.sql("delete from examination.standing_check where subject_id = any(:ids)")
+                .param("ids", ids)
+                .update();
+        database.sql(CHECKS).param("ids", ids).update();
     }
 
     /** After a change of these sets: of their examinations or marks, or of a version of a member. */
@@ -102,13 +110,10 @@ public class Standings {
         refresh("document_set", SETS, setIds);
     }
 
-    private void refresh(String table, String subjects, Collection<UUID> ids) {
+    private UUID[] refresh(String table, String subjects, Collection<UUID> ids) {
         UUID[] sought = List.copyOf(ids).toArray(UUID[]::new);
         database.sql(LOCK.formatted(table)).param("ids", sought).query().listOfRows();
         database.sql(STANDING.formatted(subjects, COUNTS)).param("ids", sought).update();
-        database.sql("delete from examination.standing_check where subject_id = any(:ids)")
-                .param("ids", sought)
-                .update();
-        database.sql(CHECKS).param("ids", sought).update();
+        return sought;
     }
 }

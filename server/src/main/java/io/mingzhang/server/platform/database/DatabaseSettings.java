@@ -27,18 +27,22 @@ record DatabaseSettings(
         @DefaultValue List<String> modules,
         @DefaultValue("12") int connections) {
 
-    DatabasePlace place() {
-        if (!url.isEmpty()) {
-            return new ExternalPlace(new DatabaseAddress(url, user, password));
-        }
+    boolean embedded() {
+        return url.isEmpty();
+    }
+
+    DatabaseAddress address() {
+        return new DatabaseAddress(url, user, password);
+    }
+
+    EmbeddedPlace place() {
         EmbeddedPlace usual = EmbeddedPlace.of(folder.toAbsolutePath());
         Path unpacked = programs.toString().isEmpty() ? usual.programs() : programs.toAbsolutePath();
         return new EmbeddedPlace(usual.folder(), unpacked, durable);
     }
 
-    /** Without the password, so that a log does not hold it. */
     @Override
     public String toString() {
-        return url.isEmpty() ? folder.toString() : url;
+        return embedded() ? folder.toString() : url;
     }
 }

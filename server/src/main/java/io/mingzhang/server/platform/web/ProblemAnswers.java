@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -61,6 +62,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
                 ProblemBody.of(
                         Refused.badField(missing.getParameterName(), "缺少参数 " + missing.getParameterName() + "。"));
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+            case BindException binding -> badFields(binding);
             default -> ofStatus(status);
         };
     }
@@ -68,6 +70,21 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     private static ProblemBody badField(String field, TypeMismatchException mismatch) {
         Class<?> wanted = mismatch.getRequiredType();
         return ProblemBody.of(Refused.badField(field, "%s 的值不正确,应为%s。".formatted(field, described(wanted))));
+    }
+
+    /** Parameters that are bound to a record: all that do not fit, at once. */
+    private static ProblemBody badFields(BindException binding) {
+        return ProblemBody.of(Refused.badFields(binding.getFieldErrors().stream()
+                .map(error -> new FieldProblem(
+                        error.getField(),
+                        "%s 的值不正确,应为%s。"
+                                .formatted(
+                                        error.getField(),
+                                        error.contains(TypeMismatchException.class)
+                                                ? described(error.unwrap(TypeMismatchException.class)
+                                                        .getRequiredType())
+                                                : "其他形式")))
+                .toList()));
     }
 
     private static String described(@Nullable Class<?> wanted) {

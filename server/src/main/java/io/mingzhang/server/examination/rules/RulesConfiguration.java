@@ -1,13 +1,13 @@
-package io.mingzhang.server.examination.rulebook;
+package io.mingzhang.server.examination.rules;
 
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.standards.Standards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Law, vocabulary and rules as shipped with the program: read once, shared by everything that examines. */
+/** The shipped standards and rules, as the command line uses them. */
 @Configuration(proxyBeanMethods = false)
-class ShippedRulebook {
+class RulesConfiguration {
 
     @Bean
     Standards standards() {
