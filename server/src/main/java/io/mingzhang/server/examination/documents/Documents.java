@@ -147,13 +147,15 @@ public class Documents {
     }
 
     private List<UUID> putAway(String change, String condition, List<UUID> documents) {
-        return database.sql("""
+        List<UUID> changed = database.sql("""
                 update examination.document set %s, changed_at = :now, revision = revision + 1
                 where id = any(:ids) and %s returning id""".formatted(change, condition))
                 .param("now", now())
                 .param("ids", documents.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
+        standings.refresh(changed);
+        return changed;
     }
 
     /** What was recognized of a document. */

@@ -1,8 +1,11 @@
 package io.mingzhang.server.examination.documents;
 
 import io.mingzhang.server.platform.identity.CurrentPerson;
+import io.mingzhang.server.platform.jobs.Job;
 import io.mingzhang.server.platform.jobs.JobOrder;
 import io.mingzhang.server.platform.jobs.Jobs;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -29,5 +32,12 @@ public class ExamineOrders {
      */
     public UUID order(UUID version, UUID batch, String title) {
         return jobs.order(new JobOrder(KIND, version, batch, title, person.id(), person.divisionCode()));
+    }
+
+    /** The newest job about a version. */
+    public Optional<UUID> newest(UUID version) {
+        return jobs.newestOf(KIND, List.of(version)).values().stream()
+                .map(Job::id)
+                .findFirst();
     }
 }

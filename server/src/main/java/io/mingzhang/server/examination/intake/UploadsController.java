@@ -1,0 +1,62 @@
+package io.mingzhang.server.examination.intake;
+
+import io.mingzhang.server.platform.files.ReceivedFile;
+import io.mingzhang.server.platform.files.StoredFiles;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where files come in, one a request, as they are. */
+@RestController
+@RequestMapping("/api/v1/uploads")
+class UploadsController {
+
+    private final StoredFiles files;
+    private final Intake intake;
+
+    UploadsController(StoredFiles files, Intake intake) {
+        this.files = files;
+        this.intake = intake;
+    }
+
+    /**
+     * What a client says of the file in the address.
+     *
+     * @param name the name of the file
+     * @param folder where it stood in a dropped folder
+     * @param batch the drop it belongs to; alone when left out
+     * @param request made by the client: the same again is answered, not repeated
+     * @param versionOf the document of which it is a new version
+     */
+    record About(
+            String name,
+            @Nullable String folder,
+            @Nullable UUID batch,
+            @Nullable UUID request,
+            @Nullable UUID versionOf) {
+
+        private Upload upload() {
+            return new Upload(
+                    FileNames.file(name),
+                    FileNames.folder(folder == null ? "" : folder),
+                    batch == null ? UUID.randomUUID() : batch,
+                    request == null ? UUID.randomUUID() : request,
+                    Optional.ofNullable(versionOf));
+        }
+    }
+
+    /** The body is received before the database is asked for anything, so that a slow sender holds no connection. */
+    @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    UploadResult upload(About about, HttpServletRequest request) throws IOException {
+        Upload upload = about.upload();
+        try (ReceivedFile file = files.receive(request.getInputStream())) {
+            return intake.take(file, upload);
+        }
+    }
+}
