@@ -31,7 +31,7 @@ public class Documents {
     private static final String RECOGNIZE = """
             update examination.document set recognized_department = :department, recognized_division = :division,
                 recognized_year = :year, recognized_kind = :kind, changed_at = :now
-            where id = :id""";
+            where id = :id and current_version = :number""";
 
     private static final String SETS = """
             select s.id, s.name, s.state from examination.document_set s
@@ -167,10 +167,11 @@ public class Documents {
                 .optional();
     }
 
-    /** Stores what was recognized of the newest version. */
-    public void recognize(UUID document, DocumentDetail.Recognized recognized) {
+    /** Stores what was recognized of a version, as long as there is no newer one. */
+    public void recognize(Version version, DocumentDetail.Recognized recognized) {
         database.sql(RECOGNIZE)
-                .param("id", document)
+                .param("id", version.document())
+                .param("number", version.number())
                 .param("department", recognized.department())
                 .param("division", recognized.division())
                 .param("year", recognized.year())

@@ -2,6 +2,7 @@ package io.mingzhang.server.examination.intake;
 
 import io.mingzhang.server.platform.files.ReceivedFile;
 import io.mingzhang.server.platform.files.StoredFiles;
+import io.mingzhang.server.platform.web.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
@@ -35,13 +36,16 @@ class UploadsController {
      * @param versionOf the document of which it is a new version
      */
     record About(
-            String name,
+            @Nullable String name,
             @Nullable String folder,
             @Nullable UUID batch,
             @Nullable UUID request,
             @Nullable UUID versionOf) {
 
         private Upload upload() {
+            if (name == null) {
+                throw Refused.badField("name", "请求缺少文件名 name。");
+            }
             return new Upload(
                     FileNames.file(name),
                     FileNames.folder(folder == null ? "" : folder),

@@ -69,9 +69,22 @@ class JobTable {
                 .orElse(Answer.NOT_YOURS);
     }
 
-    /** Asks the same and keeps the job from being cancelled or given away until the transaction ends. */
-    Answer hold(Claim claim) {
-        return own(claim, "select cancel_requested from platform.job where " + OWN + " for update")
+    /**
+     * Marks a job done in the transaction that stores what it came to, as its last statement: whoever changes a document and
+     * then its jobs, and this transaction, lock them in the same order.
+     *
+     * @return whether the worker still had the job and nobody had given it up
+     */
+    boolean complete(Claim claim) {
+        return own(claim, """
+                        update platform.job set state = 'DONE', finished_at = clock_timestamp()
+                        where %s and not cancel_requested
+                        """.formatted(OWN)).update() == 1;
+    }
+
+    /** Asks whether to go on. */
+    Answer ask(Claim claim) {
+        return own(claim, "select cancel_requested from platform.job where " + OWN)
                 .query(Boolean.class)
                 .optional()
                 .map(cancelled -> cancelled ? Answer.CANCELLED : Answer.GO_ON)

@@ -66,10 +66,11 @@ final class RunningJob implements JobRun {
     public void conclude(Runnable storing) {
         requireGoing();
         transactions.executeWithoutResult(status -> {
-            hear(table.hold(claim));
-            requireGoing();
             storing.run();
-            table.finish(claim, JobTable.Ending.DONE);
+            if (!table.complete(claim)) {
+                hear(table.ask(claim));
+                throw new JobStopped(stop.get().name());
+            }
         });
         concluded = true;
     }

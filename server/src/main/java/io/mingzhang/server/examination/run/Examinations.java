@@ -1,0 +1,136 @@
+package io.mingzhang.server.examination.run;
+
+import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.Failure;
+import io.mingzhang.reports.view.FindingRow;
+import io.mingzhang.server.examination.documents.Version;
+import io.mingzhang.server.examination.report.ReportParts;
+import io.mingzhang.server.platform.identity.CurrentPerson;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Examinations of versions, each stored with its parts and findings in the caller's transaction. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Examinations {
+
+    private static final String INSERT = """
+            insert into examination.examination (id, version_id, outcome, refusal, refusal_remedy, no_budget, errors, warnings,
+                infos, relations_held, relations_broken, not_checked, amounts_bound, amounts_total, prose_bound, prose_total,
+                read_micros, recognize_micros, examine_micros, program_versions, finished_at, owner_id, division_code,
+                fiscal_year)
+            values (:id, :version, :outcome, :refusal, :remedy, :noBudget, :errors, :warnings,
+                :infos, :held, :broken, :notChecked, :amountsBound, :amountsTotal, :proseBound, :proseTotal,
+                :readMicros, :recognizeMicros, :examineMicros, cast(:versions as jsonb), :now, :owner, :division,
+                :year)""";
+
+    private static final String PART =
+            "insert into examination.examination_part (examination_id, kind, gzip) values (:id, :kind, :gzip)";
+
+    private static final String FINDINGS = """
+            insert into examination.finding (examination_id, ordinal, check_id, category, severity, fingerprint, content,
+                part_title, message)
+            select :id, * from unnest(cast(:ordinals as int[]), :checks, :categories, :severities, :fingerprints, :contents,
+                :parts, :messages)""";
+
+    /** Of an older examination of the same version its numbers are kept; the rest can be had again by examining. */
+    private static final List<String> LIGHTEN = List.of("""
+            delete from examination.examination_part where examination_id in (
+                select id from examination.examination where version_id = :version and id <> :id)""", """
+            delete from examination.finding where examination_id in (
+                select id from examination.examination where version_id = :version and id <> :id)""");
+
+    private final JdbcClient database;
+    private final InstantSource clock;
+    private final CurrentPerson person;
+    private final JsonMapper json;
+
+    Examinations(JdbcClient database, InstantSource clock, CurrentPerson person, JsonMapper json) {
+        this.database = database;
+        this.clock = clock;
+        this.person = person;
+        this.json = json;
+    }
+
+    /** Stores that a file could not be read. */
+    UUID refused(Version version, Failure failure) {
+        UUID id = UUID.randomUUID();
+        start(id, version, "REFUSED")
+                .param("refusal", failure.reason())
+                .param("remedy", failure.advice())
+                .params(ExaminationNumbers.NONE)
+                .param("versions", "{}")
+                .param("year", null)
+                .update();
+        lighten(id, version);
+        return id;
+    }
+
+    /** Stores a report. */
+    UUID examined(Version version, Audited audited, ReportParts.Parts parts) {
+        UUID id = UUID.randomUUID();
+        start(id, version, "EXAMINED")
+                .param("refusal", "")
+                .param("remedy", "")
+                .params(ExaminationNumbers.of(audited))
+                .param("versions", json.writeValueAsString(audited.report().versions()))
+                .param("year", audited.document().fiscalYear().map(year -> year.value()).orElse(null))
+                .update();
+        part(id, "VIEW", parts.view());
+        part(id, "FINDINGS", parts.findings());
+        part(id, "RELATIONS", parts.relations());
+        findings(id, parts.rows());
+        lighten(id, version);
+        return id;
+    }
+
+    private JdbcClient.StatementSpec start(UUID id, Version version, String outcome) {
+        return database.sql(INSERT)
+                .param("id", id)
+                .param("version", version.id())
+                .param("outcome", outcome)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("owner", person.id())
+                .param("division", person.divisionCode());
+    }
+
+    private void part(UUID id, String kind, byte[] gzip) {
+        database.sql(PART).param("id", id).param("kind", kind).param("gzip", gzip).update();
+    }
+
+    private void findings(UUID id, List<FindingRow> rows) {
+        if (!rows.isEmpty()) {
+            database.sql(FINDINGS)
+                    .param("id", id)
+                    .param("ordinals", rows.stream().map(FindingRow::ordinal).toArray(Integer[]::new))
+                    .param("checks", texts(rows, FindingRow::check))
+                    .param("categories", texts(rows, FindingRow::category))
+                    .param("severities", texts(rows, FindingRow::severity))
+                    .param("fingerprints", texts(rows, FindingRow::fingerprint))
+                    .param("contents", texts(rows, FindingRow::content))
+                    .param("parts", texts(rows, FindingRow::partTitle))
+                    .param("messages", texts(rows, FindingRow::message))
+                    .update();
+        }
+    }
+
+    /** PostgreSQL has no texts with the character zero, which broken files may contain. */
+    private static String[] texts(List<FindingRow> rows, Function<FindingRow, String> column) {
+        return rows.stream().map(column).map(text -> text.replace("\0", "")).toArray(String[]::new);
+    }
+
+    private void lighten(UUID id, Version version) {
+        LIGHTEN.forEach(statement -> database.sql(statement)
+                .param("id", id)
+                .param("version", version.id())
+                .update());
+    }
+}
