@@ -20,8 +20,8 @@ final class ExaminationNumbers {
 
     static Map<String, Object> of(Audited audited) {
         ExaminationReport report = audited.report();
-        Map<String, Object> numbers =
-                numbers(count(audited, Severity.ERROR), count(audited, Severity.WARNING), count(audited, Severity.INFO));
+        Map<String, Object> numbers = numbers(
+                count(audited, Severity.ERROR), count(audited, Severity.WARNING), count(audited, Severity.INFO));
         numbers.put("noBudget", audited.isNoBudget());
         numbers.put("held", report.outcomes().passed());
         numbers.put("broken", report.outcomes().failed());

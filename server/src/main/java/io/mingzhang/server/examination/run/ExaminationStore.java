@@ -25,10 +25,7 @@ class ExaminationStore {
     private final ApplicationEventPublisher events;
 
     ExaminationStore(
-            Examinations examinations,
-            Documents documents,
-            Standings standings,
-            ApplicationEventPublisher events) {
+            Examinations examinations, Documents documents, Standings standings, ApplicationEventPublisher events) {
         this.examinations = examinations;
         this.documents = documents;
         this.standings = standings;

@@ -82,7 +82,12 @@ class Examinations {
                 .param("remedy", "")
                 .params(ExaminationNumbers.of(audited))
                 .param("versions", json.writeValueAsString(audited.report().versions()))
-                .param("year", audited.document().fiscalYear().map(year -> year.value()).orElse(null))
+                .param(
+                        "year",
+                        audited.document()
+                                .fiscalYear()
+                                .map(year -> year.value())
+                                .orElse(null))
                 .update();
         part(id, "VIEW", parts.view());
         part(id, "FINDINGS", parts.findings());
@@ -103,7 +108,11 @@ class Examinations {
     }
 
     private void part(UUID id, String kind, byte[] gzip) {
-        database.sql(PART).param("id", id).param("kind", kind).param("gzip", gzip).update();
+        database.sql(PART)
+                .param("id", id)
+                .param("kind", kind)
+                .param("gzip", gzip)
+                .update();
     }
 
     private void findings(UUID id, List<FindingRow> rows) {

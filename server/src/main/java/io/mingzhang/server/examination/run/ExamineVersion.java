@@ -2,8 +2,6 @@ package io.mingzhang.server.examination.run;
 
 import io.mingzhang.documents.ReadingWatcher;
 import io.mingzhang.documents.content.DocumentContent;
-import io.mingzhang.reports.audit.Auditor;
-import io.mingzhang.reports.audit.FileReading;
 import io.mingzhang.reports.audit.Result;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.Understood;
@@ -31,11 +29,7 @@ class ExamineVersion implements JobKind {
     private final ExaminationStore store;
 
     ExamineVersion(
-            Versions versions,
-            StoredFiles files,
-            Examiners examiners,
-            MemoryGuard memory,
-            ExaminationStore store) {
+            Versions versions, StoredFiles files, Examiners examiners, MemoryGuard memory, ExaminationStore store) {
         this.versions = versions;
         this.files = files;
         this.examiners = examiners;

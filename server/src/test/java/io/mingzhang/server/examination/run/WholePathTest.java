@@ -45,7 +45,9 @@ class WholePathTest {
         assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("DONE");
         assertThat(job.get("result").get("errors").asInt()).isPositive();
 
-        JsonNode row = page.get("/api/v1/documents/" + result.get("documentId").asString()).json().get("row");
+        JsonNode row = page.get("/api/v1/documents/" + result.get("documentId").asString())
+                .json()
+                .get("row");
         assertThat(row.get("state").asString()).isEqualTo("EXAMINED");
         assertThat(row.get("kind").asString()).isEqualTo("BUDGET");
         assertThat(row.get("department").asString()).isNotEmpty();
@@ -59,7 +61,9 @@ class WholePathTest {
         JsonNode result = drop.accepted("旧.pdf", "%PDF-1.4 nothing".getBytes(StandardCharsets.US_ASCII));
         drop.finished();
 
-        JsonNode row = page.get("/api/v1/documents/" + result.get("documentId").asString()).json().get("row");
+        JsonNode row = page.get("/api/v1/documents/" + result.get("documentId").asString())
+                .json()
+                .get("row");
         assertThat(row.get("state").asString()).isEqualTo("REFUSED");
         assertThat(row.get("media").asString()).isEqualTo("OTHER");
         assertThat(row.get("refusal").asString()).contains("PDF");
