@@ -7,6 +7,7 @@ import overview from './overview'
 import report from './report'
 import rules from './rules'
 import sets from './sets'
+import viewer from './viewer'
 
 /** One file per area; an area's texts are changed by whoever changes the area. */
-export default { common, frame, intake, documents, report, rules, sets, departments, overview }
+export default { common, frame, intake, documents, report, rules, sets, departments, overview, viewer }
