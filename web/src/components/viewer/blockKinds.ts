@@ -14,6 +14,6 @@ import TableBlock from './TableBlock.vue'
  * Nothing else in the viewer knows kinds of blocks.
  */
 export const BLOCK_KINDS: Readonly<Record<Block['kind'], Component>> = {
-    PARAGRAPH: ParagraphBlock,
-    TABLE: TableBlock,
+  PARAGRAPH: ParagraphBlock,
+  TABLE: TableBlock,
 }

@@ -8,39 +8,39 @@ const GRAVITY: Record<Severity, number> = { ERROR: 2, WARNING: 1, INFO: 0 }
 
 /** Amounts no check looks at, as marks. */
 export function unboundMarks(view: Pick<DocumentView, 'unbound'>): PlaceMark[] {
-    return view.unbound.map((amount) => ({
-        place: amount.place,
-        offset: amount.offset,
-        length: amount.length,
-        tone: 'unbound',
-        badge: 0,
-        label: amount.label,
-    }))
+  return view.unbound.map((amount) => ({
+    place: amount.place,
+    offset: amount.offset,
+    length: amount.length,
+    tone: 'unbound',
+    badge: 0,
+    label: amount.label,
+  }))
 }
 
 /** The gravest finding of each place. */
 export function hintsByPlace(hints: readonly Hint[]): Map<string, Severity> {
-    const places = new Map<string, Severity>()
-    for (const { place, severity } of hints) {
-        const present = places.get(place)
-        if (present === undefined || GRAVITY[severity] > GRAVITY[present]) places.set(place, severity)
-    }
-    return places
+  const places = new Map<string, Severity>()
+  for (const { place, severity } of hints) {
+    const present = places.get(place)
+    if (present === undefined || GRAVITY[severity] > GRAVITY[present]) places.set(place, severity)
+  }
+  return places
 }
 
 /** The sheets of a workbook in their order, each with its number of findings; none for other documents. */
 export function sheetsOf(
-    view: Pick<DocumentView, 'blocks'>,
-    hints: readonly Hint[],
+  view: Pick<DocumentView, 'blocks'>,
+  hints: readonly Hint[],
 ): { name: string; count: number }[] {
-    const sheetOfBlock = new Map(view.blocks.map((block) => [block.id, block.sheet]))
-    const counts = new Map<string, number>()
-    for (const sheet of sheetOfBlock.values()) {
-        if (sheet !== '') counts.set(sheet, 0)
-    }
-    for (const hint of hints) {
-        const sheet = sheetOfBlock.get(blockOf(hint.place)) ?? ''
-        if (sheet !== '') counts.set(sheet, (counts.get(sheet) ?? 0) + 1)
-    }
-    return [...counts].map(([name, count]) => ({ name, count }))
+  const sheetOfBlock = new Map(view.blocks.map((block) => [block.id, block.sheet]))
+  const counts = new Map<string, number>()
+  for (const sheet of sheetOfBlock.values()) {
+    if (sheet !== '') counts.set(sheet, 0)
+  }
+  for (const hint of hints) {
+    const sheet = sheetOfBlock.get(blockOf(hint.place)) ?? ''
+    if (sheet !== '') counts.set(sheet, (counts.get(sheet) ?? 0) + 1)
+  }
+  return [...counts].map(([name, count]) => ({ name, count }))
 }

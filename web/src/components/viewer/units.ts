@@ -7,71 +7,71 @@ const PARAGRAPHS_PER_UNIT = 12
 
 /** What is drawn or left out together: a run of paragraphs, or one other block. Heights in hundredths of the letter size. */
 export interface Unit {
-    readonly key: string
-    readonly sheet: string
-    readonly blocks: readonly Block[]
-    readonly layout: TableLayout | null
-    readonly height: number
+  readonly key: string
+  readonly sheet: string
+  readonly blocks: readonly Block[]
+  readonly layout: TableLayout | null
+  readonly height: number
 }
 
 /** Cuts a document into units in reading order; a new sheet or part always begins a new unit. */
 export function unitsOf(view: Pick<DocumentView, 'blocks'>): Unit[] {
-    const units: Unit[] = []
-    let run: Paragraph[] = []
-    const flush = (): void => {
-        const first = run[0]
-        if (first !== undefined) {
-            units.push(paragraphUnit(first, run))
-            run = []
-        }
+  const units: Unit[] = []
+  let run: Paragraph[] = []
+  const flush = (): void => {
+    const first = run[0]
+    if (first !== undefined) {
+      units.push(paragraphUnit(first, run))
+      run = []
     }
-    for (const block of view.blocks) {
-        const before = run[0]
-        if (before !== undefined && (run.length >= PARAGRAPHS_PER_UNIT || !together(before, block))) {
-            flush()
-        }
-        if (block.kind === 'PARAGRAPH') {
-            run.push(block)
-        } else {
-            units.push(blockUnit(block))
-        }
+  }
+  for (const block of view.blocks) {
+    const before = run[0]
+    if (before !== undefined && (run.length >= PARAGRAPHS_PER_UNIT || !together(before, block))) {
+      flush()
     }
-    flush()
-    return units
+    if (block.kind === 'PARAGRAPH') {
+      run.push(block)
+    } else {
+      units.push(blockUnit(block))
+    }
+  }
+  flush()
+  return units
 }
 
 function together(before: Paragraph, block: Block): boolean {
-    return block.kind === 'PARAGRAPH' && block.sheet === before.sheet && block.part === before.part
+  return block.kind === 'PARAGRAPH' && block.sheet === before.sheet && block.part === before.part
 }
 
 function paragraphUnit(first: Paragraph, blocks: Paragraph[]): Unit {
-    const height = blocks.reduce((sum, block) => sum + paragraphHeight(block), 0)
-    return { key: `b${first.id}`, sheet: first.sheet, blocks, layout: null, height }
+  const height = blocks.reduce((sum, block) => sum + paragraphHeight(block), 0)
+  return { key: `b${first.id}`, sheet: first.sheet, blocks, layout: null, height }
 }
 
 /** A line of running text holds about 46 Chinese letters at the usual width. */
 function paragraphHeight(block: Paragraph): number {
-    return Math.max(1, Math.ceil(textWidth(block.text) / 4600)) * 180 + 60
+  return Math.max(1, Math.ceil(textWidth(block.text) / 4600)) * 180 + 60
 }
 
 function blockUnit(block: Exclude<Block, Paragraph>): Unit {
-    const layout = layOut(block)
-    return { key: `b${block.id}`, sheet: block.sheet, blocks: [block], layout, height: layout.height + 300 }
+  const layout = layOut(block)
+  return { key: `b${block.id}`, sheet: block.sheet, blocks: [block], layout, height: layout.height + 300 }
 }
 
 /** The unit of each block. */
 export function unitIndex(units: readonly Unit[]): ReadonlyMap<number, Unit> {
-    const index = new Map<number, Unit>()
-    for (const unit of units) {
-        for (const block of unit.blocks) {
-            index.set(block.id, unit)
-        }
+  const index = new Map<number, Unit>()
+  for (const unit of units) {
+    for (const block of unit.blocks) {
+      index.set(block.id, unit)
     }
-    return index
+  }
+  return index
 }
 
 /** The chunk of a table's body that holds a row; −1: in its head, or not in this table. */
 export function chunkOfRow(layout: TableLayout, row: number): number {
-    const position = layout.order.get(row) ?? -1
-    return layout.chunks.findLastIndex((chunk) => chunk.from <= position)
+  const position = layout.order.get(row) ?? -1
+  return layout.chunks.findLastIndex((chunk) => chunk.from <= position)
 }

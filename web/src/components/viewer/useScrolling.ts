@@ -12,63 +12,63 @@ const SETTLING_FRAMES = 4
 
 /** Draws places and scrolls to them. */
 export interface Scrolling {
-    /** To the middle; `top`: below the upper edge, as one turns to a chapter. */
-    reveal(places: readonly string[], where?: 'middle' | 'top'): Promise<boolean>
-    /** The drawn element of a place, or of the part that will hold it. */
-    standIn(place: string): HTMLElement | null
+  /** To the middle; `top`: below the upper edge, as one turns to a chapter. */
+  reveal(places: readonly string[], where?: 'middle' | 'top'): Promise<boolean>
+  /** The drawn element of a place, or of the part that will hold it. */
+  standIn(place: string): HTMLElement | null
 }
 
 export function useScrolling(
-    root: Readonly<ShallowRef<HTMLElement | null>>,
-    units: () => ReadonlyMap<number, Unit>,
-    lazy: LazyParts,
+  root: Readonly<ShallowRef<HTMLElement | null>>,
+  units: () => ReadonlyMap<number, Unit>,
+  lazy: LazyParts,
 ): Scrolling {
-    const keysOf = (place: string): string[] => {
-        const unit = units().get(blockOf(place))
-        return unit === undefined ? [] : partKeys(unit, place)
+  const keysOf = (place: string): string[] => {
+    const unit = units().get(blockOf(place))
+    return unit === undefined ? [] : partKeys(unit, place)
+  }
+  const draw = async (place: string): Promise<HTMLElement | null> => {
+    for (const key of keysOf(place)) {
+      if (lazy.show(key)) await nextTick()
     }
-    const draw = async (place: string): Promise<HTMLElement | null> => {
-        for (const key of keysOf(place)) {
-            if (lazy.show(key)) await nextTick()
-        }
-        return root.value === null ? null : elementOf(root.value, place)
-    }
-    const standIn = (place: string): HTMLElement | null =>
-        keysOf(place).reduceRight<HTMLElement | null>((found, key) => found ?? lazy.element(key), null)
+    return root.value === null ? null : elementOf(root.value, place)
+  }
+  const standIn = (place: string): HTMLElement | null =>
+    keysOf(place).reduceRight<HTMLElement | null>((found, key) => found ?? lazy.element(key), null)
 
-    async function reveal(places: readonly string[], where: 'middle' | 'top' = 'middle'): Promise<boolean> {
-        const box = root.value
-        const first = places[0]
-        if (box === null || first === undefined) return false
-        const primary = await draw(first)
-        if (primary === null) return false
-        for (let frame = 0; frame < SETTLING_FRAMES; frame++) {
-            if (where === 'top')
-                box.scrollTop += primary.getBoundingClientRect().top - box.getBoundingClientRect().top - 8
-            else place(box, primary, others(box, places.slice(1)))
-            await new Promise((next) => requestAnimationFrame(next))
-        }
-        return true
+  async function reveal(places: readonly string[], where: 'middle' | 'top' = 'middle'): Promise<boolean> {
+    const box = root.value
+    const first = places[0]
+    if (box === null || first === undefined) return false
+    const primary = await draw(first)
+    if (primary === null) return false
+    for (let frame = 0; frame < SETTLING_FRAMES; frame++) {
+      if (where === 'top')
+        box.scrollTop += primary.getBoundingClientRect().top - box.getBoundingClientRect().top - 8
+      else place(box, primary, others(box, places.slice(1)))
+      await new Promise((next) => requestAnimationFrame(next))
     }
-    const others = (box: HTMLElement, places: readonly string[]): HTMLElement[] =>
-        places.flatMap((one) => elementOf(box, one) ?? [])
+    return true
+  }
+  const others = (box: HTMLElement, places: readonly string[]): HTMLElement[] =>
+    places.flatMap((one) => elementOf(box, one) ?? [])
 
-    return { reveal, standIn }
+  return { reveal, standIn }
 }
 
 /** Puts the first element into the middle, or the middle of all those that fit with it on the screen. */
 function place(box: HTMLElement, primary: HTMLElement, others: readonly HTMLElement[]): void {
-    primary.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    const view = box.getBoundingClientRect()
-    let { top, bottom } = primary.getBoundingClientRect()
-    for (const other of others) {
-        const rect = other.getBoundingClientRect()
-        const together = Math.max(bottom, rect.bottom) - Math.min(top, rect.top)
-        if (together < view.height - 2 * MARGIN) {
-            top = Math.min(top, rect.top)
-            bottom = Math.max(bottom, rect.bottom)
-        }
+  primary.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const view = box.getBoundingClientRect()
+  let { top, bottom } = primary.getBoundingClientRect()
+  for (const other of others) {
+    const rect = other.getBoundingClientRect()
+    const together = Math.max(bottom, rect.bottom) - Math.min(top, rect.top)
+    if (together < view.height - 2 * MARGIN) {
+      top = Math.min(top, rect.top)
+      bottom = Math.max(bottom, rect.bottom)
     }
-    const away = (top + bottom) / 2 - (view.top + view.height / 2)
-    if (Math.abs(away) > 2) box.scrollTop += away
+  }
+  const away = (top + bottom) / 2 - (view.top + view.height / 2)
+  if (Math.abs(away) > 2) box.scrollTop += away
 }

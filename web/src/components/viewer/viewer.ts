@@ -8,20 +8,20 @@ import type { Severity } from '@/api/types'
  * with its place.
  */
 export interface ViewerHandle {
-    /** Draws the places and scrolls to the first of them, to the middle of all if they fit together. False: no such place here. */
-    reveal(places: readonly string[]): Promise<boolean>
-    /** Scrolls to one place and gives it the focus. */
-    focus(place: string): Promise<boolean>
-    /** Opens the search bar. */
-    search(): void
-    /** The next (or previous) hit of the search bar. */
-    searchStep(by: 1 | -1): void
-    zoom(step: number): void
+  /** Draws the places and scrolls to the first of them, to the middle of all if they fit together. False: no such place here. */
+  reveal(places: readonly string[]): Promise<boolean>
+  /** Scrolls to one place and gives it the focus. */
+  focus(place: string): Promise<boolean>
+  /** Opens the search bar. */
+  search(): void
+  /** The next (or previous) hit of the search bar. */
+  searchStep(by: 1 | -1): void
+  zoom(step: number): void
 }
 
 /** A finding as the viewer shows it: a corner in the cell and a tick beside the scroll bar. */
 export interface Hint {
-    readonly place: string
-    readonly severity: Severity
-    readonly chosen: boolean
+  readonly place: string
+  readonly severity: Severity
+  readonly chosen: boolean
 }

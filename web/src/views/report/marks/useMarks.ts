@@ -12,66 +12,66 @@ const REASONS_OFFERED = 8
 
 /** The marks of one document or set, shown at once and put back when the server refuses. */
 export interface Marks {
-    readonly book: Readonly<Ref<MarkBook>>
-    readonly saving: Ref<number>
-    readonly undoable: ComputedRef<number>
-    readonly reasons: ComputedRef<string[]>
-    load(): Promise<void>
-    apply(kind: MarkKind, reason: string, findings: readonly FindingView[]): Promise<boolean>
-    /** Takes back the last step. False: nothing to take back, or refused. */
-    undo(): Promise<boolean>
+  readonly book: Readonly<Ref<MarkBook>>
+  readonly saving: Ref<number>
+  readonly undoable: ComputedRef<number>
+  readonly reasons: ComputedRef<string[]>
+  load(): Promise<void>
+  apply(kind: MarkKind, reason: string, findings: readonly FindingView[]): Promise<boolean>
+  /** Takes back the last step. False: nothing to take back, or refused. */
+  undo(): Promise<boolean>
 }
 
 /** `refused` is told what went wrong, to say it in words. */
 export function useMarks(owner: () => MarkOwner, refused: (failure: unknown) => void): Marks {
-    const book = shallowRef<MarkBook>(new Map())
-    const saving = ref(0)
-    const done = shallowRef<readonly (readonly Before[])[]>([])
+  const book = shallowRef<MarkBook>(new Map())
+  const saving = ref(0)
+  const done = shallowRef<readonly (readonly Before[])[]>([])
 
-    async function send(kind: MarkKind, reason: string, findings: readonly FindingView[]): Promise<boolean> {
-        const before = beforeOf(book.value, findings)
-        book.value = withMarks(book.value, findings, kind, reason, new Date().toISOString())
-        saving.value++
-        try {
-            for (let from = 0; from < findings.length; from += AT_ONCE) {
-                const some = findings.slice(from, from + AT_ONCE).map(orderOf)
-                book.value = withAnswer(book.value, await mark(owner(), { kind, reason, findings: some }))
-            }
-            return true
-        } catch (failure) {
-            book.value = putBack(book.value, before)
-            refused(failure)
-            return false
-        } finally {
-            saving.value--
-        }
+  async function send(kind: MarkKind, reason: string, findings: readonly FindingView[]): Promise<boolean> {
+    const before = beforeOf(book.value, findings)
+    book.value = withMarks(book.value, findings, kind, reason, new Date().toISOString())
+    saving.value++
+    try {
+      for (let from = 0; from < findings.length; from += AT_ONCE) {
+        const some = findings.slice(from, from + AT_ONCE).map(orderOf)
+        book.value = withAnswer(book.value, await mark(owner(), { kind, reason, findings: some }))
+      }
+      return true
+    } catch (failure) {
+      book.value = putBack(book.value, before)
+      refused(failure)
+      return false
+    } finally {
+      saving.value--
     }
+  }
 
-    return {
-        book,
-        saving,
-        undoable: computed(() => done.value.length),
-        reasons: computed(() => earlierReasons(book.value, REASONS_OFFERED)),
-        async load() {
-            book.value = bookOf(await listMarks(owner()))
-            done.value = []
-        },
-        async apply(kind, reason, findings) {
-            const before = beforeOf(book.value, findings)
-            const agreed = await send(kind, reason, findings)
-            if (agreed) done.value = [...done.value, before]
-            return agreed
-        },
-        async undo() {
-            const last = done.value.at(-1)
-            if (last === undefined) return false
-            done.value = done.value.slice(0, -1)
-            const results = undoOrders(last).map((order) => send(order.kind, order.reason, order.findings))
-            return (await Promise.all(results)).every((agreed) => agreed)
-        },
-    }
+  return {
+    book,
+    saving,
+    undoable: computed(() => done.value.length),
+    reasons: computed(() => earlierReasons(book.value, REASONS_OFFERED)),
+    async load() {
+      book.value = bookOf(await listMarks(owner()))
+      done.value = []
+    },
+    async apply(kind, reason, findings) {
+      const before = beforeOf(book.value, findings)
+      const agreed = await send(kind, reason, findings)
+      if (agreed) done.value = [...done.value, before]
+      return agreed
+    },
+    async undo() {
+      const last = done.value.at(-1)
+      if (last === undefined) return false
+      done.value = done.value.slice(0, -1)
+      const results = undoOrders(last).map((order) => send(order.kind, order.reason, order.findings))
+      return (await Promise.all(results)).every((agreed) => agreed)
+    },
+  }
 }
 
 function orderOf({ fingerprint, content, check, message }: FindingView) {
-    return { fingerprint, content, check, message }
+  return { fingerprint, content, check, message }
 }
