@@ -44,7 +44,9 @@ record ExaminationView(
      * @param setId the set, null for a document
      */
     record Subject(
-            @Nullable UUID documentId, @Nullable Integer versionNumber, @Nullable UUID setId) {}
+            @Nullable UUID documentId,
+            @Nullable Integer versionNumber,
+            @Nullable UUID setId) {}
 
     /**
      * What came of it.

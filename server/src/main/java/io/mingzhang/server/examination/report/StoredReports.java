@@ -36,7 +36,10 @@ class StoredReports {
     }
 
     Optional<ExaminationView> examination(UUID id) {
-        return database.sql(EXAMINATION).param("id", id).query((row, n) -> view(row)).optional();
+        return database.sql(EXAMINATION)
+                .param("id", id)
+                .query((row, n) -> view(row))
+                .optional();
     }
 
     /** A part as it is stored, compressed by gzip. */
