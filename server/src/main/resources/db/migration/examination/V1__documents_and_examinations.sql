@@ -96,7 +96,7 @@ create table examination (
     examine_micros  bigint      not null default 0,
     program_versions jsonb      not null default '{}',
     document_key    text        not null default '', -- what it takes to find documents that belong together (DocumentKey as a line)
-    headline        jsonb       not null default '[]', -- total, basic and project expenditure, three public expenses as printed
+    headlines       text        not null default '', -- total, basic and project expenditure, three public expenses as printed (Headlines as a text)
     finished_at     timestamptz not null,
     owner_id        uuid        not null,
     division_code   text        not null default '',

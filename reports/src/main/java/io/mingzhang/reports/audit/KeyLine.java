@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class KeyLine {
 
     private static final String SEPARATOR = "\u001f";
+    private static final String CELL_SEPARATOR = "\u001e";
     private static final int CELLS = 12;
 
     private KeyLine() {}
@@ -41,6 +42,16 @@ public final class KeyLine {
         cells.add(contents.projects().hashes().stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR)));
         cells.add(String.valueOf(contents.projects().complete()));
         return cells;
+    }
+
+    /** The key as one text. */
+    public static String text(DocumentKey key) {
+        return String.join(CELL_SEPARATOR, of(key));
+    }
+
+    /** The key of which {@link #text} made the text. */
+    public static DocumentKey parse(String text) {
+        return read(List.of(text.split(CELL_SEPARATOR, -1)));
     }
 
     /** The key of which these are the texts. */
