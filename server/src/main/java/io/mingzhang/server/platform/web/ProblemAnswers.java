@@ -102,6 +102,9 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemBody unreadable(HttpMessageNotReadableException failure) {
+        if (failure.getMostSpecificCause() instanceof Refused refused) { // by BodyLimit, in the middle of reading
+            return ProblemBody.of(refused);
+        }
         if (failure.getMostSpecificCause() instanceof JacksonException json
                 && !json.getPath().isEmpty()) {
             String field = json.getPath().stream()

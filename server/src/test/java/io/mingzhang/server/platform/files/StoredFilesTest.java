@@ -72,7 +72,8 @@ class StoredFilesTest {
         Callable<Stored> upload = () -> keep(content);
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             long fresh = 0;
-            for (Future<Stored> one : people.invokeAll(IntStream.range(0, 8).mapToObj(i -> upload).toList())) {
+            for (Future<Stored> one :
+                    people.invokeAll(IntStream.range(0, 8).mapToObj(i -> upload).toList())) {
                 fresh += one.get().fresh() ? 1 : 0;
             }
             assertThat(fresh).isEqualTo(1);
@@ -96,26 +97,25 @@ class StoredFilesTest {
     @Test
     void refusesAnEmptyFile() {
         assertThatThrownBy(() -> files.receive(InputStream.nullInputStream()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo(ProblemCode.EMPTY_FILE));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(ProblemCode.EMPTY_FILE));
     }
 
     /** The limit holds while reading: of an endless sender no more than the limit is read. */
     @Test
     void refusesWhatIsTooLargeWithoutReadingItAll() {
         Endless endless = new Endless();
-        assertThatThrownBy(() -> files.receive(endless))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(ProblemCode.TOO_LARGE);
-                    assertThat(refused.getMessage()).contains("64 MB");
-                });
+        assertThatThrownBy(() -> files.receive(endless)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(ProblemCode.TOO_LARGE);
+            assertThat(refused.getMessage()).contains("64 MB");
+        });
         assertThat(endless.sent).isLessThanOrEqualTo(files.largest() + MEGABYTE);
     }
 
     @Test
     void leavesNothingOfASenderThatBreaksOff(@TempDir Path folder) throws IOException {
-        InputStream breaking = new java.io.SequenceInputStream(
-                new ByteArrayInputStream(content(2 * MEGABYTE, 5)), new Broken());
+        InputStream breaking =
+                new java.io.SequenceInputStream(new ByteArrayInputStream(content(2 * MEGABYTE, 5)), new Broken());
         assertThatThrownBy(() -> ReceivedFile.of(breaking, files.largest(), folder))
                 .isInstanceOf(IOException.class);
         assertThat(entries(folder)).isEmpty();
@@ -123,8 +123,8 @@ class StoredFilesTest {
 
     @Test
     void needsNoNameWhileAFileWaits(@TempDir Path folder) throws IOException {
-        try (ReceivedFile file = ReceivedFile.of(
-                new ByteArrayInputStream(content(2 * MEGABYTE, 6)), files.largest(), folder)) {
+        try (ReceivedFile file =
+                ReceivedFile.of(new ByteArrayInputStream(content(2 * MEGABYTE, 6)), files.largest(), folder)) {
             assertThat(file.size()).isEqualTo(2 * MEGABYTE);
             assertThat(file.beginning()).hasSize(MEGABYTE);
         }
@@ -134,10 +134,10 @@ class StoredFilesTest {
     @Test
     void tellsWhenThereIsNoRoomToReceive(@TempDir Path folder) {
         Path missing = folder.resolve("gone");
-        assertThatThrownBy(() -> ReceivedFile.of(
-                        new ByteArrayInputStream(content(2 * MEGABYTE, 7)), files.largest(), missing))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo(ProblemCode.DISK_FULL));
+        assertThatThrownBy(() ->
+                        ReceivedFile.of(new ByteArrayInputStream(content(2 * MEGABYTE, 7)), files.largest(), missing))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(ProblemCode.DISK_FULL));
     }
 
     private Stored keep(byte[] content) throws IOException {

@@ -38,8 +38,7 @@ class FaultyController {
 
     @GetMapping("/refused")
     String refused() {
-        throw Refused.badFields(
-                List.of(new FieldProblem("name", "名称不能为空。"), new FieldProblem("year", "年度应为四位数字。")));
+        throw Refused.badFields(List.of(new FieldProblem("name", "名称不能为空。"), new FieldProblem("year", "年度应为四位数字。")));
     }
 
     @GetMapping("/changed")
@@ -55,6 +54,12 @@ class FaultyController {
     @GetMapping("/full")
     String full() {
         throw new UncategorizedSQLException("insert", "insert", new SQLException("no space left", "53100"));
+    }
+
+    /** Also shows the description of the interface how a problem looks. */
+    @GetMapping("/problem")
+    ProblemBody problem() {
+        return ProblemBody.of(ProblemCode.CONFLICT, "", "");
     }
 
     @GetMapping("/ours")

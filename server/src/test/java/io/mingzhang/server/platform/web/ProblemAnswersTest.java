@@ -67,7 +67,7 @@ class ProblemAnswersTest {
         assertProblem(page.get("/api"), 404, "NOT_FOUND");
         assertProblem(page.send("DELETE", "/api/v1/system", Map.of()), 405, "METHOD_NOT_ALLOWED");
         assertProblem(send("application/xml", "<x/>"), 415, "UNSUPPORTED_MEDIA");
-        assertProblem(send("application/json", "[" + "1,".repeat(5_000_000) + "1]"), 413, "TOO_LARGE");
+        assertProblem(send("application/json", "{\"id\":\"" + "1".repeat(10_000_000) + "\"}"), 413, "TOO_LARGE");
     }
 
     @Test
