@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemBody(
-        String type,
-        String title,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String type,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String title,
         int status,
         @JsonInclude(JsonInclude.Include.ALWAYS) String detail,
         @JsonInclude(JsonInclude.Include.ALWAYS) String remedy,
