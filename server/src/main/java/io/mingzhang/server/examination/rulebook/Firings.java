@@ -1,0 +1,108 @@
+package io.mingzhang.server.examination.rulebook;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where checks fire among documents that are not deleted and sets that are not dissolved. */
+@Repository
+class Firings {
+
+    private static final String SUBJECTS = """
+            (select s.subject_id, s.document_id, s.set_id, s.examination_id, s.examined_at,
+                    coalesce(d.name, g.name) as name, coalesce(d.department, '') as department,
+                    coalesce(d.fiscal_year, g.fiscal_year) as fiscal_year
+             from examination.standing s
+             left join examination.document d on d.id = s.document_id
+             left join examination.document_set g on g.id = s.set_id
+             where s.document_id is not null and d.deleted_at is null
+                or s.set_id is not null and g.state <> 'DISSOLVED') s""";
+
+    private static final String FIRING = """
+            select c.check_id, count(*)::int as documents, sum(c.errors + c.warnings + c.infos)::int as findings
+            from examination.standing_check c
+            join %s on s.subject_id = c.subject_id
+            where cast(:check as text) is null or c.check_id = :check
+            group by c.check_id""".formatted(SUBJECTS);
+
+    private static final String DECIDED = """
+            select m.check_id, count(*) filter (where m.kind = 'ACCEPTED')::int as accepted,
+                   count(*) filter (where m.kind = 'NOT_AN_ERROR')::int as not_an_error
+            from (select distinct on (coalesce(k.document_id, k.set_id), k.fingerprint) k.check_id, k.kind
+                  from examination.mark k
+                  left join examination.document d on d.id = k.document_id
+                  where d.deleted_at is null and (cast(:check as text) is null or k.check_id = :check)
+                  order by coalesce(k.document_id, k.set_id), k.fingerprint, k.id desc) m
+            group by m.check_id""";
+
+    private static final String WHERE = """
+            select s.document_id, s.set_id, s.name, s.department, s.fiscal_year, f.examination_id, f.ordinal, f.message
+            from examination.standing_check c
+            join %s on s.subject_id = c.subject_id
+            join examination.finding f on f.examination_id = s.examination_id and f.check_id = c.check_id
+            where c.check_id = :check
+            order by s.examined_at desc, s.subject_id, f.ordinal
+            limit :most""".formatted(SUBJECTS);
+
+    private final JdbcClient database;
+
+    Firings(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How often each check fires that does so, or about which something was decided. */
+    Map<String, Firing> all() {
+        return firings(null);
+    }
+
+    /** How often one check fires. */
+    Firing of(String check) {
+        return firings(check).getOrDefault(check, Firing.NOWHERE);
+    }
+
+    private Map<String, Firing> firings(@Nullable String check) {
+        Map<String, Firing> firings = new HashMap<>();
+        database.sql(FIRING).param("check", check).query(row -> {
+            firings.put(
+                    row.getString("check_id"), new Firing(row.getInt("documents"), row.getInt("findings"), 0, 0));
+        });
+        database.sql(DECIDED).param("check", check).query(row -> {
+            Firing counted = firings.getOrDefault(row.getString("check_id"), Firing.NOWHERE);
+            firings.put(
+                    row.getString("check_id"),
+                    new Firing(
+                            counted.documents(),
+                            counted.findings(),
+                            row.getInt("accepted"),
+                            row.getInt("not_an_error")));
+        });
+        return firings;
+    }
+
+    /** The newest findings of a check. */
+    List<CheckDetail.Where> where(String check, int most) {
+        return database.sql(WHERE)
+                .param("check", check)
+                .param("most", most)
+                .query(Firings::where)
+                .list();
+    }
+
+    private static CheckDetail.Where where(ResultSet row, int number) throws SQLException {
+        return new CheckDetail.Where(
+                row.getObject("document_id", UUID.class),
+                row.getObject("set_id", UUID.class),
+                row.getString("name"),
+                row.getString("department"),
+                row.getObject("fiscal_year", Integer.class),
+                row.getObject("examination_id", UUID.class),
+                row.getInt("ordinal"),
+                row.getString("message"));
+    }
+}
