@@ -7,7 +7,6 @@ import io.mingzhang.reports.opinion.Letterhead;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Report;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class ReportOptions {
 
     /** In words; without the option it is left to be filled in by hand. */
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern("yyyy年M月d日").format(day);
+        return day == null ? "" : Letterhead.day(day);
     }
 
     private Letterhead letterhead() {

@@ -134,6 +134,7 @@ create table mark (
     id            bigint generated always as identity primary key,
     document_id   uuid        references document on delete cascade,
     set_id        uuid        references document_set on delete cascade,
+    version_id    uuid        references document_version on delete set null, -- in whose examination it was shown; null for a set
     fingerprint   text        not null,
     content       text        not null, -- of the finding when it was marked
     kind          text        not null check (kind in ('CORRECTED', 'ACCEPTED', 'NOT_AN_ERROR', 'WITHDRAWN')),
@@ -162,27 +163,29 @@ create table saved_view (
 );
 
 -- For every finding about which something was decided: whether that still holds. The newest decision counts, as long as the
--- figures are those it was made about; a correction is believed until the next version shows whether it was made.
+-- figures are those it was made about. A correction is believed until the next version shows whether it was made; in a set,
+-- until one of its documents has a new version.
 create view decided_finding as
 select f.examination_id, f.ordinal, m.id as mark_id, m.kind,
        m.kind <> 'WITHDRAWN' and m.content = f.content
            and case when m.kind <> 'CORRECTED' then true
-                    when e.set_id is null then m.made_at >= v.uploaded_at
+                    when e.set_id is null then coalesce(w.document_id = v.document_id and w.number >= v.number, false)
                     else m.made_at >= (
-                        select max(w.uploaded_at)
-                        from document_set_member s join document_version w on w.document_id = s.document_id
+                        select max(x.uploaded_at)
+                        from document_set_member s join document_version x on x.document_id = s.document_id
                         where s.set_id = e.set_id)
                end as in_force
 from finding f
 join examination e on e.id = f.examination_id
 left join document_version v on v.id = e.version_id
 cross join lateral (
-    select k.id, k.kind, k.content, k.made_at
+    select k.id, k.kind, k.content, k.made_at, k.version_id
     from mark k
     where k.fingerprint = f.fingerprint and (k.document_id = v.document_id or k.set_id = e.set_id)
     order by k.id desc
     limit 1
-) m;
+) m
+left join document_version w on w.id = m.version_id;
 
 -- What lists and overviews show of a document or set. Derived from the tables above by Standings, in the transaction of
 -- whatever changed them; nothing is lost when it is built anew.

@@ -51,40 +51,61 @@ public final class AnnotatedCopies implements Report {
     @Override
     public ReportPart part(Audited audited) {
         String source = audited.document().source();
-        List<Finding> shown = audited.findings().stream()
-                .filter(finding -> finding.severity().compareTo(minimum) <= 0)
-                .toList();
-        List<Annotation> notes = Notes.of(audited.document(), shown);
         try {
-            byte[] copy = AnnotatedCopy.of(Files.readAllBytes(Path.of(source)), notes);
+            byte[] copy = annotated(audited, Files.readAllBytes(Path.of(source)), minimum);
             Path target = target(source);
             Path unfinished = Files.createTempFile(folder, ".mingzhang-", ".part");
             Files.write(unfinished, copy);
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
             return new ReportPart(List.of(new Line(WRITTEN, List.of(source, target.toString()))));
         } catch (UnreadableDocumentException refused) {
-            return notWritten(
-                    source,
-                    refused.refusal().reason() == Refusal.Reason.UNSUPPORTED
-                            ? "只有 xlsx 和 docx 文件可以加批注"
-                            : refused.refusal().message());
+            return notWritten(source, whyNot(refused));
         } catch (IOException unwritable) {
             return notWritten(source, "无法写入文件夹 " + folder + "，请检查写权限和磁盘空间");
         }
+    }
+
+    /**
+     * A file with its findings as notes.
+     *
+     * @param audited what was found in it
+     * @param original the bytes of the file
+     * @param minimum the mildest severity noted
+     * @throws UnreadableDocumentException when files of this kind take no notes; {@link #whyNot} says so
+     */
+    public static byte[] annotated(Audited audited, byte[] original, Severity minimum)
+            throws UnreadableDocumentException {
+        List<Finding> shown = audited.findings().stream()
+                .filter(finding -> finding.severity().compareTo(minimum) <= 0)
+                .toList();
+        List<Annotation> notes = Notes.of(audited.document(), shown);
+        return AnnotatedCopy.of(original, notes);
+    }
+
+    /** Why there is no annotated copy, in Chinese. */
+    public static String whyNot(UnreadableDocumentException refused) {
+        return refused.refusal().reason() == Refusal.Reason.UNSUPPORTED
+                ? "只有 xlsx 和 docx 文件可以加批注"
+                : refused.refusal().message();
+    }
+
+    /** 预算.xlsx → 预算.审查.xlsx; the second of one name is 预算.审查-2.xlsx. */
+    public static String name(String fileName, int number) {
+        int dot = fileName.lastIndexOf('.');
+        String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        String suffix = dot > 0 ? fileName.substring(dot) : "";
+        return stem + MARK + (number > 1 ? "-" + number : "") + suffix;
     }
 
     private static ReportPart notWritten(String source, String reason) {
         return new ReportPart(List.of(new Line(NOT_WRITTEN, List.of(source, reason))));
     }
 
-    /** 预算.xlsx → 预算.审查.xlsx; files of one name from several folders are told apart by number. */
+    /** Files of one name from several folders are told apart by number. */
     private Path target(String source) {
         String name = String.valueOf(Path.of(source).getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String suffix = dot > 0 ? name.substring(dot) : "";
         for (int number = 1; ; number++) {
-            Path target = folder.resolve(stem + MARK + (number > 1 ? "-" + number : "") + suffix);
+            Path target = folder.resolve(name(name, number));
             String owner = taken.putIfAbsent(target, source);
             if (owner == null || owner.equals(source)) {
                 return target;

@@ -1,5 +1,8 @@
 package io.mingzhang.reports.opinion;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
 /**
  * What only the office knows of its opinion; what is empty is left as a line to be filled in by hand.
  *
@@ -9,7 +12,13 @@ package io.mingzhang.reports.opinion;
  */
 public record Letterhead(String number, String date, String deadline) {
 
+    private static final DateTimeFormatter DAYS = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final String DAY = "　　　　年　　月　　日";
+
+    /** A day as it stands in a letter: 2026年11月21日. */
+    public static String day(LocalDate day) {
+        return DAYS.format(day);
+    }
 
     String numberOrLine() {
         return number.isEmpty() ? "　　　　　　　　" : number;

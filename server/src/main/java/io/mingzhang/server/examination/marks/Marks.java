@@ -72,9 +72,10 @@ public class Marks {
 
     /** A decision that holds already is not made again, so that a repeated request changes nothing. */
     private static final String DECIDE = """
-            insert into examination.mark (document_id, set_id, fingerprint, content, kind, reason, check_id, message,
-                                          made_at, owner_id, division_code, fiscal_year)
-            select :document, :set, f.fingerprint, f.content, :kind, :reason, f.check_id, f.message,
+            insert into examination.mark (document_id, set_id, version_id, fingerprint, content, kind, reason, check_id,
+                                          message, made_at, owner_id, division_code, fiscal_year)
+            select :document, :set, (select e.version_id from examination.examination e where e.id = :examination),
+                   f.fingerprint, f.content, :kind, :reason, f.check_id, f.message,
                    :now, :owner, :division, (select d.fiscal_year from examination.document d where d.id = :document)
             from (
                 select distinct on (f.fingerprint) f.*
@@ -90,9 +91,9 @@ public class Marks {
             order by f.ordinal""";
 
     private static final String WITHDRAW = """
-            insert into examination.mark (document_id, set_id, fingerprint, content, kind, reason, check_id, message,
-                                          made_at, owner_id, division_code, fiscal_year)
-            select m.document_id, m.set_id, m.fingerprint, m.content, 'WITHDRAWN', :reason, m.check_id, m.message,
+            insert into examination.mark (document_id, set_id, version_id, fingerprint, content, kind, reason, check_id,
+                                          message, made_at, owner_id, division_code, fiscal_year)
+            select m.document_id, m.set_id, m.version_id, m.fingerprint, m.content, 'WITHDRAWN', :reason, m.check_id, m.message,
                    :now, :owner, :division, m.fiscal_year
             from (select distinct on (k.fingerprint) k.* from examination.mark k
                   where (k.document_id = :document or k.set_id = :set) and k.fingerprint = any(:fingerprints)

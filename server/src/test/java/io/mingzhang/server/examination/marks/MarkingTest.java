@@ -30,6 +30,7 @@ class MarkingTest {
     private final JdbcClient database;
     private UUID document = UUID.randomUUID();
     private UUID version = document;
+    private UUID examination = document;
 
     MarkingTest(
             @Autowired Marking marking,
@@ -47,7 +48,7 @@ class MarkingTest {
     void examinedOnce() {
         document = rows.document(clock.instant());
         version = rows.version(document, 1, clock.instant());
-        rows.examination(document, version, List.of(SUM, TEXT), clock.instant());
+        examination = rows.examination(document, version, List.of(SUM, TEXT), clock.instant());
     }
 
     @Test
@@ -84,6 +85,18 @@ class MarkingTest {
             assertThat(mark.reopened()).isTrue();
             assertThat(mark.why()).contains("新版本中仍有");
         });
+        assertThat(rows.open(document)).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void correctionMadeInAnOlderVersionIsNotBelievedOfANewerOne() {
+        UUID shown = examination;
+        UUID next = rows.version(document, 2, clock.instant());
+        rows.examination(document, next, List.of(SUM), clock.instant());
+        NewMarks.Marked sum = new NewMarks.Marked(SUM.fingerprint(), SUM.content());
+        marking.decide(
+                subject(), new NewMarks(MarkKind.CORRECTED, "", List.of(sum), shown).required());
+        assertThat(newest()).singleElement().matches(MarkView::reopened);
         assertThat(rows.open(document)).containsExactly(1, 0, 0);
     }
 
