@@ -14,22 +14,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Firings {
 
-    private static final String SUBJECTS = """
-            (select s.subject_id, s.document_id, s.set_id, s.examination_id, s.examined_at,
-                    coalesce(d.name, g.name) as name, coalesce(d.department, '') as department,
-                    coalesce(d.fiscal_year, g.fiscal_year) as fiscal_year
-             from examination.standing s
-             left join examination.document d on d.id = s.document_id
-             left join examination.document_set g on g.id = s.set_id
-             where s.document_id is not null and d.deleted_at is null
-                or s.set_id is not null and g.state <> 'DISSOLVED') s""";
-
     private static final String FIRING = """
-            select c.check_id, count(*)::int as documents, sum(c.errors + c.warnings + c.infos)::int as findings
-            from examination.standing_check c
-            join %s on s.subject_id = c.subject_id
-            where cast(:check as text) is null or c.check_id = :check
-            group by c.check_id""".formatted(SUBJECTS);
+            select t.check_id, sum(t.subjects)::int as documents, sum(t.findings)::int as findings
+            from (
+                select c.check_id, count(*) as subjects, sum(c.errors + c.warnings + c.infos) as findings
+                from examination.standing_check c
+                where cast(:check as text) is null or c.check_id = :check
+                group by c.check_id
+                union all
+                select f.check_id, count(distinct s.set_id), count(*)
+                from examination.standing s
+                join examination.document_set g on g.id = s.set_id and g.state <> 'DISSOLVED'
+                join examination.finding f on f.examination_id = s.examination_id
+                where cast(:check as text) is null or f.check_id = :check
+                group by f.check_id) t
+            group by t.check_id""";
 
     private static final String DECIDED = """
             select m.check_id, count(*) filter (where m.kind = 'ACCEPTED')::int as accepted,
@@ -41,14 +40,30 @@ class Firings {
                   order by coalesce(k.document_id, k.set_id), k.fingerprint, k.id desc) m
             group by m.check_id""";
 
+    /** Every subject has at least one finding, so that no more than so many subjects need be looked at. */
     private static final String WHERE = """
-            select s.document_id, s.set_id, s.name, s.department, s.fiscal_year, f.examination_id, f.ordinal, f.message
-            from examination.standing_check c
-            join %s on s.subject_id = c.subject_id
-            join examination.finding f on f.examination_id = s.examination_id and f.check_id = c.check_id
-            where c.check_id = :check
-            order by s.examined_at desc, s.subject_id, f.ordinal
-            limit :most""".formatted(SUBJECTS);
+            with newest as (
+                (select s.subject_id, s.document_id, s.set_id, d.name, d.department, d.fiscal_year, s.examination_id,
+                        s.examined_at
+                 from examination.standing_check c
+                 join examination.standing s on s.subject_id = c.subject_id
+                 join examination.document d on d.id = s.document_id
+                 where c.check_id = :check
+                 order by s.examined_at desc, s.subject_id
+                 limit :most)
+                union all
+                (select s.subject_id, s.document_id, s.set_id, g.name, '', g.fiscal_year, s.examination_id, s.examined_at
+                 from examination.standing s
+                 join examination.document_set g on g.id = s.set_id and g.state <> 'DISSOLVED'
+                 where exists (select 1 from examination.finding f
+                               where f.examination_id = s.examination_id and f.check_id = :check)
+                 order by s.examined_at desc, s.subject_id
+                 limit :most))
+            select n.*, f.ordinal, f.message
+            from newest n
+            join examination.finding f on f.examination_id = n.examination_id and f.check_id = :check
+            order by n.examined_at desc, n.subject_id, f.ordinal
+            limit :most""";
 
     private final JdbcClient database;
 
@@ -69,8 +84,7 @@ class Firings {
     private Map<String, Firing> firings(@Nullable String check) {
         Map<String, Firing> firings = new HashMap<>();
         database.sql(FIRING).param("check", check).query(row -> {
-            firings.put(
-                    row.getString("check_id"), new Firing(row.getInt("documents"), row.getInt("findings"), 0, 0));
+            firings.put(row.getString("check_id"), new Firing(row.getInt("documents"), row.getInt("findings"), 0, 0));
         });
         database.sql(DECIDED).param("check", check).query(row -> {
             Firing counted = firings.getOrDefault(row.getString("check_id"), Firing.NOWHERE);

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes documents, versions and examinations as the job does, without reading a file. */
-final class ExaminedRows {
+public final class ExaminedRows {
 
     private static final UUID OWNER = new UUID(0, 1);
     private static final byte[] CONTENT = new byte[32];
@@ -19,7 +19,8 @@ final class ExaminedRows {
     private final Standings standings;
     private final TransactionTemplate transaction;
 
-    ExaminedRows(JdbcClient database, Standings standings, TransactionTemplate transaction) {
+    /** Rows beside which the standing is kept in line. */
+    public ExaminedRows(JdbcClient database, Standings standings, TransactionTemplate transaction) {
         this.database = database;
         this.standings = standings;
         this.transaction = transaction;
@@ -30,9 +31,10 @@ final class ExaminedRows {
     }
 
     /** A finding as far as marks care. */
-    record Row(String fingerprint, String content, String severity) {}
+    public record Row(String fingerprint, String content, String severity) {}
 
-    UUID document(Instant now) {
+    /** A document without versions. */
+    public UUID document(Instant now) {
         UUID id = UUID.randomUUID();
         Timestamp at = Timestamp.from(now);
         database.sql("insert into examination.document (id, name, recognized_year, created_at, changed_at, owner_id)"
@@ -42,7 +44,8 @@ final class ExaminedRows {
         return id;
     }
 
-    UUID version(UUID document, int number, Instant now) {
+    /** Its next version. */
+    public UUID version(UUID document, int number, Instant now) {
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
             database.sql("insert into examination.document_version"
@@ -58,7 +61,8 @@ final class ExaminedRows {
         return id;
     }
 
-    UUID examination(UUID document, UUID version, List<Row> findings, Instant now) {
+    /** An examination of a version, with these findings of one check. */
+    public UUID examination(UUID document, UUID version, List<Row> findings, Instant now) {
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
             database.sql("insert into examination.examination (id, version_id, outcome, finished_at, owner_id)"
@@ -76,6 +80,16 @@ final class ExaminedRows {
             standings.refresh(List.of(document));
         });
         return id;
+    }
+
+    /** Puts a document away. */
+    public void delete(UUID document) {
+        transaction.executeWithoutResult(status -> {
+            database.sql("update examination.document set deleted_at = now() where id = ?")
+                    .param(document)
+                    .update();
+            standings.refresh(List.of(document));
+        });
     }
 
     /** Open errors, warnings and notes, as lists show them. */

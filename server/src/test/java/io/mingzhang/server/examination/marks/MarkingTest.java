@@ -94,8 +94,7 @@ class MarkingTest {
         UUID next = rows.version(document, 2, clock.instant());
         rows.examination(document, next, List.of(SUM), clock.instant());
         NewMarks.Marked sum = new NewMarks.Marked(SUM.fingerprint(), SUM.content());
-        marking.decide(
-                subject(), new NewMarks(MarkKind.CORRECTED, "", List.of(sum), shown).required());
+        marking.decide(subject(), new NewMarks(MarkKind.CORRECTED, "", List.of(sum), shown).required());
         assertThat(newest()).singleElement().matches(MarkView::reopened);
         assertThat(rows.open(document)).containsExactly(1, 0, 0);
     }
