@@ -60,6 +60,7 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
       'no-eval': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'vue/no-v-html': 'error',
       'vue/multi-word-component-names': 'off',
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],

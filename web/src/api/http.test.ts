@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { address, fileName } from './http'
+import { describe, expect, it, vi } from 'vitest'
+import { address, fileName, newRequestId } from './http'
 
 describe('address', () => {
   it('leaves out what is empty and repeats lists', () => {
@@ -15,5 +15,14 @@ describe('fileName', () => {
       '问题.xlsx',
     )
     expect(fileName('attachment; filename="a.xlsx"')).toBe('a.xlsx')
+  })
+})
+
+describe('newRequestId', () => {
+  it('is a UUID even where the browser makes none by itself', () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    expect(newRequestId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(newRequestId()).not.toBe(newRequestId())
+    vi.unstubAllGlobals()
   })
 })

@@ -23,7 +23,13 @@ export function address(path: string, query: Query = {}): string {
 
 /** An id made here, so that a request sent twice is done once. */
 export function newRequestId(): string {
-  return crypto.randomUUID()
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  // Over plain http from another machine browsers offer only random bytes: a version 4 UUID by hand.
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const variant = '89ab'.charAt((bytes[8] ?? 0) % 4)
+  const [a, b, c] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16)]
+  return `${a}-${b}-4${c}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
 }
 
 /** The header that proves a changing request to come from a page of this server. */

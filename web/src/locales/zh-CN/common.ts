@@ -27,6 +27,7 @@ export default {
     TEMPLATE: '空白模板',
     OTHER: '非预算文件',
   },
+  table: { selectAll: '选中本页全部', select: '选中“{name}”' },
   clean: '未发现问题',
   unreached: '服务暂时没有应答，请稍后再试。',
   loading: '正在载入…',

@@ -9,6 +9,7 @@ export default {
     overview: '统计',
     rules: '规则库',
   },
+  short: { sets: '成套' },
   pages: {
     report: '审查报告',
     versions: '版本',
