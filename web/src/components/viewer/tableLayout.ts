@@ -76,9 +76,9 @@ function headEnds(table: Table, from: number): number {
   return end
 }
 
-/** A width that shows most texts on one line without letting one long text push the figures away. */
+/** A width that shows most texts on one line, with room for a number before it, without one long text pushing the figures away. */
 function columnWidth(width: number): number {
-  return Math.min(2400, Math.max(420, Math.round(width * 54) + 160))
+  return Math.min(2400, Math.max(520, Math.round(width * 56) + 230))
 }
 
 function chunkBounds(first: number, rows: number): [number, number][] {

@@ -11,6 +11,8 @@ export interface Unit {
   readonly sheet: string
   readonly blocks: readonly Block[]
   readonly layout: TableLayout | null
+  /** The document itself says the unit of this table just before it. */
+  readonly unitSaid: boolean
   readonly height: number
 }
 
@@ -33,7 +35,7 @@ export function unitsOf(view: Pick<DocumentView, 'blocks'>): Unit[] {
     if (block.kind === 'PARAGRAPH') {
       run.push(block)
     } else {
-      units.push(blockUnit(block))
+      units.push(blockUnit(block, units.at(-1)?.blocks ?? []))
     }
   }
   flush()
@@ -46,7 +48,7 @@ function together(before: Paragraph, block: Block): boolean {
 
 function paragraphUnit(first: Paragraph, blocks: Paragraph[]): Unit {
   const height = blocks.reduce((sum, block) => sum + paragraphHeight(block), 0)
-  return { key: `b${first.id}`, sheet: first.sheet, blocks, layout: null, height }
+  return { key: `b${first.id}`, sheet: first.sheet, blocks, layout: null, unitSaid: true, height }
 }
 
 /** A line of running text holds about 46 Chinese letters at the usual width. */
@@ -54,9 +56,24 @@ function paragraphHeight(block: Paragraph): number {
   return Math.max(1, Math.ceil(textWidth(block.text) / 4600)) * 180 + 60
 }
 
-function blockUnit(block: Exclude<Block, Paragraph>): Unit {
+function blockUnit(block: Exclude<Block, Paragraph>, before: readonly Block[]): Unit {
   const layout = layOut(block)
-  return { key: `b${block.id}`, sheet: block.sheet, blocks: [block], layout, height: layout.height + 300 }
+  const said = [...layout.titles.flatMap(({ row }) => row.cells.map((cell) => cell.t)), ...lastLines(before)]
+  return {
+    key: `b${block.id}`,
+    sheet: block.sheet,
+    blocks: [block],
+    layout,
+    unitSaid: block.unit !== '' && said.some((text) => text.includes(block.unit)),
+    height: layout.height + 300,
+  }
+}
+
+/** The lines in which a text says title, department and unit before a table. */
+function lastLines(blocks: readonly Block[]): string[] {
+  return blocks
+    .slice(-4)
+    .flatMap((block) => (block.kind === 'PARAGRAPH' && block.text.length < 40 ? [block.text] : []))
 }
 
 /** The unit of each block. */
