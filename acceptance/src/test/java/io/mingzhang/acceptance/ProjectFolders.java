@@ -12,8 +12,17 @@ import java.util.stream.Stream;
 public final class ProjectFolders {
 
     /** The modules, lowest first. */
-    public static final List<String> MODULES =
-            List.of("kernel", "standards", "model", "checks", "documents", "cli", "acceptance", "benchmarks");
+    public static final List<String> MODULES = List.of(
+            "kernel",
+            "standards",
+            "model",
+            "checks",
+            "documents",
+            "reports",
+            "cli",
+            "server",
+            "acceptance",
+            "benchmarks");
 
     private ProjectFolders() {}
 

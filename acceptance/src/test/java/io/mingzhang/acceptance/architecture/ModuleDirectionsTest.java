@@ -80,6 +80,26 @@ class ModuleDirectionsTest {
                 .check(ProductClasses.ALL);
     }
 
+    /** The other modules run without a server, and know of none. */
+    @Test
+    void serverAndItsLibrariesAreSeenInServerOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.mingzhang.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.mingzhang.server..",
+                        "org.springframework..",
+                        "jakarta..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.postgresql..",
+                        "org.flywaydb..",
+                        "com.zaxxer..")
+                .check(ProductClasses.ALL);
+    }
+
     @Test
     void packagesFormNoCycles() {
         slices().matching("io.mingzhang.(**)")

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every package says what it is, and is null-marked. */
 class PackagesTest {
 
-    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@NullMarked", Pattern.DOTALL);
+    private static final Pattern JAVADOC =
+            Pattern.compile("/\\*\\*(.*?)\\*/\\s*(@\\w+(\\([^)]*\\))?\\s*)*@NullMarked", Pattern.DOTALL);
     /** A sentence that says something is longer than this. */
     private static final int SENTENCE = 60;
 

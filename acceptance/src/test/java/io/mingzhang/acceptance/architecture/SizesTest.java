@@ -6,6 +6,11 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.mingzhang.acceptance.ProjectFolders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -63,6 +68,27 @@ class SizesTest {
                         && !WIDE_RECORDS.contains(type.getSimpleName().toString())
                         && components(type) > 12))
                 .isEmpty();
+    }
+
+    /** Sources of the pages; what a generator wrote says so in its first line. */
+    @Test
+    void pagesStayShort() throws IOException {
+        Path pages = ProjectFolders.root().resolve("web").resolve("src");
+        try (Stream<Path> files = Files.walk(pages)) {
+            assertThat(files.filter(Files::isRegularFile).filter(SizesTest::isLongPage))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isLongPage(Path file) {
+        String name = file.getFileName().toString();
+        int most = name.endsWith(".vue") ? 300 : name.endsWith(".ts") ? 250 : Integer.MAX_VALUE;
+        try {
+            List<String> lines = most == Integer.MAX_VALUE ? List.of() : Files.readAllLines(file);
+            return lines.size() > most && !lines.getFirst().contains("generated");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<SourceFile> sources() {
