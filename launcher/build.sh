@@ -35,10 +35,11 @@ show_progress() {
     done
 }
 
-# Builds the program into .mingzhang/app. A lock keeps two first calls from building at once; the new folder takes the
-# place of the old one only when it is complete.
-build_app() {
-    local started=$SECONDS lock=$root/.mingzhang/lock waited=0
+# Runs a command alone: a lock keeps two first calls from building at once. $1 is the file that shows that another call
+# has just done the same work.
+build_once() {
+    local started=$SECONDS lock=$root/.mingzhang/lock waited=0 done_by_other=$1
+    shift
     mkdir -p "$root/.mingzhang"
     until mkdir "$lock" 2>/dev/null; do
         if [ "$waited" -eq 0 ]; then say '另一个进程正在构建,等待中 … (waiting for another build)'; fi
@@ -50,33 +51,44 @@ build_app() {
         sleep 1
     done
     trap 'rmdir "$root/.mingzhang/lock" 2>/dev/null || true' EXIT
-    if [ "$waited" -gt 0 ] && [ -e "$app/stamp" ]; then
+    if [ "$waited" -gt 0 ] && [ -e "$done_by_other" ]; then
         rmdir "$lock"
+        trap - EXIT
         return
     fi
-    find_maven
-    say '正在构建明账(首次需下载依赖,约一至三分钟)… Building.'
-    assemble
+    "$@"
     rmdir "$lock"
     trap - EXIT
     say "构建完成,用时 $((SECONDS - started)) 秒。"
 }
 
-assemble() {
-    local log=$root/.mingzhang/build.log fresh=$root/.mingzhang/app.new
+# Builds the program into .mingzhang/app.
+build_app() {
+    find_maven
+    build_once "$app/stamp" assemble
+}
+
+# The jars of a module with all it needs, in a new folder that takes the place of the old one only when it is complete.
+assemble_module() {
+    local module=$1 target=$2 log=$root/.mingzhang/build.log fresh=$2.new
+    say '正在构建明账(首次需下载依赖,约一至三分钟)… Building.'
     rm -rf "$fresh"
     mkdir -p "$fresh/lib"
     touch "$fresh/stamp" # before the build, so that an edit made meanwhile counts as newer
     : >"$log"
-    if ! run_maven -Dfast -Dmaven.test.skip=true -pl cli -am package 2>&1 | show_progress "$log"; then
+    if ! run_maven -Dfast -Dmaven.test.skip=true -pl "$module" -am package 2>&1 | show_progress "$log"; then
         grep '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
         say "构建失败,完整日志:$log"
         exit 70
     fi
-    cp "$root"/cli/target/fast/app/*.jar "$root"/cli/target/fast/cli-*.jar "$fresh/lib/"
+    cp "$root/$module"/target/fast/app/*.jar "$root/$module/target/fast/$module"-*.jar "$fresh/lib/"
     printf '%s\n' "$jdk" >"$fresh/jdk"
-    rm -rf "$app"
-    mv "$fresh" "$app"
+    rm -rf "$target"
+    mv "$fresh" "$target"
+}
+
+assemble() {
+    assemble_module cli "$app"
     train
 }
 

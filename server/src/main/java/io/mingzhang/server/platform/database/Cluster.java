@@ -18,9 +18,8 @@ import org.springframework.util.FileSystemUtils;
  */
 record Cluster(Path folder) {
 
-    static final String USER = "mingzhang";
-    static final String DATABASE = "mingzhang";
-
+    private static final String USER = "mingzhang";
+    private static final String DATABASE = "mingzhang";
     private static final String PASSWORD_FILE = "mingzhang.password";
 
     /** The one in this data folder, made now if there is none; what a broken attempt left behind is thrown away. */
@@ -36,8 +35,10 @@ record Cluster(Path folder) {
         return cluster;
     }
 
-    String password() throws IOException {
-        return Files.readString(folder.resolve(PASSWORD_FILE)).strip();
+    /** How its server is reached at this port. */
+    DatabaseAddress address(int port) throws IOException {
+        String password = Files.readString(folder.resolve(PASSWORD_FILE)).strip();
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE, USER, password);
     }
 
     /** What the running server says about itself. */

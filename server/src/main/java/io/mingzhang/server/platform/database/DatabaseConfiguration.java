@@ -3,6 +3,7 @@ package io.mingzhang.server.platform.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +17,9 @@ class DatabaseConfiguration {
 
     /** Stopped after the connections, and these after everything that uses them: the order in which Spring destroys. */
     @Bean(destroyMethod = "close")
-    RunningDatabase runningDatabase(DatabaseSettings settings) {
-        return settings.embedded()
-                ? EmbeddedPostgres.start(settings.place())
-                : new ExternalPostgres(settings.address());
+    RunningDatabase runningDatabase(DatabaseSettings settings, ObjectProvider<DatabaseStart> begun) {
+        DatabaseStart start = begun.getIfAvailable();
+        return start == null ? DatabaseStart.start(settings.place()) : start.await();
     }
 
     /** Whoever gets it finds every table there. */
@@ -36,7 +36,7 @@ class DatabaseConfiguration {
         connections.setValidationTimeout(Duration.ofSeconds(2).toMillis());
         connections.addDataSourceProperty("ApplicationName", "mingzhang");
         connections.addDataSourceProperty("reWriteBatchedInserts", "true");
-        Migrations.of(settings.modules()).bring(connections);
+        new Migrations(settings.modules()).bring(connections);
         return connections;
     }
 }

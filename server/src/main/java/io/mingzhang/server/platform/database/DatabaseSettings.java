@@ -27,22 +27,18 @@ record DatabaseSettings(
         @DefaultValue List<String> modules,
         @DefaultValue("12") int connections) {
 
-    boolean embedded() {
-        return url.isEmpty();
-    }
-
-    DatabaseAddress address() {
-        return new DatabaseAddress(url, user, password);
-    }
-
-    EmbeddedPlace place() {
+    DatabasePlace place() {
+        if (!url.isEmpty()) {
+            return new ExternalPlace(new DatabaseAddress(url, user, password));
+        }
         EmbeddedPlace usual = EmbeddedPlace.of(folder.toAbsolutePath());
         Path unpacked = programs.toString().isEmpty() ? usual.programs() : programs.toAbsolutePath();
         return new EmbeddedPlace(usual.folder(), unpacked, durable);
     }
 
+    /** Without the password, so that a log does not hold it. */
     @Override
     public String toString() {
-        return embedded() ? folder.toString() : url;
+        return url.isEmpty() ? folder.toString() : url;
     }
 }

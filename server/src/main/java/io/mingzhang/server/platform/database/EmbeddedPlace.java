@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * @param programs where its programs are unpacked
  * @param durable false in tests only: does not wait for the disk
  */
-record EmbeddedPlace(Path folder, Path programs, boolean durable) {
+record EmbeddedPlace(Path folder, Path programs, boolean durable) implements DatabasePlace {
 
     /** Everything in one folder, as users have it. */
     static EmbeddedPlace of(Path folder) {

@@ -1,6 +1,7 @@
 package io.mingzhang.server.platform.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -30,18 +31,14 @@ final class EmbeddedPostgres implements RunningDatabase {
         this.cluster = cluster;
         this.lock = lock;
         this.process = process;
-        this.address = new DatabaseAddress(
-                "jdbc:postgresql://127.0.0.1:" + process.port() + "/" + Cluster.DATABASE,
-                Cluster.USER,
-                cluster.password());
+        this.address = cluster.address(process.port());
     }
 
     /**
      * Starts the database of this folder, made now if there is none. A server left over from a program that was killed is
-     * stopped first.
+     * stopped first. The lock of the folder is held until the end.
      */
-    static EmbeddedPostgres start(EmbeddedPlace place) {
-        DataFolderLock lock = DataFolderLock.take(place.folder());
+    static EmbeddedPostgres start(EmbeddedPlace place, DataFolderLock lock) {
         try {
             PostgresPrograms programs = place.unpackedPrograms();
             Cluster cluster = Cluster.in(place.folder(), programs);
@@ -81,7 +78,6 @@ final class EmbeddedPostgres implements RunningDatabase {
     private static void endLeftOver(Cluster cluster, PostgresPrograms programs) throws IOException {
         PostmasterFile left = cluster.postmaster();
         if (left.process().isPresent()) {
-            LOG.info("上次运行留下的数据库进程 {} 还在,先将其停止。", left.pid());
             PostgresProcess.stop(cluster, programs);
         } else if (left.pid() != 0) {
             // We hold the lock of the folder, so nobody works on it: the number now belongs to a stranger, or to
@@ -137,9 +133,8 @@ final class EmbeddedPostgres implements RunningDatabase {
 
     private static DatabaseRefused refusal(EmbeddedPlace place, IOException failure) {
         String said = failure.toString();
-        PostgresComplaint complaint = failure instanceof java.nio.file.AccessDeniedException
-                ? PostgresComplaint.NOT_ALLOWED
-                : PostgresComplaint.in(said);
+        PostgresComplaint complaint =
+                failure instanceof AccessDeniedException ? PostgresComplaint.NOT_ALLOWED : PostgresComplaint.in(said);
         return complaint.asRefusal(place.folder(), failure);
     }
 }

@@ -10,8 +10,8 @@ import org.flywaydb.core.Flyway;
  */
 record Migrations(List<String> modules) {
 
-    static Migrations of(List<String> modules) {
-        return new Migrations(List.copyOf(modules));
+    Migrations {
+        modules = List.copyOf(modules);
     }
 
     void bring(DataSource database) {

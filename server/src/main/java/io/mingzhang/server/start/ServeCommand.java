@@ -1,0 +1,72 @@
+package io.mingzhang.server.start;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the server and stays until it is told to stop. */
+@Command(
+        name = "serve",
+        synopsisHeading = "用法：",
+        description = "启动审查页面：在浏览器中拖入文件，查看问题所在。只对本机开放，按 Ctrl+C 停止。",
+        optionListHeading = "%n选项：%n")
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            paramLabel = "端口",
+            defaultValue = "8620",
+            description = "网页的端口，默认 ${DEFAULT-VALUE}；0 表示任选一个空闲端口。")
+    private int port;
+
+    @Option(names = "--open", description = "就绪后打开浏览器。")
+    private boolean open;
+
+    @Option(names = "--demo", description = "首次启动时载入虚构的示例文件。")
+    private boolean demo;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示用法。")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli fills it
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Path folder = database.folder();
+        List<String> settings = new ArrayList<>(RunningServer.settingsFor(folder));
+        settings.add("--server.port=" + port);
+        settings.add("--mingzhang.demo=" + demo);
+        RunningServer server = RunningServer.start(database.place(), settings);
+        announce(server.address().toString(), folder);
+        server.awaitEnd();
+        return 0;
+    }
+
+    private void announce(String address, Path folder) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("明账已就绪：" + address);
+        out.println("数据文件夹：" + folder);
+        out.println("按 Ctrl+C 停止。");
+        out.flush();
+        if (open) {
+            Browser.open(address);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The door from the command line: {@code serve}, {@code backup}, {@code restore}. It turns options into settings and says in
+ * a sentence what went wrong; it does no work of the server itself.
+ */
+@ApplicationModule(
+        displayName = "启动",
+        allowedDependencies = {"platform::database", "platform::backup"})
+@NullMarked
+package io.mingzhang.server.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
