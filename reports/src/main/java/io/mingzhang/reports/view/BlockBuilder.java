@@ -16,15 +16,51 @@ final class BlockBuilder {
 
     private final ContentIndex content;
     private final PartMap parts;
+    private final ViewLayout layout;
     private final CellMarks marks;
 
-    BlockBuilder(ContentIndex content, PartMap parts, CellMarks marks) {
-        this.content = content;
-        this.parts = parts;
+    BlockBuilder(ViewedDocument viewed, CellMarks marks) {
+        this.content = viewed.content();
+        this.parts = viewed.parts();
+        this.layout = viewed.layout();
         this.marks = marks;
     }
 
-    Block block(Segment segment) {
+    /** All blocks; what is not shown is counted where it would stand. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        int omitted = 0;
+        Segment firstOmitted = null;
+        for (Segment segment : layout.segments()) {
+            int hidden = layout.omitted(segment.first(), segment.end());
+            boolean gone = hidden == segment.height();
+            if (firstOmitted != null && !gone) {
+                blocks.add(omission(firstOmitted, omitted));
+                firstOmitted = null;
+                omitted = 0;
+            }
+            if (gone) {
+                firstOmitted = firstOmitted == null ? segment : firstOmitted;
+                omitted += hidden;
+            } else {
+                blocks.add(block(segment));
+            }
+        }
+        if (firstOmitted != null) {
+            blocks.add(omission(firstOmitted, omitted));
+        }
+        return blocks;
+    }
+
+    private static ParagraphBlock omission(Segment segment, int rows) {
+        return new ParagraphBlock(segment.id(), omitted(rows), 0, 0, "", "", false);
+    }
+
+    private static String omitted(int rows) {
+        return "……文件过大，此处省略 " + rows + " 行，已全部参加审核，请在原文件中查看……";
+    }
+
+    private Block block(Segment segment) {
         ContentRow first = content.rows().get(segment.first());
         return first.tabular() ? table(segment, first.at()) : paragraph(segment, first);
     }
@@ -50,8 +86,12 @@ final class BlockBuilder {
                     && segment.spans().get(nextSpan).row() == row) {
                 own.add(segment.spans().get(nextSpan++));
             }
-            List<Cell> cells = cells(segment, row, own, coveredTo);
-            rows.add(new Row(row - segment.first() + 1, label(content.rows().get(row)), parts.role(row), cells));
+            if (layout.isShown(row)) {
+                List<Cell> cells = cells(segment, row, own, coveredTo);
+                rows.add(new Row(row - segment.first() + 1, label(content.rows().get(row)), parts.role(row), cells));
+            } else if (row == segment.first() || layout.isShown(row - 1)) {
+                rows.add(omittedRows(segment, row));
+            }
         }
         int headerRows = headerRows(rows, segment);
         TableShape shape = new TableShape(segment.width(), rows);
@@ -64,6 +104,16 @@ final class BlockBuilder {
                 headerRows,
                 segment.part().kind() == PartTitle.Kind.TARGET ? 0 : shape.frozen(),
                 rows);
+    }
+
+    /** The rows from one on that are not shown. */
+    private Row omittedRows(Segment segment, int row) {
+        int next = row;
+        while (next < segment.end() && !layout.isShown(next)) {
+            next++;
+        }
+        Cell cell = new Cell(1, omitted(next - row), segment.width(), 1, Mark.NONE);
+        return new Row(row - segment.first() + 1, "", RowRole.NOTE, List.of(cell));
     }
 
     private List<Cell> cells(Segment segment, int row, List<Span> own, int[] coveredTo) {

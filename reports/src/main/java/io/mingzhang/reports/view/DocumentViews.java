@@ -37,11 +37,10 @@ final class DocumentViews {
         }
         List<UnboundFigure> unbound = views.unbound();
         List<Unread> unread = views.unread();
-        BlockBuilder builder = new BlockBuilder(viewed.content(), viewed.parts(), views.marks);
         return new DocumentView(
                 viewed.document().source(),
                 viewed.media(),
-                viewed.layout().segments().stream().map(builder::block).toList(),
+                new BlockBuilder(viewed, views.marks).blocks(),
                 views.parts(),
                 unread,
                 unbound);

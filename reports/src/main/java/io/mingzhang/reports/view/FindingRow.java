@@ -2,6 +2,8 @@ package io.mingzhang.reports.view;
 
 import io.mingzhang.checks.settings.FindingContent;
 import io.mingzhang.kernel.Finding;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * As much of a finding as lists, counts and marks need.
@@ -25,7 +27,16 @@ public record FindingRow(
         String partTitle,
         String message) {
 
-    static FindingRow of(Finding finding, Views views, int ordinal) {
+    /** The findings of a document or set, numbered from 1. */
+    static List<FindingRow> of(List<Finding> findings, Views views) {
+        List<FindingRow> rows = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            rows.add(of(finding, views, rows.size() + 1));
+        }
+        return rows;
+    }
+
+    private static FindingRow of(Finding finding, Views views, int ordinal) {
         return new FindingRow(
                 ordinal,
                 finding.checkId(),

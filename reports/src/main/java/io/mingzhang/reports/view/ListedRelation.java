@@ -18,18 +18,24 @@ record ListedRelation(String check, String title, int finding, Relation relation
 
     /** The relations of a document, the broken ones first, in the order of the findings. */
     static List<ListedRelation> of(Audited audited) {
-        List<ListedRelation> all = new ArrayList<>();
-        int number = 0;
-        for (Finding finding : audited.findings()) {
-            int ordinal = ++number;
-            finding.problem()
-                    .relation()
-                    .ifPresent(relation ->
-                            all.add(new ListedRelation(finding.checkId(), finding.title(), ordinal, relation)));
-        }
+        List<ListedRelation> all = broken(audited.findings());
         audited.report()
                 .held()
                 .forEach(held -> all.add(new ListedRelation(held.check(), held.title(), 0, held.relation())));
         return all;
+    }
+
+    /** The relations that findings are about. */
+    static List<ListedRelation> broken(List<Finding> findings) {
+        List<ListedRelation> broken = new ArrayList<>();
+        int number = 0;
+        for (Finding finding : findings) {
+            int ordinal = ++number;
+            finding.problem()
+                    .relation()
+                    .ifPresent(relation ->
+                            broken.add(new ListedRelation(finding.checkId(), finding.title(), ordinal, relation)));
+        }
+        return broken;
     }
 }

@@ -47,6 +47,17 @@ final class PartMap {
         for (Section section : document.narrative()) {
             section(section, ++number);
         }
+        joinContinuations();
+    }
+
+    /** A paragraph that a page break parted from the one above belongs to its section. */
+    private void joinContinuations() {
+        for (int row = 1; row < parts.length; row++) {
+            boolean follows = parts[row] == PartTitle.NONE && parts[row - 1].kind() == Kind.SECTION;
+            if (follows && !content.rows().get(row).tabular()) {
+                parts[row] = parts[row - 1];
+            }
+        }
     }
 
     PartTitle part(int row) {
@@ -85,10 +96,12 @@ final class PartMap {
         fill(extent, part);
         Set<String> labels = labels(table.columns());
         BitSet body = body(table);
+        RowRole above = RowRole.TITLE;
         for (int row = Math.max(0, extent.first); row <= extent.last; row++) {
             if (parts[row] == part && !body.get(row)) {
-                roles[row] = aboveBody(row, labels, body);
+                roles[row] = besideBody(row, labels, above);
             }
+            above = body.get(row) ? RowRole.BODY : roles[row] == RowRole.HEADER ? RowRole.HEADER : above;
         }
         mark(table.at(), RowRole.TITLE, body);
         table.notes().forEach(note -> mark(note.at(), RowRole.NOTE, body));
@@ -108,8 +121,8 @@ final class PartMap {
         return body;
     }
 
-    /** Labels, or a line above them; a row without words between other rows is one of them. */
-    private RowRole aboveBody(int row, Set<String> labels, BitSet body) {
+    /** Labels; or what the rows above were: lines above labels, numbers of columns below them, rows between rows. */
+    private RowRole besideBody(int row, Set<String> labels, RowRole above) {
         boolean any = false;
         for (GridCell cell : content.rows().get(row).cells()) {
             if (!cell.isBlank()) {
@@ -119,8 +132,7 @@ final class PartMap {
                 }
             }
         }
-        boolean above = body.isEmpty() || row < body.nextSetBit(0);
-        return any && above ? RowRole.TITLE : RowRole.BODY;
+        return any ? above : RowRole.BODY;
     }
 
     private void mark(SourceLocation at, RowRole role, BitSet body) {

@@ -13,6 +13,9 @@ final class PlaceFinder {
 
     private static final char CUT = '…';
 
+    /** What is not printed just like that is looked for in so many characters. */
+    private static final int FARTHEST = 2_000;
+
     private record Wanted(SourceLocation at, String printed) {}
 
     private final ContentIndex content;
@@ -36,7 +39,7 @@ final class PlaceFinder {
 
     private ViewPlace find(Wanted wanted) {
         int row = content.row(wanted.at());
-        if (row == ContentIndex.NONE) {
+        if (row == ContentIndex.NONE || !layout.isShown(row)) {
             return ViewPlace.NOWHERE;
         }
         ContentRow found = content.rows().get(row);
@@ -104,7 +107,40 @@ final class PlaceFinder {
         int from = Math.max(0, Math.min(offset, text.length()));
         int start = text.startsWith(core, from) ? from : text.indexOf(core, from);
         start = start < 0 ? text.indexOf(core) : start;
-        return start < 0 ? ViewPlace.whole(place) : new ViewPlace(place, start, core.length());
+        return start < 0 ? withoutBlanks(place, text, from, core) : new ViewPlace(place, start, core.length());
+    }
+
+    /** Blanks inside figures and line breaks inside excerpts do not count. */
+    private static ViewPlace withoutBlanks(String place, String text, int from, String core) {
+        for (int start = from; start < Math.min(text.length(), from + FARTHEST); start++) {
+            int end = endOfMatch(text, start, core);
+            if (end > start) {
+                return new ViewPlace(place, start, end - start);
+            }
+        }
+        return ViewPlace.whole(place);
+    }
+
+    /** Behind the characters that say the same from a character on, −1 when they say something else. */
+    private static int endOfMatch(String text, int start, String core) {
+        int at = start;
+        for (int i = 0; i < core.length(); i++) {
+            if (isBlank(core.charAt(i))) {
+                continue;
+            }
+            while (at < text.length() && isBlank(text.charAt(at)) && at > start) {
+                at++;
+            }
+            if (at >= text.length() || text.charAt(at) != core.charAt(i)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u3000' || c == '\u00a0';
     }
 
     /** An excerpt without the signs that it is one. */

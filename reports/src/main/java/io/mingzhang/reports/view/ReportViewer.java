@@ -4,7 +4,6 @@ import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.rulebook.OutcomeTally.NotCheckedCount;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.documents.content.DocumentContent;
-import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.json.JsonOut;
@@ -33,7 +32,13 @@ public final class ReportViewer {
      */
     public ReportViewer(Audited audited, DocumentContent content, Rulebook rulebook) {
         this.audited = audited;
-        this.viewed = new ViewedDocument(audited.document(), content);
+        this.viewed = new ViewedDocument(
+                audited.document(),
+                content,
+                audited.findings().stream()
+                        .flatMap(finding -> finding.participants().stream())
+                        .map(Participant::at)
+                        .toList());
         this.views = Views.of(viewed);
         this.relations = ListedRelation.of(audited);
         this.places = Places.ofFigures(List.of(audited.document()), figures());
@@ -95,10 +100,6 @@ public final class ReportViewer {
 
     /** The findings in one line each. */
     public List<FindingRow> rows() {
-        List<FindingRow> rows = new ArrayList<>();
-        for (Finding finding : audited.findings()) {
-            rows.add(FindingRow.of(finding, views, rows.size() + 1));
-        }
-        return rows;
+        return FindingRow.of(audited.findings(), views);
     }
 }

@@ -5,15 +5,25 @@ import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.json.JsonOut;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Figures of findings and relations, with their places in the views of their documents. */
 final class SideJson {
 
+    /** More figures of one relation than this nobody looks at one by one. */
+    private static final int MOST = 1_000;
+
+    /** So many are listed in any case. */
+    private static final int FEWEST = 20;
+
+    /** So many of all relations of a document together. */
+    private static final int MOST_TOGETHER = 400_000;
+
     private final JsonOut out;
     private final Views views;
     private final Places places;
+    private int left = MOST_TOGETHER;
 
     SideJson(JsonOut out, Views views, Places places) {
         this.out = out;
@@ -21,8 +31,14 @@ final class SideJson {
         this.places = places;
     }
 
-    void write(String name, Collection<Participant> figures) {
-        out.objects(name, figures, this::side);
+    /** The figures, the first of them only where they are very many; how many are left out is said then. */
+    void write(String name, List<Participant> figures) {
+        int listed = Math.min(figures.size(), Math.max(FEWEST, Math.min(MOST, left)));
+        left -= listed;
+        out.objects(name, figures.subList(0, listed), this::side);
+        if (listed < figures.size()) {
+            out.number("more", figures.size() - listed);
+        }
     }
 
     private void side(Participant figure) {
@@ -35,7 +51,7 @@ final class SideJson {
         out.text("where", PlaceText.path(places.at(figure.at()), figure.at()));
         if (views.isSet()) {
             out.textOrNull("documentId", views.documentId(figure.at().source()));
-            out.text("source", figure.at().source());
+            out.text("source", PlaceText.fileName(figure.at().source()));
         }
     }
 

@@ -5,6 +5,7 @@ import io.mingzhang.reports.view.TableBlock.Align;
 import io.mingzhang.reports.view.TableBlock.Cell;
 import io.mingzhang.reports.view.TableBlock.Mark;
 import io.mingzhang.reports.view.TableBlock.Row;
+import io.mingzhang.reports.view.TableBlock.RowRole;
 import java.util.Locale;
 
 /** A {@link DocumentView} as JSON; what a cell has not is left out, for there are many cells. */
@@ -85,10 +86,15 @@ final class ViewJson {
         out.number("n", row.number());
         out.text("label", row.label());
         out.text("kind", row.role().name());
-        out.objects("cells", row.cells(), cell -> cell(cell, table));
+        boolean labels = row.role() == RowRole.HEADER || row.role() == RowRole.TITLE;
+        out.objects("cells", row.cells(), cell -> cell(cell, labels ? Align.CENTER : usual(cell, table)));
     }
 
-    private void cell(Cell cell, TableBlock table) {
+    private static Align usual(Cell cell, TableBlock table) {
+        return table.columns().get(cell.column() - 1).align();
+    }
+
+    private void cell(Cell cell, Align usual) {
         out.number("c", cell.column());
         out.text("t", cell.text());
         if (cell.columnSpan() > 1) {
@@ -97,7 +103,6 @@ final class ViewJson {
         if (cell.rowSpan() > 1) {
             out.number("rs", cell.rowSpan());
         }
-        Align usual = table.columns().get(cell.column() - 1).align();
         if (usual != Align.RIGHT && TableShape.isAmount(cell.text())) {
             out.text("a", "right");
         } else if (usual == Align.RIGHT && !cell.text().isEmpty() && !TableShape.isFigure(cell.text())) {

@@ -3,6 +3,7 @@ package io.mingzhang.reports.view;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.GridCell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Which rows of the content form which block of the view: a grid in which several parts stand becomes a table for each. */
@@ -29,9 +30,11 @@ final class ViewLayout {
     private final ContentIndex content;
     private final List<Segment> segments = new ArrayList<>();
     private final int[] segmentOfRow;
+    private final BitSet shown;
 
-    ViewLayout(ContentIndex content, PartMap parts) {
+    ViewLayout(ContentIndex content, PartMap parts, BitSet shown) {
         this.content = content;
+        this.shown = shown;
         List<ContentRow> rows = content.rows();
         this.segmentOfRow = new int[rows.size()];
         int first = 0;
@@ -69,6 +72,16 @@ final class ViewLayout {
 
     List<Segment> segments() {
         return List.copyOf(segments);
+    }
+
+    /** Whether a row is shown; what is not is only counted. */
+    boolean isShown(int row) {
+        return shown.get(row);
+    }
+
+    /** How many of these rows are not shown. */
+    int omitted(int from, int to) {
+        return to - from - shown.get(from, to).cardinality();
     }
 
     /** The block of a row. */

@@ -7,6 +7,7 @@ import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.view.ViewLayout.Segment;
+import java.util.Collection;
 
 /** A document laid out for a view: which rows form which block, what they belong to, and where its figures stand. */
 final class ViewedDocument {
@@ -17,11 +18,16 @@ final class ViewedDocument {
     private final ViewLayout layout;
     private final PlaceFinder finder;
 
-    ViewedDocument(Disclosure document, DocumentContent read) {
+    /**
+     * Lays a document out.
+     *
+     * @param wanted places that are shown even where the document is too long to be shown as a whole
+     */
+    ViewedDocument(Disclosure document, DocumentContent read, Collection<SourceLocation> wanted) {
         this.document = document;
         this.content = new ContentIndex(OwnMarks.without(read));
         this.parts = new PartMap(content, document);
-        this.layout = new ViewLayout(content, parts);
+        this.layout = new ViewLayout(content, parts, ShownRows.of(content, wanted));
         this.finder = new PlaceFinder(content, layout);
     }
 

@@ -3,7 +3,11 @@ package io.mingzhang.server.examination.report;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.view.ReportViewer;
+import io.mingzhang.reports.view.SetMember;
+import io.mingzhang.reports.view.SetViewer;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The parts as the viewer of the reports writes them. */
@@ -23,6 +27,16 @@ class CompressedReportParts implements ReportParts {
                 Compressed.of(viewer::writeView),
                 Compressed.of(viewer::writeFindings),
                 Compressed.of(target -> viewer.writeRelations(target, MOST_HELD)),
+                viewer.rows());
+    }
+
+    @Override
+    public Parts ofSet(AuditedSet set, List<SetMember> members) {
+        SetViewer viewer = new SetViewer(set, members, rulebook);
+        return new Parts(
+                Compressed.of(viewer::writeView),
+                Compressed.of(viewer::writeFindings),
+                Compressed.of(viewer::writeRelations),
                 viewer.rows());
     }
 }

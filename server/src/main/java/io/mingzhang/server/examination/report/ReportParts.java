@@ -2,7 +2,9 @@ package io.mingzhang.server.examination.report;
 
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.view.FindingRow;
+import io.mingzhang.reports.view.SetMember;
 import java.util.List;
 
 /** Makes what the report page shows of an examination. */
@@ -18,6 +20,14 @@ public interface ReportParts {
      * @param content what the recognition began with
      */
     Parts of(Audited audited, DocumentContent content);
+
+    /**
+     * The parts of a set that was examined. The figures of its findings name their documents and the places in the views of
+     * these; a set has no view of its own.
+     *
+     * @param members its documents, by the sources the set knows them by
+     */
+    Parts ofSet(AuditedSet set, List<SetMember> members);
 
     /**
      * The parts, each as JSON compressed by gzip.
