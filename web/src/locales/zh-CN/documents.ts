@@ -24,7 +24,7 @@ export default {
     label: '列',
     name: '文件',
     department: '部门',
-    division: '处室',
+    division: '区划',
     year: '年度',
     kind: '类型',
     state: '状态',

@@ -48,6 +48,7 @@ export default {
   correct: '更正识别结果',
   correctOf: '更正“{name}”的识别结果',
   department: '部门',
+  division: '区划',
   year: '年度',
   kind: '类型',
   unknown: '未识别',
