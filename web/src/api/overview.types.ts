@@ -10,6 +10,9 @@ export interface CheckRow {
   categoryLabel: string
   documents: number
   findings: number
+  /** Findings people accepted, and those they hold to be no error. */
+  accepted: number
+  notAnError: number
   /** Looks at several documents of a set. */
   together: boolean
 }
@@ -21,7 +24,9 @@ export interface CheckDetail extends CheckRow {
   silent: string
   /** The newest 50. */
   where: {
-    documentId: Uuid
+    /** Null when the finding is of a set. */
+    documentId: Uuid | null
+    setId: Uuid | null
     name: string
     department: string
     year: number | null

@@ -1,5 +1,5 @@
 export default {
-  severity: { ERROR: '错误', WARNING: '警示', INFO: '提示' },
+  severity: { ERROR: '错误', WARNING: '警告', INFO: '提示' },
   state: {
     WAITING: '等待审核',
     RUNNING: '审核中',

@@ -29,7 +29,7 @@ export default {
     kind: '类型',
     state: '状态',
     errors: '错误',
-    warnings: '警示',
+    warnings: '警告',
     infos: '提示',
     bound: '金额已核',
     versions: '版本',
@@ -90,7 +90,7 @@ export default {
   },
   empty: {
     title: '把预算、决算或绩效文件拖到这里',
-    what: '审查结果会列在这里：每份文件有多少错误、警示和提示，属于哪个部门、哪个年度；打开即可看到问题在哪里。',
+    what: '审查结果会列在这里：每份文件有多少错误、警告和提示，属于哪个部门、哪个年度；打开即可看到问题在哪里。',
     kinds: '支持 Word、Excel 和文本；可以一次放入多个文件或整个文件夹，也可以粘贴（Ctrl+V）。',
     demo: '先用一份示例试试',
     demoName: '示例：部门预算（虚构）.txt',
