@@ -49,8 +49,8 @@ class ExaminationStore {
 
     private static DocumentDetail.Recognized recognized(Disclosure document) {
         return new DocumentDetail.Recognized(
-                document.department(),
-                document.division(),
+                Examinations.storable(document.department()),
+                Examinations.storable(document.division()),
                 document.fiscalYear().map(FiscalYear::value).orElse(null),
                 document.kind().name());
     }

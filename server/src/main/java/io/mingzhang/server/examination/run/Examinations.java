@@ -1,5 +1,10 @@
 package io.mingzhang.server.examination.run;
 
+import io.mingzhang.checks.together.DocumentKey;
+import io.mingzhang.kernel.FiscalYear;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.reports.audit.KeyLine;
+import io.mingzhang.reports.headline.Headlines;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.Failure;
 import io.mingzhang.reports.view.FindingRow;
@@ -25,12 +30,12 @@ class Examinations {
     private static final String INSERT = """
             insert into examination.examination (id, version_id, outcome, refusal, refusal_remedy, no_budget, errors, warnings,
                 infos, relations_held, relations_broken, not_checked, amounts_bound, amounts_total, prose_bound, prose_total,
-                read_micros, recognize_micros, examine_micros, program_versions, finished_at, owner_id, division_code,
-                fiscal_year)
+                read_micros, recognize_micros, examine_micros, program_versions, document_key, headlines, finished_at,
+                owner_id, division_code, fiscal_year)
             values (:id, :version, :outcome, :refusal, :remedy, :noBudget, :errors, :warnings,
                 :infos, :held, :broken, :notChecked, :amountsBound, :amountsTotal, :proseBound, :proseTotal,
-                :readMicros, :recognizeMicros, :examineMicros, cast(:versions as jsonb), :now, :owner, :division,
-                :year)""";
+                :readMicros, :recognizeMicros, :examineMicros, cast(:versions as jsonb), :key, :headlines, :now,
+                :owner, :division, :year)""";
 
     private static final String PART =
             "insert into examination.examination_part (examination_id, kind, gzip) values (:id, :kind, :gzip)";
@@ -68,6 +73,8 @@ class Examinations {
                 .param("remedy", failure.advice())
                 .params(ExaminationNumbers.NONE)
                 .param("versions", "{}")
+                .param("key", "")
+                .param("headlines", "")
                 .param("year", null)
                 .update();
         lighten(id, version);
@@ -77,17 +84,15 @@ class Examinations {
     /** Stores a report. */
     UUID examined(Version version, Audited audited, ReportParts.Parts parts) {
         UUID id = UUID.randomUUID();
+        Disclosure document = audited.document();
         start(id, version, "EXAMINED")
                 .param("refusal", "")
                 .param("remedy", "")
                 .params(ExaminationNumbers.of(audited))
                 .param("versions", json.writeValueAsString(audited.report().versions()))
-                .param(
-                        "year",
-                        audited.document()
-                                .fiscalYear()
-                                .map(year -> year.value())
-                                .orElse(null))
+                .param("key", storable(KeyLine.text(DocumentKey.of(document))))
+                .param("headlines", storable(Headlines.text(Headlines.of(document))))
+                .param("year", document.fiscalYear().map(FiscalYear::value).orElse(null))
                 .update();
         part(id, "VIEW", parts.view());
         part(id, "FINDINGS", parts.findings());
@@ -131,9 +136,13 @@ class Examinations {
         }
     }
 
-    /** PostgreSQL has no texts with the character zero, which broken files may contain. */
     private static String[] texts(List<FindingRow> rows, Function<FindingRow, String> column) {
-        return rows.stream().map(column).map(text -> text.replace("\0", "")).toArray(String[]::new);
+        return rows.stream().map(column).map(Examinations::storable).toArray(String[]::new);
+    }
+
+    /** PostgreSQL has no texts with the character zero, which broken files may contain. */
+    static String storable(String text) {
+        return text.replace("\0", "");
     }
 
     private void lighten(UUID id, Version version) {

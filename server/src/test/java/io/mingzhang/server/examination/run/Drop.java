@@ -42,18 +42,19 @@ final class Drop {
 
     /** All jobs of the drop, once none is unfinished. */
     JsonNode finished() {
+        return awaitBatch(page, batch.toString());
+    }
+
+    /** All jobs of a batch, once none is unfinished. */
+    static JsonNode awaitBatch(HttpCaller page, String batch) {
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> unfinished() == 0);
+                .until(() -> unfinished(page, batch) == 0);
         return page.get("/api/v1/jobs?batch=" + batch).json();
     }
 
-    private int unfinished() {
+    private static int unfinished(HttpCaller page, String batch) {
         JsonNode summary = page.get("/api/v1/jobs?batch=" + batch).json().get("summary");
         return summary.get("waiting").asInt() + summary.get("running").asInt();
-    }
-
-    UUID batch() {
-        return batch;
     }
 }
