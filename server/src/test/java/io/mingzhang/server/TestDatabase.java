@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -15,6 +16,8 @@ import org.springframework.util.FileSystemUtils;
  * unpacked in the build folder.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final int ATTEMPTS = 5;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -29,13 +32,26 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "mingzhang.database.durable", "false")));
     }
 
-    /** Empties every table of the modules; for tests that count what is there. */
+    /**
+     * Empties every table of the modules; for tests that count what is there. Jobs that another test left running find
+     * themselves gone and store nothing; while one is storing, it is waited for.
+     */
     public static void empty(JdbcClient database) {
         String tables = database.sql("""
-                        select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
+                        select string_agg(format('%I.%I', schemaname, tablename), ', ' order by schemaname, tablename)
+                        from pg_tables
                         where schemaname in ('platform', 'examination') and tablename <> 'schema_history'
                         """).query(String.class).single();
-        database.sql("truncate " + tables).update();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                database.sql("truncate " + tables).update();
+                return;
+            } catch (PessimisticLockingFailureException storing) {
+                if (attempt == ATTEMPTS) {
+                    throw storing;
+                }
+            }
+        }
     }
 
     private static Path temporaryFolder() {

@@ -108,6 +108,24 @@ public class Documents {
         }
     }
 
+    /**
+     * A version whose document is locked until the transaction ends; empty when it is gone. Meanwhile it may have become a
+     * version of another document: then that one is locked.
+     */
+    public Optional<Version> lockedVersion(UUID version) {
+        Optional<Version> before = Optional.empty();
+        Optional<Version> now = versions.find(version);
+        while (now.isPresent() && before.filter(now.get()::equals).isEmpty()) {
+            before = now;
+            database.sql("select 1 from examination.document where id = :id for no key update")
+                    .param("id", now.get().document())
+                    .query()
+                    .listOfRows();
+            now = versions.find(version);
+        }
+        return now;
+    }
+
     int revision(UUID document) {
         return database.sql("select revision from examination.document where id = :id")
                 .param("id", document)

@@ -32,14 +32,20 @@ class ExaminationStore {
         this.events = events;
     }
 
-    void refused(Version version, Failure failure) {
-        stored(version, examinations.refused(version, failure));
+    /** Stores that a file could not be read; nothing when the version is gone meanwhile. */
+    void refused(UUID versionId, Failure failure) {
+        documents
+                .lockedVersion(versionId)
+                .ifPresent(version -> stored(version, examinations.refused(version, failure)));
     }
 
-    void examined(Version version, Audited audited, ReportParts.Parts parts) {
-        UUID examination = examinations.examined(version, audited, parts);
-        documents.recognize(version, recognized(audited.document()));
-        stored(version, examination);
+    /** Stores a report; nothing when the version is gone meanwhile. */
+    void examined(UUID versionId, Audited audited, ReportParts.Parts parts) {
+        documents.lockedVersion(versionId).ifPresent(version -> {
+            UUID examination = examinations.examined(version, audited, parts);
+            documents.recognize(version, recognized(audited.document()));
+            stored(version, examination);
+        });
     }
 
     private void stored(Version version, UUID examination) {

@@ -59,14 +59,14 @@ class ExamineVersion implements JobKind {
         switch (examiners.reading().read(version.fileName(), files.bytes(version.content()), watched)) {
             case Result.Failed<Understood>(var failure) -> {
                 run.stage("STORING", STEPS - 1, STEPS);
-                run.conclude(() -> store.refused(version, failure));
+                run.conclude(() -> store.refused(version.id(), failure));
             }
             case Result.Done<Understood>(var understood) -> {
                 run.stage("CHECKING", 2, STEPS);
                 Audited audited = examiners.auditor().audit(understood);
                 run.stage("STORING", STEPS - 1, STEPS);
                 ReportParts.Parts parts = examiners.parts().of(audited, watched.content());
-                run.conclude(() -> store.examined(version, audited, parts));
+                run.conclude(() -> store.examined(version.id(), audited, parts));
             }
         }
     }

@@ -56,9 +56,10 @@ class DocumentsTest {
     void correctionsStandUntilTheyAreTakenBack() {
         String id = examined(0);
         JsonNode before = detail(id);
-        Map<String, Object> correction = Map.of(
-                "revision", before.get("row").get("revision").asInt(), "department", "青石县水务局", "year", 2031);
-        JsonNode corrected = page.send("PATCH", "/api/v1/documents/" + id, correction).json();
+        Map<String, Object> correction =
+                Map.of("revision", before.get("row").get("revision").asInt(), "department", "青石县水务局", "year", 2031);
+        JsonNode corrected =
+                page.send("PATCH", "/api/v1/documents/" + id, correction).json();
         assertThat(corrected.get("row").get("department").asString()).isEqualTo("青石县水务局");
         assertThat(corrected.get("row").get("year").asInt()).isEqualTo(2031);
         assertThat(corrected.get("row").get("kind")).isEqualTo(before.get("row").get("kind"));
@@ -67,9 +68,13 @@ class DocumentsTest {
         post("rerun", Map.of("ids", List.of(id)));
         Map<String, Object> back = new HashMap<>(Collections.singletonMap("department", null));
         back.put("revision", corrected.get("row").get("revision").asInt());
-        JsonNode asRecognized = page.send("PATCH", "/api/v1/documents/" + id, back).json();
-        assertThat(asRecognized.get("row").get("department")).isEqualTo(before.get("row").get("department"));
-        assertThat(asRecognized.get("row").get("year").asInt()).as("was left out").isEqualTo(2031);
+        JsonNode asRecognized =
+                page.send("PATCH", "/api/v1/documents/" + id, back).json();
+        assertThat(asRecognized.get("row").get("department"))
+                .isEqualTo(before.get("row").get("department"));
+        assertThat(asRecognized.get("row").get("year").asInt())
+                .as("was left out")
+                .isEqualTo(2031);
     }
 
     @Test
@@ -80,7 +85,8 @@ class DocumentsTest {
         HttpCaller.Answer second =
                 page.send("PATCH", "/api/v1/documents/" + id, Map.of("revision", revision, "name", "乙.txt"));
         assertThat(second.status()).isEqualTo(409);
-        assertThat(second.json().get("present").get("row").get("name").asString()).isEqualTo("甲.txt");
+        assertThat(second.json().get("present").get("row").get("name").asString())
+                .isEqualTo("甲.txt");
     }
 
     @Test
@@ -95,10 +101,22 @@ class DocumentsTest {
     @Test
     void aDeletedDocumentComesBackWithItsReport() {
         String id = examined(0);
-        assertThat(post("delete", Map.of("ids", List.of(id))).json().get("count").asInt()).isEqualTo(1);
+        assertThat(post("delete", Map.of("ids", List.of(id)))
+                        .json()
+                        .get("count")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(detail(id).get("row").get("deleted").asBoolean()).isTrue();
-        assertThat(post("delete", Map.of("ids", List.of(id))).json().get("count").asInt()).isZero();
-        assertThat(post("restore", Map.of("ids", List.of(id))).json().get("count").asInt()).isEqualTo(1);
+        assertThat(post("delete", Map.of("ids", List.of(id)))
+                        .json()
+                        .get("count")
+                        .asInt())
+                .isZero();
+        assertThat(post("restore", Map.of("ids", List.of(id)))
+                        .json()
+                        .get("count")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(detail(id).get("row").get("state").asString()).isEqualTo("EXAMINED");
         assertThat(detail(id).get("row").get("deleted").asBoolean()).isFalse();
     }
@@ -107,7 +125,8 @@ class DocumentsTest {
     void aRerunKeepsOneReport() {
         String id = examined(0);
         String before = detail(id).get("row").get("examinationId").asString();
-        String batch = post("rerun", Map.of("ids", List.of(id))).json().get("batchId").asString();
+        String batch =
+                post("rerun", Map.of("ids", List.of(id))).json().get("batchId").asString();
         Drop.awaitBatch(page, batch);
 
         assertThat(detail(id).get("row").get("examinationId").asString()).isNotEqualTo(before);
@@ -121,26 +140,55 @@ class DocumentsTest {
     void aFileOfTheSameNameIsOfferedAsVersionAndCanBeSplitOffAgain() {
         Samples.Sample first = Samples.different(0);
         Samples.Sample second = Samples.different(3);
-        String target = drop.accepted("县财政局.txt", first.content()).get("documentId").asString();
+        String target =
+                drop.accepted("县财政局.txt", first.content()).get("documentId").asString();
         JsonNode answer = drop.accepted("县财政局.txt", second.content());
         assertThat(answer.get("maybeVersionOf").get("documentId").asString()).isEqualTo(target);
         drop.finished();
 
         String source = answer.get("documentId").asString();
-        JsonNode merged = post(source + "/become-version-of", Map.of("documentId", target)).json();
+        JsonNode merged = post(source + "/become-version-of", Map.of("documentId", target))
+                .json();
         assertThat(merged.get("row").get("id").asString()).isEqualTo(target);
         assertThat(merged.get("versions")).hasSize(2);
         assertThat(merged.get("versions").get(0).get("number").asInt()).isEqualTo(2);
         assertThat(page.get("/api/v1/documents/" + source).status()).isEqualTo(404);
 
         String version = merged.get("versions").get(0).get("id").asString();
-        JsonNode fresh = post(target + "/split-version", Map.of("versionId", version)).json();
+        JsonNode fresh =
+                post(target + "/split-version", Map.of("versionId", version)).json();
         assertThat(fresh.get("row").get("name").asString()).isEqualTo("县财政局.txt");
         assertThat(detail(target).get("versions")).hasSize(1);
         HttpCaller.Answer last = post(
                 target + "/split-version",
-                Map.of("versionId", detail(target).get("versions").get(0).get("id").asString()));
+                Map.of(
+                        "versionId",
+                        detail(target).get("versions").get(0).get("id").asString()));
         assertThat(last.status()).isEqualTo(409);
+    }
+
+    /** The report of a file belongs to its version, wherever that went while it was examined. */
+    @Test
+    void aVersionThatMovesWhileItIsExaminedKeepsItsReport() {
+        String target = examined(0);
+        for (int round = 1; round <= 5; round++) {
+            Samples.Sample next = Samples.different(10 * round);
+            String source =
+                    drop.accepted(next.name(), next.content()).get("documentId").asString();
+            assertThat(post(source + "/become-version-of", Map.of("documentId", target))
+                            .status())
+                    .isEqualTo(200);
+        }
+        JsonNode jobs = drop.finished();
+        assertThat(jobs.get("summary").get("failed").asInt())
+                .as(jobs.toString())
+                .isZero();
+        assertThat(detail(target).get("versions"))
+                .hasSize(6)
+                .allSatisfy(
+                        version -> assertThat(version.get("state").asString()).isEqualTo("EXAMINED"));
+        assertThat(detail(target).get("row").get("examinationId"))
+                .isEqualTo(detail(target).get("versions").get(0).get("examinationId"));
     }
 
     @Test
@@ -153,9 +201,9 @@ class DocumentsTest {
         drop.finished();
         JsonNode detail = detail(id);
         assertThat(detail.get("row").get("versions").asInt()).isEqualTo(2);
-        assertThat(detail.get("versions")).allSatisfy(version -> assertThat(
-                        version.get("state").asString())
-                .isEqualTo("EXAMINED"));
+        assertThat(detail.get("versions"))
+                .allSatisfy(
+                        version -> assertThat(version.get("state").asString()).isEqualTo("EXAMINED"));
     }
 
     @Test
@@ -164,7 +212,9 @@ class DocumentsTest {
         String id = drop.accepted("县 财政局“预算”.txt", content).get("documentId").asString();
         HttpCaller.Answer original = page.get("/api/v1/documents/" + id + "/versions/1/original");
         assertThat(original.bytes()).isEqualTo(content);
-        assertThat(original.header("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''");
+        assertThat(original.header("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''");
         assertThat(original.header("Content-Type")).isEqualTo("application/octet-stream");
     }
 
@@ -178,7 +228,8 @@ class DocumentsTest {
                         "&folder=..%2F..%2Fbudget%5C2026")
                 .json();
         assertThat(answer.get("name").asString()).isEqualTo("atxt.exe.txt");
-        JsonNode version = detail(answer.get("documentId").asString()).get("versions").get(0);
+        JsonNode version =
+                detail(answer.get("documentId").asString()).get("versions").get(0);
         assertThat(version.get("folder").asString()).isEqualTo("budget/2026");
     }
 

@@ -56,7 +56,8 @@ class ManyFilesTest {
         assertThat(summary.get("done").asInt()).isEqualTo(FILES);
         assertThat(count("examination.examination where outcome = 'EXAMINED'")).isEqualTo(FILES);
         assertThat(count("examination.examination_part")).isEqualTo(3 * FILES);
-        assertThat(count("examination.standing where examination_id is not null")).isEqualTo(FILES);
+        assertThat(count("examination.standing where examination_id is not null"))
+                .isEqualTo(FILES);
     }
 
     @Test
@@ -64,8 +65,9 @@ class ManyFilesTest {
         Samples.Sample file = Samples.different(1);
         Drop drop = new Drop(page);
         List<String> outcomes = atOnce(IntStream.range(0, 8)
-                .mapToObj(i -> (Callable<String>)
-                        () -> drop.accepted(file.name(), file.content()).get("outcome").asString())
+                .mapToObj(i -> (Callable<String>) () -> drop.accepted(file.name(), file.content())
+                        .get("outcome")
+                        .asString())
                 .toList());
         assertThat(outcomes).containsOnlyOnce("CREATED");
         assertThat(outcomes).filteredOn("DUPLICATE"::equals).hasSize(7);
@@ -79,8 +81,10 @@ class ManyFilesTest {
         Drop drop = new Drop(page);
         List<String> versions = atOnce(IntStream.range(0, 8)
                 .mapToObj(i -> (Callable<String>) () -> {
-                    JsonNode answer = drop.send(file.name(), file.content(), request, "").json();
-                    return answer.get("outcome").asString() + answer.get("versionId").asString()
+                    JsonNode answer =
+                            drop.send(file.name(), file.content(), request, "").json();
+                    return answer.get("outcome").asString()
+                            + answer.get("versionId").asString()
                             + answer.get("jobId").asString();
                 })
                 .toList());
@@ -92,8 +96,7 @@ class ManyFilesTest {
         return database.sql("select count(*) from " + what).query(Integer.class).single();
     }
 
-    private static <T> List<T> atOnce(List<Callable<T>> calls)
-            throws InterruptedException, ExecutionException {
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
         List<T> answers = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
             for (Future<T> answer : pool.invokeAll(calls)) {

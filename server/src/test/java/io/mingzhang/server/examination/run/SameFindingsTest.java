@@ -45,8 +45,8 @@ class SameFindingsTest {
 
     static Stream<Samples.Sample> files() {
         return Samples.texts().stream()
-                .flatMap(text -> Stream.of(
-                        text, Samples.as(ConvertedKind.XLSX, text), Samples.as(ConvertedKind.DOCX, text)));
+                .flatMap(text ->
+                        Stream.of(text, Samples.as(ConvertedKind.XLSX, text), Samples.as(ConvertedKind.DOCX, text)));
     }
 
     @ParameterizedTest
