@@ -1,4 +1,10 @@
-/** Shapes of the REST API, as the server's OpenAPI document has them. Amounts are printed strings, never numbers. */
+import type { components } from './generated'
+
+/**
+ * Shapes of the REST API under short names; generated from the server's OpenAPI document (`npm run api`), by hand only
+ * where that says less than we know. Amounts are printed strings, never numbers.
+ */
+type Schemas = components['schemas']
 export type Uuid = string
 /** ISO-8601, UTC. */
 export type Instant = string
@@ -10,121 +16,27 @@ export interface Page<T> {
   size: number
   total: number
 }
-export interface Counts {
-  errors: number
-  warnings: number
-  infos: number
-}
+export type Counts = Schemas['Counts']
 /** How much of what was found in a document takes part in some check. */
-export interface Bound {
-  bound: number
-  total: number
-}
+export type Bound = Schemas['Share']
 
-// ---- intake
-export interface UploadResult {
-  outcome: 'CREATED' | 'NEW_VERSION' | 'DUPLICATE'
-  documentId: Uuid
-  versionId: Uuid
-  jobId: Uuid | null
-  name: string
-  /** The same content is already here; nothing new was stored. */
-  duplicateOf: { documentId: Uuid; name: string; uploadedAt: Instant } | null
-  /** Same file name, other content. */
-  maybeVersionOf: { documentId: Uuid; name: string } | null
-}
-
-// ---- jobs
-export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED'
-export type JobStage = '' | 'READING' | 'RECOGNIZING' | 'CHECKING' | 'STORING'
-export interface JobView {
-  id: Uuid
-  kind: 'EXAMINE' | 'EXAMINE_SET'
-  batchId: Uuid
-  title: string
-  documentId: Uuid | null
-  setId: Uuid | null
-  examinationId: Uuid | null
-  state: JobState
-  stage: JobStage
-  stepsDone: number
-  stepsTotal: number
-  attempt: number
-  problem: string
-  remedy: string
-  createdAt: Instant
-  startedAt: Instant | null
-  finishedAt: Instant | null
-  result: ({ outcome: 'EXAMINED' | 'REFUSED'; refusal: string } & Counts) | null
-}
-export interface JobList {
-  jobs: JobView[]
-  summary: { waiting: number; running: number; done: number; failed: number; cancelled: number }
-}
+// ---- intake and jobs
+/** duplicateOf: the same content is already here, nothing new was stored; maybeVersionOf: same name, other content. */
+export type UploadResult = Schemas['UploadResult']
+export type JobView = Schemas['JobView']
+export type JobState = JobView['state']
+export type JobStage = JobView['stage']
+export type JobList = Schemas['JobsJobList']
 
 // ---- documents
-export type DocumentState = 'WAITING' | 'RUNNING' | 'EXAMINED' | 'REFUSED' | 'FAILED' | 'CANCELLED'
-export type Media = 'TEXT' | 'XLSX' | 'DOCX' | 'OTHER'
-export interface DocumentRow {
-  id: Uuid
-  name: string
-  department: string
-  division: string
-  year: number | null
-  kind: string
-  kindLabel: string
-  state: DocumentState
-  media: Media
-  size: number
-  versions: number
-  examinationId: Uuid | null
-  /** All findings. */
-  found: Counts
-  /** Findings without those that carry a mark in force. */
-  open: Counts
-  amounts: Bound
-  prose: Bound
-  noBudget: boolean
-  refusal: string
-  refusalRemedy: string
-  setIds: Uuid[]
-  createdAt: Instant
-  changedAt: Instant
-  examinedAt: Instant | null
-  revision: number
-  deleted: boolean
-}
-export interface Facet {
-  value: string
-  label: string
-  count: number
-}
-export interface DocumentFacets {
-  departments: Facet[]
-  years: Facet[]
-  kinds: Facet[]
-  states: Facet[]
-  media: Facet[]
-}
-export interface VersionView {
-  id: Uuid
-  number: number
-  fileName: string
-  folder: string
-  size: number
-  media: Media
-  uploadedAt: Instant
-  examinationId: Uuid | null
-  state: DocumentState
-  found: Counts | null
-  job: JobView | null
-}
-export interface DocumentDetail {
-  row: DocumentRow
-  versions: VersionView[]
-  recognized: { department: string; division: string; year: number | null; kind: string }
-  sets: { id: Uuid; name: string; state: SetState }[]
-}
+/** found: all findings; open: those without a mark in force. */
+export type DocumentRow = Schemas['DocumentRow']
+export type DocumentState = DocumentRow['state']
+export type Media = DocumentRow['media']
+export type Facet = Schemas['FacetsViewChoice']
+export type DocumentFacets = Schemas['FacetsView']
+export type VersionView = Schemas['VersionView']
+export type DocumentDetail = Schemas['DocumentDetail']
 /** A value of null takes back to what was recognized; a field left out stays. */
 export interface DocumentPatch {
   revision: number
@@ -160,12 +72,4 @@ export interface SetRow {
 }
 
 // ---- system
-export interface SystemView {
-  name: string
-  version: string
-  demo: boolean
-  maxUploadBytes: number
-  allowedKinds: string[]
-  database: 'UP' | 'AWAY'
-  csrfHeader: string
-}
+export type SystemView = Schemas['SystemView']
