@@ -1,0 +1,73 @@
+package io.mingzhang.server.examination.export;
+
+import io.mingzhang.server.platform.files.Sha256;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored versions that can be exported. */
+@Repository
+class ExportSources {
+
+    private static final String OF_EXAMINATION = """
+            select v.file_name, v.folder, v.sha256, e.id as examination_id
+            from examination.examination e
+            join examination.document_version v on v.id = e.version_id
+            where e.id = :examination""";
+
+    private static final String OF_DOCUMENTS = """
+            select v.file_name, v.folder, v.sha256, s.examination_id
+            from unnest(cast(:ids as uuid[])) with ordinality as w (id, position)
+            join examination.document d on d.id = w.id and d.deleted_at is null
+            join examination.document_version v on v.document_id = d.id and v.number = d.current_version
+            left join examination.standing s on s.document_id = d.id
+            order by w.position""";
+
+    private static final String OF_VERSION = """
+            select v.file_name, v.folder, v.sha256, null::uuid as examination_id
+            from examination.document_version v
+            where v.document_id = :document and v.number = :number""";
+
+    private final JdbcClient database;
+
+    ExportSources(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The version that was examined. */
+    Optional<ExportSource> ofExamination(UUID examination) {
+        return database.sql(OF_EXAMINATION)
+                .param("examination", examination)
+                .query(ExportSources::source)
+                .optional();
+    }
+
+    /** The newest versions of documents that are not deleted, in the order asked for. */
+    List<ExportSource> ofDocuments(List<UUID> documents) {
+        return database.sql(OF_DOCUMENTS)
+                .param("ids", documents.toArray(UUID[]::new))
+                .query(ExportSources::source)
+                .list();
+    }
+
+    /** A version by its number, without the decisions about its findings. */
+    Optional<ExportSource> ofVersion(UUID document, int number) {
+        return database.sql(OF_VERSION)
+                .param("document", document)
+                .param("number", number)
+                .query(ExportSources::source)
+                .optional();
+    }
+
+    private static ExportSource source(ResultSet row, int number) throws SQLException {
+        return new ExportSource(
+                row.getString("file_name"),
+                row.getString("folder"),
+                Sha256.of(row.getBytes("sha256")),
+                row.getObject("examination_id", UUID.class));
+    }
+}
