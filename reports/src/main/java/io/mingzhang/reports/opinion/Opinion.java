@@ -19,18 +19,24 @@ final class Opinion {
     private static final int CATEGORY = 1;
     private static final List<String> LABELS = List.of("序号", "位置", "问题", "应为", "实为", "依据", "处理要求", "回复");
     private static final List<Integer> WIDTHS = List.of(5, 24, 40, 13, 13, 14, 28, 18);
+    private static final List<String> ACCEPTED_LABELS = List.of("序号", "位置", "问题", "接受理由", "接受人", "日期");
+    private static final List<Integer> ACCEPTED_WIDTHS = List.of(5, 26, 48, 36, 12, 14);
     private static final String[] ORDINALS = {"（一）", "（二）", "（三）"};
+    private static final String[] SECTIONS = {"一、", "二、", "三、", "四、", "五、"};
 
     private final Letterhead letterhead;
     private final List<String> head;
     private final List<List<String>> findings;
     private final List<String> open;
+    private final List<List<String>> accepted;
+    private int sections;
 
     Opinion(Letterhead letterhead, ReportPart part) {
         this.letterhead = letterhead;
         this.head = cells(part, OpinionReport.HEAD).getFirst();
         this.findings = cells(part, OpinionReport.FINDING);
         this.open = cells(part, OpinionReport.OPEN).stream().map(List::getFirst).toList();
+        this.accepted = cells(part, OpinionReport.ACCEPTED);
     }
 
     private static List<List<String>> cells(ReportPart part, String kind) {
@@ -43,20 +49,47 @@ final class Opinion {
     void write(WordWriter word) throws IOException {
         word.upright().title("预算公开文件审查意见");
         word.table(head());
-        word.heading(2, "一、审查结果");
+        heading(word, "审查结果");
         word.paragraph(result());
         if (!findings.isEmpty()) {
             word.table(summary());
-            word.heading(2, "二、问题和处理要求");
+            heading(word, "问题和处理要求");
             word.paragraph("下列问题逐条列明位置、情况、依据和处理要求。请逐条核实，在“回复”栏写明已改正的内容，或者不作修改的理由。");
             bySeverity(word);
         }
-        word.upright().heading(2, findings.isEmpty() ? "二、未审查的事项" : "三、未审查的事项");
+        if (!accepted.isEmpty()) {
+            heading(word, "已接受的问题");
+            word.paragraph("下列问题此前已核实并接受，不计入上述问题，不要求回复；有关的数字或文字如再改动，将重新列为问题。");
+            word.table(acceptedOnes());
+        }
+        heading(word.upright(), "未审查的事项");
         notExamined(word);
-        word.heading(2, findings.isEmpty() ? "三、办理要求" : "四、办理要求");
+        heading(word, "办理要求");
         word.paragraph(
                 "请于" + letterhead.deadlineOrLine() + "前将回复和改正后的文件送达审查单位。本意见由程序核对文件自身的数字和文字后生成，问题是否成立以据实核实的结果为准。");
         word.table(signature());
+    }
+
+    private void heading(WordWriter word, String text) throws IOException {
+        word.heading(2, SECTIONS[sections++] + text);
+    }
+
+    private PrintGrid acceptedOnes() {
+        PrintGrid.Builder grid = PrintGrid.ofColumns(ACCEPTED_LABELS.size());
+        grid.beginHeader();
+        for (int i = 0; i < ACCEPTED_LABELS.size(); i++) {
+            grid.atLeast(i, ACCEPTED_WIDTHS.get(i)).text(i, ACCEPTED_LABELS.get(i), CellLook.HEADER);
+        }
+        grid.endRow().endHeader();
+        int number = 0;
+        for (List<String> cells : accepted) {
+            grid.number(0, String.valueOf(++number), CellLook.LABEL);
+            for (int i = 0; i < cells.size(); i++) {
+                grid.text(i + 1, cells.get(i), CellLook.TEXT);
+            }
+            grid.endRow();
+        }
+        return grid.build();
     }
 
     private PrintGrid head() {
@@ -87,7 +120,7 @@ final class Opinion {
         }
         StringBuilder text = new StringBuilder("经审查，");
         if (findings.isEmpty()) {
-            text.append("未发现文件自身的数字和文字相互矛盾之处。");
+            text.append(accepted.isEmpty() ? "" : "除已接受的问题外，").append("未发现文件自身的数字和文字相互矛盾之处。");
         } else {
             text.append("发现问题 ").append(findings.size()).append(" 条，其中");
             String separator = "";
@@ -100,6 +133,9 @@ final class Opinion {
                 separator = "，";
             }
             text.append("。");
+        }
+        if (!accepted.isEmpty()) {
+            text.append("另有已接受的问题 ").append(accepted.size()).append(" 条，列于后。");
         }
         text.append("核对成立的勾稽关系 ").append(head.get(3)).append(" 项");
         if (head.get(5).isEmpty()) {

@@ -1,5 +1,7 @@
 package io.mingzhang.reports.opinion;
 
+import io.mingzhang.checks.settings.Acceptance;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.documents.writing.docx.WordWriter;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
@@ -29,6 +31,7 @@ public final class OpinionReport implements Report {
     static final String HEAD = "head";
     static final String FINDING = "finding";
     static final String OPEN = "open";
+    static final String ACCEPTED = "accepted";
 
     private final WordWriter word;
     private final Severity minimum;
@@ -64,6 +67,7 @@ public final class OpinionReport implements Report {
                 .toList();
         Places places = Places.of(audited.document(), shown);
         shown.forEach(finding -> lines.add(new Line(FINDING, cells(finding, places))));
+        lines.addAll(accepted(audited.settled(), List.of(audited.document())));
         audited.report()
                 .outcomes()
                 .notChecked()
@@ -81,6 +85,32 @@ public final class OpinionReport implements Report {
                 String.valueOf(audited.report().coverage().amounts().bound()),
                 String.valueOf(audited.report().coverage().amounts().total()),
                 audited.isNoBudget() ? "没有识别到预算报表或绩效目标申报表，未能审查" : "");
+    }
+
+    /** What somebody accepted needs no reply, and is not left out in silence either. */
+    private List<Line> accepted(Settled settled, List<Disclosure> documents) {
+        List<Settled.Accepted> shown = settled.accepted().stream()
+                .filter(each -> each.finding().severity().compareTo(minimum) <= 0)
+                .toList();
+        Places places = Places.of(
+                documents, shown.stream().map(Settled.Accepted::finding).toList());
+        return shown.stream()
+                .map(each -> new Line(ACCEPTED, cells(each, places)))
+                .toList();
+    }
+
+    private static List<String> cells(Settled.Accepted accepted, Places places) {
+        FindingText text = new FindingText(accepted.finding(), places);
+        Acceptance acceptance = accepted.acceptance();
+        String until = acceptance.until().map(last -> "\n至 " + last).orElse("");
+        return List.of(
+                text.place(),
+                "【" + accepted.finding().severity().label() + "】"
+                        + accepted.finding().title() + "：" + text.problem() + "（"
+                        + accepted.finding().checkId() + "）",
+                acceptance.reason(),
+                acceptance.person(),
+                acceptance.date() + until);
     }
 
     private List<String> cells(Finding finding, Places places) {
@@ -123,6 +153,7 @@ public final class OpinionReport implements Report {
         lines.add(new Line(HEAD, List.of(files, set.plan().name(), "", passed, "", "", "")));
         Places places = Places.of(set.documents(), shown);
         shown.forEach(finding -> lines.add(new Line(FINDING, cells(finding, places))));
+        lines.addAll(accepted(set.settled(), set.documents()));
         add(new ReportPart(lines));
     }
 

@@ -2,6 +2,8 @@ package io.mingzhang.reports.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.checks.settings.Acceptance;
+import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.Examined;
@@ -9,8 +11,10 @@ import io.mingzhang.reports.run.Audited;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -63,6 +67,36 @@ class OpinionReportTest {
         try (XWPFDocument word = opinion(LETTERHEAD, Examined.countyClean())) {
             assertThat(paragraphs(word)).anyMatch(text -> text.contains("未发现文件自身的数字和文字相互矛盾之处"));
             assertThat(word.getTables()).hasSize(2);
+        }
+    }
+
+    @Test
+    void listsAcceptedFindingsWithTheirReasonsApartFromThoseThatCount() throws IOException {
+        Audited document = Examined.countyWithErrors();
+        Finding accepted = document.findings().getFirst();
+        Acceptance.Signature signature = new Acceptance.Signature(
+                "上级已批复调整", "王敏", LocalDate.of(2026, 1, 5), Optional.of(LocalDate.of(2026, 12, 31)));
+        Settled settled = new Settled(
+                document.findings().stream().skip(1).toList(),
+                List.of(new Settled.Accepted(accepted, Acceptance.of(accepted, document.document(), signature))),
+                List.of(),
+                0);
+        Audited decided = new Audited(document.understood(), document.report(), settled.reported(), settled, 0);
+        try (XWPFDocument word = opinion(LETTERHEAD, decided)) {
+            XWPFTable list = word.getTables().stream()
+                    .filter(table -> table.getText().contains("接受理由"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(list.getNumberOfRows()).isEqualTo(2);
+            assertThat(list.getRow(1).getCell(2).getText())
+                    .contains(accepted.problem().message(), accepted.checkId());
+            assertThat(list.getRow(1).getCell(3).getText()).isEqualTo("上级已批复调整");
+            assertThat(list.getRow(1).getCell(5).getText()).contains("2026-01-05", "至 2026-12-31");
+            assertThat(paragraphs(word))
+                    .contains("一、审查结果", "二、问题和处理要求", "三、已接受的问题", "四、未审查的事项", "五、办理要求")
+                    .anyMatch(
+                            text -> text.contains("发现问题 " + (document.findings().size() - 1) + " 条")
+                                    && text.contains("另有已接受的问题 1 条"));
         }
     }
 

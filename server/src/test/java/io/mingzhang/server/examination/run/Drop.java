@@ -11,12 +11,13 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** A drop of files on the page: uploads of one batch, and what became of them. */
-final class Drop {
+public final class Drop {
 
     private final HttpCaller page;
     private final UUID batch = UUID.randomUUID();
 
-    Drop(HttpCaller page) {
+    /** A drop on this page. */
+    public Drop(HttpCaller page) {
         this.page = page;
     }
 
@@ -34,14 +35,14 @@ final class Drop {
     }
 
     /** The result of a file that is accepted. */
-    JsonNode accepted(String name, byte[] content) {
+    public JsonNode accepted(String name, byte[] content) {
         HttpCaller.Answer answer = send(name, content);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
 
     /** All jobs of the drop, once none is unfinished. */
-    JsonNode finished() {
+    public JsonNode finished() {
         return awaitBatch(page, batch.toString());
     }
 
