@@ -87,7 +87,7 @@ class ExportController {
     }
 
     @GetMapping("/examinations/{id}/export")
-    void exportExamination(@PathVariable UUID id, ReportWish asked, HttpServletResponse response) throws IOException {
+    void examination(@PathVariable UUID id, ReportWish asked, HttpServletResponse response) throws IOException {
         ExportSource source = source(id);
         Wish wish = wish(asked);
         ExportForm form = wish.form();
@@ -105,7 +105,7 @@ class ExportController {
     }
 
     @GetMapping("/examinations/{id}/convert")
-    void convertDocument(@PathVariable UUID id, @RequestParam String to, HttpServletResponse response)
+    void conversion(@PathVariable UUID id, @RequestParam String to, HttpServletResponse response)
             throws IOException {
         TargetForm form = Arrays.stream(TargetForm.values())
                 .filter(each -> each.name().equalsIgnoreCase(to))
@@ -124,7 +124,7 @@ class ExportController {
     }
 
     @PostMapping("/exports")
-    void exportDocuments(@RequestBody BulkWish bulk, HttpServletResponse response) throws IOException {
+    void documents(@RequestBody BulkWish bulk, HttpServletResponse response) throws IOException {
         List<UUID> ids = bulk.ids() == null ? List.of() : bulk.ids();
         if (ids.isEmpty() || ids.size() > MOST_DOCUMENTS) {
             throw Refused.badField("ids", "一次可以导出 1 至 " + MOST_DOCUMENTS + " 个文件。");
