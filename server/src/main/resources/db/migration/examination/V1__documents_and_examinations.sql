@@ -57,6 +57,7 @@ create table document_set (
     bond          text        not null, -- BondKind of checks.together
     state         text        not null check (state in ('PROPOSED', 'CONFIRMED', 'DISSOLVED')),
     reason        text        not null default '', -- why these documents belong together
+    examined_as   text        not null default '', -- stamp of the members as they were examined together
     created_at    timestamptz not null,
     changed_at    timestamptz not null,
     owner_id      uuid        not null,
@@ -71,6 +72,13 @@ create table document_set_member (
     primary key (set_id, document_id)
 );
 create index document_set_member_document on document_set_member (document_id);
+
+-- Documents that a person took out of a set: they are not proposed for it again.
+create table document_set_left_out (
+    set_id      uuid not null references document_set on delete cascade,
+    document_id uuid not null references document on delete cascade,
+    primary key (set_id, document_id)
+);
 
 -- One examination of one version of a document, or of a set. It appears complete or not at all.
 create table examination (
@@ -228,3 +236,8 @@ create table standing_check (
     primary key (subject_id, check_id)
 );
 create index standing_check_of_check on standing_check (check_id);
+
+-- Documents that changed since sets were last proposed.
+create table document_changed (
+    document_id uuid primary key
+);

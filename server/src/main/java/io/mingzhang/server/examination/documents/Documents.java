@@ -143,6 +143,7 @@ public class Documents {
                     .update();
         }
         touched(List.of(document));
+        standings.refresh(List.of(document));
     }
 
     /** After a change by a person. */

@@ -55,8 +55,8 @@ class ExaminationStore {
 
     private static DocumentDetail.Recognized recognized(Disclosure document) {
         return new DocumentDetail.Recognized(
-                Examinations.storable(document.department()),
-                Examinations.storable(document.division()),
+                ExaminationParts.storable(document.department()),
+                ExaminationParts.storable(document.division()),
                 document.fiscalYear().map(FiscalYear::value).orElse(null),
                 document.kind().name());
     }

@@ -7,7 +7,6 @@ import io.mingzhang.reports.audit.KeyLine;
 import io.mingzhang.reports.headline.Headlines;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.Failure;
-import io.mingzhang.reports.view.FindingRow;
 import io.mingzhang.server.examination.documents.Version;
 import io.mingzhang.server.examination.report.ReportParts;
 import io.mingzhang.server.platform.identity.CurrentPerson;
@@ -15,7 +14,6 @@ import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,15 +35,6 @@ class Examinations {
                 :readMicros, :recognizeMicros, :examineMicros, cast(:versions as jsonb), :key, :headlines, :now,
                 :owner, :division, :year)""";
 
-    private static final String PART =
-            "insert into examination.examination_part (examination_id, kind, gzip) values (:id, :kind, :gzip)";
-
-    private static final String FINDINGS = """
-            insert into examination.finding (examination_id, ordinal, check_id, category, severity, fingerprint, content,
-                part_title, message)
-            select :id, * from unnest(cast(:ordinals as int[]), :checks, :categories, :severities, :fingerprints, :contents,
-                :parts, :messages)""";
-
     /** Of an older examination of the same version its numbers are kept; the rest can be had again by examining. */
     private static final List<String> LIGHTEN = List.of("""
             delete from examination.examination_part where examination_id in (
@@ -57,12 +46,15 @@ class Examinations {
     private final InstantSource clock;
     private final CurrentPerson person;
     private final JsonMapper json;
+    private final ExaminationParts parts;
 
-    Examinations(JdbcClient database, InstantSource clock, CurrentPerson person, JsonMapper json) {
+    Examinations(
+            JdbcClient database, InstantSource clock, CurrentPerson person, JsonMapper json, ExaminationParts parts) {
         this.database = database;
         this.clock = clock;
         this.person = person;
         this.json = json;
+        this.parts = parts;
     }
 
     /** Stores that a file could not be read. */
@@ -82,7 +74,7 @@ class Examinations {
     }
 
     /** Stores a report. */
-    UUID examined(Version version, Audited audited, ReportParts.Parts parts) {
+    UUID examined(Version version, Audited audited, ReportParts.Parts made) {
         UUID id = UUID.randomUUID();
         Disclosure document = audited.document();
         start(id, version, "EXAMINED")
@@ -90,14 +82,11 @@ class Examinations {
                 .param("remedy", "")
                 .params(ExaminationNumbers.of(audited))
                 .param("versions", json.writeValueAsString(audited.report().versions()))
-                .param("key", storable(KeyLine.text(DocumentKey.of(document))))
-                .param("headlines", storable(Headlines.text(Headlines.of(document))))
+                .param("key", ExaminationParts.storable(KeyLine.text(DocumentKey.of(document))))
+                .param("headlines", ExaminationParts.storable(Headlines.text(Headlines.of(document))))
                 .param("year", document.fiscalYear().map(FiscalYear::value).orElse(null))
                 .update();
-        part(id, "VIEW", parts.view());
-        part(id, "FINDINGS", parts.findings());
-        part(id, "RELATIONS", parts.relations());
-        findings(id, parts.rows());
+        parts.add(id, made);
         lighten(id, version);
         return id;
     }
@@ -110,39 +99,6 @@ class Examinations {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("owner", person.id())
                 .param("division", person.divisionCode());
-    }
-
-    private void part(UUID id, String kind, byte[] gzip) {
-        database.sql(PART)
-                .param("id", id)
-                .param("kind", kind)
-                .param("gzip", gzip)
-                .update();
-    }
-
-    private void findings(UUID id, List<FindingRow> rows) {
-        if (!rows.isEmpty()) {
-            database.sql(FINDINGS)
-                    .param("id", id)
-                    .param("ordinals", rows.stream().map(FindingRow::ordinal).toArray(Integer[]::new))
-                    .param("checks", texts(rows, FindingRow::check))
-                    .param("categories", texts(rows, FindingRow::category))
-                    .param("severities", texts(rows, FindingRow::severity))
-                    .param("fingerprints", texts(rows, FindingRow::fingerprint))
-                    .param("contents", texts(rows, FindingRow::content))
-                    .param("parts", texts(rows, FindingRow::partTitle))
-                    .param("messages", texts(rows, FindingRow::message))
-                    .update();
-        }
-    }
-
-    private static String[] texts(List<FindingRow> rows, Function<FindingRow, String> column) {
-        return rows.stream().map(column).map(Examinations::storable).toArray(String[]::new);
-    }
-
-    /** PostgreSQL has no texts with the character zero, which broken files may contain. */
-    static String storable(String text) {
-        return text.replace("\0", "");
     }
 
     private void lighten(UUID id, Version version) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * alone. Whether one is too large even alone, its reader tells.
  */
 @Component
-class MemoryGuard {
+public class MemoryGuard {
 
     /**
      * What a byte of a file takes while it is examined, measured at the largest forms: text of 20 MB takes about 800 MB, and
@@ -37,7 +37,7 @@ class MemoryGuard {
     }
 
     /** Memory that is given back at the end. */
-    interface Taken extends AutoCloseable {
+    public interface Taken extends AutoCloseable {
         @Override
         void close();
     }
@@ -47,7 +47,7 @@ class MemoryGuard {
      *
      * @throws io.mingzhang.server.platform.jobs.JobStopped when the job should not go on waiting
      */
-    Taken take(long fileBytes, JobRun run) throws InterruptedException {
+    public Taken take(long fileBytes, JobRun run) throws InterruptedException {
         int wanted = (int) Math.max(1, Math.min(all, fileBytes * BYTES_PER_BYTE >> MEGABYTE));
         while (!free.tryAcquire(wanted, WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
             run.requireGoing();

@@ -88,6 +88,9 @@ public class Standings {
                 group by f.check_id) c
             where s.subject_id = any(:ids)""".formatted(COUNTS);
 
+    private static final String CHANGED = """
+            insert into examination.document_changed select unnest(:ids) on conflict do nothing""";
+
     private final JdbcClient database;
 
     Standings(JdbcClient database) {
@@ -102,6 +105,7 @@ public class Standings {
                 .param("ids", ids)
                 .update();
         database.sql(CHECKS).param("ids", ids).update();
+        database.sql(CHANGED).param("ids", ids).update();
     }
 
     /** After a change of these sets: of their examinations or marks, or of a version of a member. */

@@ -1,0 +1,64 @@
+package io.mingzhang.server.examination.sets;
+
+import io.mingzhang.server.examination.documents.JobView;
+import io.mingzhang.server.platform.web.Page;
+import io.mingzhang.server.platform.web.Paging;
+import io.mingzhang.server.platform.web.Refused;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sets over HTTP. */
+@RestController
+@RequestMapping("/api/v1/sets")
+class SetsController {
+
+    private final SetDesk desk;
+    private final SetRows rows;
+
+    SetsController(SetDesk desk, SetRows rows) {
+        this.desk = desk;
+        this.rows = rows;
+    }
+
+    @GetMapping
+    Page<SetRow> sets(@RequestParam @Nullable SetState state, @RequestParam @Nullable UUID document, Paging paging) {
+        return rows.page(state, document, paging);
+    }
+
+    @GetMapping("/{id}")
+    SetRow set(@PathVariable UUID id) {
+        return rows.find(id).orElseThrow(() -> Refused.notFound("成套文件"));
+    }
+
+    @PostMapping
+    SetRow createSet(@RequestBody SetDesk.NewSet wanted) {
+        return desk.create(wanted);
+    }
+
+    @PutMapping("/{id}")
+    SetRow changeSet(@PathVariable UUID id, @RequestBody SetDesk.SetChange change) {
+        return desk.change(id, change);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void deleteSet(@PathVariable UUID id) {
+        desk.delete(id);
+    }
+
+    @PostMapping("/{id}/examine")
+    JobView examineSet(@PathVariable UUID id) {
+        return desk.examine(id);
+    }
+}
