@@ -1,5 +1,11 @@
 import { get } from './http'
-import type { DocumentView, ExaminationView, FindingsView, RelationsView } from './report.types'
+import type {
+  DocumentView,
+  ExaminationView,
+  FindingsView,
+  RelationsView,
+  SentRelations,
+} from './report.types'
 import type { Uuid } from './types'
 
 /** Outcome, counts and coverage of one examination. */
@@ -17,7 +23,19 @@ export function readFindings(id: Uuid, signal?: AbortSignal): Promise<FindingsVi
   return get(`/examinations/${id}/findings`, {}, signal)
 }
 
-/** Which checks bind which figure, and how they went. */
-export function readRelations(id: Uuid, signal?: AbortSignal): Promise<RelationsView> {
-  return get(`/examinations/${id}/relations`, {}, signal)
+/** Which checks bind which figure, and how they went. Sent with every figure once; each relation gets its own again. */
+export async function readRelations(id: Uuid, signal?: AbortSignal): Promise<RelationsView> {
+  return withFigures(await get<SentRelations>(`/examinations/${id}/relations`, {}, signal))
+}
+
+/** Puts the figures into the relations that name them by number. */
+export function withFigures(sent: SentRelations): RelationsView {
+  const { figures, relations, ...rest } = sent
+  return {
+    ...rest,
+    relations: relations.map((relation) => ({
+      ...relation,
+      sides: relation.sides.flatMap((number) => figures[number] ?? []),
+    })),
+  }
 }

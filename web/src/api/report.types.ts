@@ -21,7 +21,8 @@ export interface ExaminationView {
   relationsBroken: number
   amounts: Bound
   prose: Bound
-  notChecked: NotChecked[]
+  /** At how many places something could not be checked; the findings say why. */
+  notChecked: number
   programVersions: Record<string, string>
   finishedAt: Instant
   micros: { read: number; recognize: number; examine: number }
@@ -143,6 +144,11 @@ export interface RelationsView {
   byPlace: Record<string, number[]>
   most: number
   truncated: boolean
+}
+/** As the server sends it: relations name their figures by number. */
+export interface SentRelations extends Omit<RelationsView, 'relations'> {
+  figures: Side[]
+  relations: (Omit<RelationView, 'sides'> & { sides: number[] })[]
 }
 export interface RelationView {
   check: string

@@ -2,22 +2,33 @@ package io.mingzhang.reports.view;
 
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Relation;
+import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.reports.findings.Calculation;
 import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.Places;
 import io.mingzhang.reports.json.JsonOut;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was compared and how it went, found by every place that takes part, as JSON. */
+/**
+ * What was compared and how it went, found by every place that takes part, as JSON. A figure takes part in several
+ * relations: it is written once, relations name it by its number.
+ */
 final class RelationsJson {
+
+    /** What makes two figures one. */
+    private record Key(String label, String printed, SourceLocation at) {}
 
     private final JsonOut out;
     private final Views views;
     private final SideJson sides;
+    private final Map<Key, Integer> numbers = new HashMap<>();
+    private final List<Participant> figures = new ArrayList<>();
+    private final Map<String, List<Integer>> byPlace = new LinkedHashMap<>();
 
     RelationsJson(JsonOut out, Views views, Places places) {
         this.out = out;
@@ -33,14 +44,21 @@ final class RelationsJson {
      */
     void write(List<ListedRelation> relations, int most, boolean truncated) {
         out.object(() -> {
-            out.objects("relations", relations, this::relation);
-            out.object("byPlace", () -> byPlace(relations).forEach(out::numbers));
+            out.array("relations", () -> {
+                for (int i = 0; i < relations.size(); i++) {
+                    int index = i;
+                    out.object(() -> relation(relations.get(index), index));
+                }
+            });
+            sides.writeAll("figures", figures);
+            byPlace.remove("");
+            out.object("byPlace", () -> byPlace.forEach(out::numbers));
             out.number("most", most);
             out.claim("truncated", truncated);
         });
     }
 
-    private void relation(ListedRelation listed) {
+    private void relation(ListedRelation listed, int index) {
         Relation relation = listed.relation();
         out.text("check", listed.check());
         out.text("title", listed.title());
@@ -50,21 +68,24 @@ final class RelationsJson {
         sides.figures(Optional.of(Figures.of(relation)));
         out.claim("rounding", relation.isRoundingResidue());
         out.ordinal("finding", listed.finding());
-        sides.write("sides", relation.participants());
-    }
-
-    private Map<String, List<Integer>> byPlace(List<ListedRelation> relations) {
-        Map<String, List<Integer>> byPlace = new LinkedHashMap<>();
-        for (int i = 0; i < relations.size(); i++) {
-            for (Participant figure : relations.get(i).relation().participants()) {
-                String place = views.find(figure).place();
-                List<Integer> here = byPlace.computeIfAbsent(place, key -> new ArrayList<>());
-                if (here.isEmpty() || here.getLast() != i) {
-                    here.add(i);
-                }
+        List<Integer> taking = new ArrayList<>(relation.participants().size());
+        for (Participant figure : relation.participants()) {
+            taking.add(number(figure));
+            List<Integer> here = byPlace.computeIfAbsent(views.find(figure).place(), key -> new ArrayList<>());
+            if (here.isEmpty() || here.getLast() != index) {
+                here.add(index);
             }
         }
-        byPlace.remove("");
-        return byPlace;
+        out.numbers("sides", taking);
+    }
+
+    private int number(Participant figure) {
+        Key key = new Key(figure.label(), figure.printed(), figure.at());
+        Integer known = numbers.putIfAbsent(key, figures.size());
+        if (known != null) {
+            return known;
+        }
+        figures.add(figure);
+        return figures.size() - 1;
     }
 }

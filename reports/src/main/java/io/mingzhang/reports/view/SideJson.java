@@ -41,6 +41,11 @@ final class SideJson {
         }
     }
 
+    /** All figures, whatever their number. */
+    void writeAll(String name, List<Participant> figures) {
+        out.objects(name, figures, this::side);
+    }
+
     private void side(Participant figure) {
         ViewPlace at = views.find(figure);
         out.text("label", figure.label());
