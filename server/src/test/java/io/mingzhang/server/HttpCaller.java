@@ -34,6 +34,14 @@ public final class HttpCaller {
         return send(HttpRequest.newBuilder(server.resolve(path)).GET().build());
     }
 
+    /** Reads an address with a further header. */
+    public Answer get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header(header, value)
+                .GET()
+                .build());
+    }
+
     /** Sends a value as JSON by the given method. */
     public Answer send(String method, String path, Object body) {
         return send(method, path, "application/json", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));

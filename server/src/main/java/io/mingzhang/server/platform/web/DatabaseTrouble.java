@@ -2,6 +2,7 @@ package io.mingzhang.server.platform.web;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -9,10 +10,13 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Tells what of the database's failures is a matter of its state (away, full) and not of our program. */
+/** Tells what of the database's failures is a matter of its state (away, full) or of a text it cannot hold, and not of our program. */
 final class DatabaseTrouble {
 
     private static final String DISK_FULL = "53100";
+
+    /** A NUL character, which no text of PostgreSQL can hold, and no user types. */
+    private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
 
     /** Classes of SQLSTATE that speak of a lost or refused connection, of missing means, and of a server going down. */
     private static final String AWAY = "08|53|57";
@@ -31,6 +35,9 @@ final class DatabaseTrouble {
     private static Optional<ProblemCode> ofState(String state) {
         if (state.equals(DISK_FULL)) {
             return Optional.of(ProblemCode.DISK_FULL);
+        }
+        if (UNSTORABLE_TEXT.contains(state)) {
+            return Optional.of(ProblemCode.BAD_REQUEST);
         }
         boolean away = state.length() == 5 && state.substring(0, 2).matches(AWAY);
         return away ? Optional.of(ProblemCode.DATABASE_AWAY) : Optional.empty();

@@ -130,12 +130,15 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemBody> ofDatabase(ProblemCode code, Exception failure) {
         LOG.warn("The database cannot serve a request: {}", failure.getMessage());
-        return code == ProblemCode.DISK_FULL
-                ? answer(ProblemBody.of(code, "数据所在的磁盘已满,这次操作没有保存。", "请清理磁盘空间后重试;已保存的内容不受影响。"))
-                : ResponseEntity.status(code.status())
+        return switch (code) {
+            case BAD_REQUEST -> answer(ProblemBody.of(code, "内容中有无法保存的控制字符。", "请去掉不可见的字符后重试。"));
+            case DISK_FULL -> answer(ProblemBody.of(code, "数据所在的磁盘已满,这次操作没有保存。", "请清理磁盘空间后重试;已保存的内容不受影响。"));
+            default ->
+                ResponseEntity.status(code.status())
                         .header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_AFTER_SECONDS))
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(ProblemBody.of(code, "数据库暂时没有响应,这次操作没有完成。", "请稍候,程序会自动恢复;已保存的内容不会丢失。"));
+        };
     }
 
     /** Our own fault: the whole of it goes to the log, its number to the user. */

@@ -22,12 +22,12 @@ public final class Drop {
     }
 
     /** Sends a file as a request of its own. */
-    HttpCaller.Answer send(String name, byte[] content) {
+    public HttpCaller.Answer send(String name, byte[] content) {
         return send(name, content, UUID.randomUUID(), "");
     }
 
     /** Sends a file with more in the address. */
-    HttpCaller.Answer send(String name, byte[] content, UUID request, String more) {
+    public HttpCaller.Answer send(String name, byte[] content, UUID request, String more) {
         return page.upload(
                 "/api/v1/uploads?name=%s&batch=%s&request=%s%s"
                         .formatted(URLEncoder.encode(name, StandardCharsets.UTF_8), batch, request, more),

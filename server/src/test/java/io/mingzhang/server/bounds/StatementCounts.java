@@ -1,0 +1,63 @@
+package io.mingzhang.server.bounds;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** How many statements a request cost, by the id that the test gave it in the header {@value #HEADER}. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StatementCounts extends OncePerRequestFilter {
+
+    static final String HEADER = "X-Counted";
+
+    private static final ThreadLocal<AtomicInteger> CURRENT = new ThreadLocal<>();
+
+    private final Map<String, CompletableFuture<Integer>> counts = new ConcurrentHashMap<>();
+
+    /** One more on this thread, if it serves a request that is counted. */
+    static void one() {
+        AtomicInteger current = CURRENT.get();
+        if (current != null) {
+            current.incrementAndGet();
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String id = request.getHeader(HEADER);
+        if (id == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        AtomicInteger count = new AtomicInteger();
+        CURRENT.set(count);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            CURRENT.remove();
+            of(id).complete(count.get());
+        }
+    }
+
+    /** Waits until the request is done, which may be a little after its answer has come. */
+    int await(String id) throws Exception {
+        return of(id).get(10, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<Integer> of(String id) {
+        return counts.computeIfAbsent(id, key -> new CompletableFuture<>());
+    }
+}
