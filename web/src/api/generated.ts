@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部检查规则及其触发情况 */
+        get: operations["checksChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条检查规则的依据、算法、示例和触发位置 */
+        get: operations["checksCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -193,6 +227,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/examinations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次检查的结果概要 */
+        get: operations["reportExamination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examinations/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次检查发现的全部问题 */
+        get: operations["reportFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examinations/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次检查核对过的全部勾稽关系 */
+        get: operations["reportRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examinations/{id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件内容(按阅读顺序的表格与文字) */
+        get: operations["reportView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -368,6 +470,63 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CheckDetail: {
+            id?: string;
+            title?: string;
+            summary?: string;
+            /** @enum {string} */
+            severity?: "ERROR" | "WARNING" | "INFO";
+            category?: string;
+            categoryLabel?: string;
+            /** Format: int32 */
+            documents?: number;
+            /** Format: int32 */
+            findings?: number;
+            /** Format: int32 */
+            accepted?: number;
+            /** Format: int32 */
+            notAnError?: number;
+            together?: boolean;
+            reason: string;
+            formula: string;
+            basis: string;
+            fires: string;
+            silent: string;
+            where: components["schemas"]["CheckDetailWhere"][];
+        };
+        CheckDetailWhere: {
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: uuid */
+            setId: string | null;
+            name: string;
+            department: string;
+            /** Format: int32 */
+            year: number | null;
+            /** Format: uuid */
+            examinationId: string;
+            /** Format: int32 */
+            ordinal: number;
+            message: string;
+        };
+        CheckRow: {
+            id: string;
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            severity: "ERROR" | "WARNING" | "INFO";
+            category: string;
+            categoryLabel: string;
+            /** Format: int32 */
+            documents: number;
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            notAnError: number;
+            together: boolean;
+        };
         Counts: {
             /** Format: int32 */
             errors: number;
@@ -400,20 +559,6 @@ export interface components {
             id: string;
             name: string;
             state: string;
-        };
-        DocumentQuery: {
-            query: string | null;
-            department: string[] | null;
-            year: string[] | null;
-            kind: string[] | null;
-            state: string[] | null;
-            media: string[] | null;
-            /** Format: uuid */
-            set: string | null;
-            /** @enum {string|null} */
-            severity: "ERROR" | "WARNING" | "INFO" | null;
-            check: string | null;
-            deleted: boolean | null;
         };
         DocumentRow: {
             /** Format: uuid */
@@ -467,6 +612,43 @@ export interface components {
         DocumentsTarget: {
             /** Format: uuid */
             documentId: string;
+        };
+        ExaminationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            documentId?: string;
+            /** Format: int32 */
+            versionNumber?: number;
+            /** Format: uuid */
+            setId?: string;
+            outcome?: string;
+            refusal?: string;
+            refusalRemedy?: string;
+            noBudget?: boolean;
+            found: components["schemas"]["Counts"];
+            /** Format: int32 */
+            relationsHeld?: number;
+            /** Format: int32 */
+            relationsBroken?: number;
+            /** Format: int32 */
+            notChecked: number;
+            amounts: components["schemas"]["Share"];
+            prose: components["schemas"]["Share"];
+            programVersions: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            finishedAt: string;
+            micros: components["schemas"]["ExaminationViewMicros"];
+        };
+        ExaminationViewMicros: {
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            recognize: number;
+            /** Format: int64 */
+            examine: number;
         };
         FacetsView: {
             departments: components["schemas"]["FacetsViewChoice"][];
@@ -637,12 +819,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        Paging: {
-            /** Format: int32 */
-            page: number | null;
-            /** Format: int32 */
-            size: number | null;
-        };
         ProblemBody: {
             type: string;
             title: string;
@@ -698,16 +874,6 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
-        UploadsAbout: {
-            name: string | null;
-            folder: string | null;
-            /** Format: uuid */
-            batch: string | null;
-            /** Format: uuid */
-            request: string | null;
-            /** Format: uuid */
-            versionOf: string | null;
-        };
         VersionView: {
             /** Format: uuid */
             id: string;
@@ -737,11 +903,81 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    checksChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRow"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    checksCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckDetail"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     documentsListDocuments: {
         parameters: {
-            query: {
-                query: components["schemas"]["DocumentQuery"];
-                paging: components["schemas"]["Paging"];
+            query?: {
+                query?: string;
+                department?: string[];
+                year?: string[];
+                kind?: string[];
+                state?: string[];
+                media?: string[];
+                set?: string;
+                severity?: "ERROR" | "WARNING" | "INFO";
+                check?: string;
+                deleted?: boolean;
+                page?: number;
+                size?: number;
                 sort?: string;
             };
             header?: never;
@@ -805,8 +1041,17 @@ export interface operations {
     };
     documentsListDocumentFacets: {
         parameters: {
-            query: {
-                query: components["schemas"]["DocumentQuery"];
+            query?: {
+                query?: string;
+                department?: string[];
+                year?: string[];
+                kind?: string[];
+                state?: string[];
+                media?: string[];
+                set?: string;
+                severity?: "ERROR" | "WARNING" | "INFO";
+                check?: string;
+                deleted?: boolean;
             };
             header?: never;
             path?: never;
@@ -1171,6 +1416,130 @@ export interface operations {
             };
         };
     };
+    reportExamination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reportFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reportRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reportView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     jobsJobs: {
         parameters: {
             query?: {
@@ -1333,8 +1702,17 @@ export interface operations {
     };
     documentsListOverview: {
         parameters: {
-            query: {
-                query: components["schemas"]["DocumentQuery"];
+            query?: {
+                query?: string;
+                department?: string[];
+                year?: string[];
+                kind?: string[];
+                state?: string[];
+                media?: string[];
+                set?: string;
+                severity?: "ERROR" | "WARNING" | "INFO";
+                check?: string;
+                deleted?: boolean;
             };
             header?: never;
             path?: never;
@@ -1494,8 +1872,12 @@ export interface operations {
     };
     uploadsUpload: {
         parameters: {
-            query: {
-                about: components["schemas"]["UploadsAbout"];
+            query?: {
+                name?: string;
+                folder?: string;
+                batch?: string;
+                request?: string;
+                versionOf?: string;
             };
             header?: never;
             path?: never;

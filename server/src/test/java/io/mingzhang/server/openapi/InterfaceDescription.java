@@ -84,6 +84,9 @@ final class InterfaceDescription {
                 answered.set(kept, operation.get(kept));
             }
         }
+        if (answered.get("parameters") instanceof ArrayNode parameters) {
+            parameters.forEach(parameter -> neverNull((ObjectNode) parameter.get("schema")));
+        }
         ObjectNode responses = (ObjectNode) answered.get("responses");
         Set<String> problems = new LinkedHashSet<>(responses.propertyNames());
         problems.removeIf(status -> status.startsWith("2"));
@@ -99,6 +102,13 @@ final class InterfaceDescription {
                 .putObject("schema")
                 .put("$ref", SCHEMAS + PROBLEM);
         return answered;
+    }
+
+    /** A parameter of an address is there or not; null it cannot be. */
+    private static void neverNull(ObjectNode schema) {
+        if (schema.get("type") instanceof ArrayNode types) {
+            schema.put("type", types.get(0).asString());
+        }
     }
 
     /** What springdoc calls any type is JSON here, unless it is bytes. */
