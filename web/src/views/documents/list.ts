@@ -7,7 +7,10 @@ import { useWork } from '@/stores/work'
 import { useIntake } from '@/views/intake/store'
 import { type ListQuery, filtersOf, fromAddress, toAddress } from './query'
 
-const WHILE_GOING_MS = 1500
+const SOON_MS = 250
+/** While many files end one after the other the list follows at its leisure. */
+const AT_LEISURE_MS = 4000
+const MANY = 20
 const nothing: DocumentFacets = { departments: [], years: [], kinds: [], states: [], media: [] }
 
 /** The page of documents that the address asks for, kept fresh while work is under way. */
@@ -28,6 +31,7 @@ export function useDocumentList() {
     asked = new AbortController()
     const { signal } = asked
     clearTimeout(later)
+    later = 0
     loading.value = true
     try {
       const [rows, choices] = await Promise.all([
@@ -43,10 +47,11 @@ export function useDocumentList() {
     }
   }
 
-  /** Once a little later, however often it is asked for: five hundred files end one after the other. */
+  /** Once a little later, however often it is asked for meanwhile. */
   function refresh(): void {
-    clearTimeout(later)
-    later = window.setTimeout(() => void load(), loading.value ? WHILE_GOING_MS : 250)
+    if (later !== 0) return
+    const wait = intake.totals.examining > MANY || loading.value ? AT_LEISURE_MS : SOON_MS
+    later = window.setTimeout(() => void load(), wait)
   }
 
   /** Changes what is asked for; searching replaces the address, everything else can be gone back from. */

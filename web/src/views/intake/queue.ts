@@ -35,6 +35,11 @@ function fresh(
   return { file, name: file.name, folder, state: 'QUEUED', sent: 0, ...known }
 }
 
+/** What changes while a job goes on. */
+export function moveOf(job: JobView): string {
+  return [job.id, job.state, job.stage, job.stepsDone, job.attempt].join(' ')
+}
+
 /** Files on their way to the server, in the order they came, few at a time. */
 export class IntakeQueue {
   readonly items: IntakeItem[] = shallowReactive([])
@@ -81,6 +86,8 @@ export class IntakeQueue {
 
   /** What a job tells about its file. */
   noteJob(item: IntakeItem, job: JobView): void {
+    // Nothing new is nothing to draw: hundreds of jobs are looked at again and again.
+    if (item.job !== null && moveOf(item.job) === moveOf(job)) return
     item.job = job
     const states = {
       WAITING: 'EXAMINING',

@@ -1,5 +1,6 @@
 import type { JobList, Uuid } from '@/api/types'
 import type { IntakeItem } from './model'
+import { moveOf } from './queue'
 
 /** How long to wait before asking again: briefly for few files, patiently for many. */
 export function pollAfter(active: number, sinceChangeMs: number): number {
@@ -55,7 +56,7 @@ export class JobWatch {
         const job = byId.get(item.job?.id ?? item.result?.jobId ?? '')
         if (job === undefined) continue
         this.ports.note(item, job)
-        moves.push(`${job.state}${job.stage}${job.stepsDone}`)
+        moves.push(moveOf(job))
       }
     }
     return moves.join(' ')
