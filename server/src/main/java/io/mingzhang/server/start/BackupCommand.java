@@ -1,10 +1,10 @@
 package io.mingzhang.server.start;
 
-import io.mingzhang.server.platform.backup.Backup;
+import io.mingzhang.server.platform.clock.SystemClock;
 import io.mingzhang.server.platform.database.OpenDatabase;
+import io.mingzhang.server.platform.database.backup.Backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Backup backup = new Backup(ProgramModules.inOrder(), ProgramModules.version(), Clock.systemUTC());
+        Backup backup = new Backup(ProgramModules.inOrder(), ProgramModules.version(), SystemClock.instantSource());
         try (OpenDatabase database = OpenDatabase.besideServer(options.place())) {
             long rows = backup.write(database, file);
             spec.commandLine().getOut().println("已备份到 " + file + "：" + rows + " 行，" + Files.size(file) / 1024 + " KB。");

@@ -1,7 +1,7 @@
 package io.mingzhang.server.start;
 
-import io.mingzhang.server.platform.backup.Restore;
 import io.mingzhang.server.platform.database.OpenDatabase;
+import io.mingzhang.server.platform.database.backup.Restore;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package io.mingzhang.server.start;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,8 +56,21 @@ final class ServeCommand implements Callable<Integer> {
         settings.add("--mingzhang.demo=" + demo);
         RunningServer server = RunningServer.start(database.place(), settings);
         announce(server.address().toString(), folder);
+        if (demo) {
+            dropDemo(server);
+        }
         server.awaitEnd();
         return 0;
+    }
+
+    private void dropDemo(RunningServer server) throws InterruptedException {
+        try (OwnClient client = new OwnClient(server.address())) {
+            DemoDocuments.dropOnce(client);
+        } catch (IOException failure) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("示例文件没有全部载入：" + failure.getMessage());
+            err.flush();
+        }
     }
 
     private void announce(String address, Path folder) {

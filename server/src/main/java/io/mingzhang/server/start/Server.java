@@ -1,5 +1,6 @@
 package io.mingzhang.server.start;
 
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -26,8 +27,14 @@ public final class Server implements Runnable {
 
     /** Runs one command and ends the program with its status. */
     public static void main(String[] arguments) {
+        quietUntilSettingsAreRead();
         int status = commandLine().execute(arguments);
         System.exit(status);
+    }
+
+    /** The loggers say nothing until the application, if there is to be one, has read where they write. */
+    private static void quietUntilSettingsAreRead() {
+        LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
     }
 
     static CommandLine commandLine() {

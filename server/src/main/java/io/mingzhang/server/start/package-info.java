@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "启动",
-        allowedDependencies = {"platform::database", "platform::backup"})
+        allowedDependencies = {"platform::database", "platform::backup", "platform::clock"})
 @NullMarked
 package io.mingzhang.server.start;
 

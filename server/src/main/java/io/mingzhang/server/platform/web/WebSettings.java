@@ -1,5 +1,6 @@
 package io.mingzhang.server.platform.web;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,11 +10,13 @@ import org.springframework.util.unit.DataSize;
 /**
  * How the server meets browsers.
  *
+ * @param folder with the built client; empty: it is on the class path, in {@code static}
  * @param hosts names, beside those of this machine itself, under which it may be addressed
  * @param largestBody no JSON body of a request may be larger; a mark on 5,000 findings needs about 3 MB
  */
 @ConfigurationProperties("mingzhang.web")
 record WebSettings(
+        @DefaultValue("") String folder,
         @DefaultValue List<String> hosts,
         @DefaultValue("8MB") DataSize largestBody) {
 
@@ -21,5 +24,10 @@ record WebSettings(
         hosts = hosts.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** Where a folder of the built client is found, as Spring names places. */
+    String pages(String path) {
+        return (folder.isEmpty() ? "classpath:/static/" : Path.of(folder).toUri()) + path;
     }
 }

@@ -4,7 +4,7 @@
  */
 @NamedInterface("backup")
 @NullMarked
-package io.mingzhang.server.platform.backup;
+package io.mingzhang.server.platform.database.backup;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

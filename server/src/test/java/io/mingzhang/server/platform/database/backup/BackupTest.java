@@ -1,4 +1,4 @@
-package io.mingzhang.server.platform.backup;
+package io.mingzhang.server.platform.database.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.mingzhang.server.platform.backup;
+package io.mingzhang.server.platform.database.backup;
 
 import java.sql.Array;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package io.mingzhang.server.platform.backup;
+package io.mingzhang.server.platform.database.backup;
 
 import io.mingzhang.server.platform.database.DatabaseRefused;
 import java.io.IOException;
