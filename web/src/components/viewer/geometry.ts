@@ -17,7 +17,6 @@ export interface Tick {
   readonly place: string
   readonly perMille: number
   readonly severity: Severity
-  readonly chosen: boolean
 }
 
 /** Ticks nearer to each other than this are one, the gravest. */
@@ -93,14 +92,13 @@ export function withinUnit(unit: Unit, place: string): number {
   return position === undefined ? 0 : (position * 1000 + 500) / unit.layout.order.size
 }
 
-/** Ticks that stand too near to each other become one: the chosen before the others, the graver before the lighter. */
+/** Ticks that stand too near to each other become one, the gravest. */
 export function mergeTicks(ticks: readonly Tick[]): Tick[] {
   const kept = new Map<number, Tick>()
-  const weight = (tick: Tick): number => GRAVITY[tick.severity] + (tick.chosen ? 10 : 0)
   for (const tick of ticks) {
     const bucket = Math.round(tick.perMille / STEP) * STEP
     const present = kept.get(bucket)
-    if (present === undefined || weight(tick) > weight(present)) {
+    if (present === undefined || GRAVITY[tick.severity] > GRAVITY[present.severity]) {
       kept.set(bucket, { ...tick, perMille: bucket })
     }
   }

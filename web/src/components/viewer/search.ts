@@ -19,6 +19,10 @@ interface Folded {
 
 const SKIPPED = /[\s\u200b\u200e\u200f]/
 const DIGIT = /\d/
+/** What {@link fold} changes or leaves out. */
+const FOLDABLE = /[\s,A-Z\u00c0-\u052f\u200b\u200e\u200f\u3000\uff01-\uff5e]/
+/** What becomes another character; blanks and commas are only left out. */
+const HARDER = /[A-Z\u00c0-\u052f\uff01-\uff5e]/
 
 /**
  * Full-width forms become half-width, case is ignored, blanks are skipped and so is the comma that groups the digits of an amount:
@@ -74,9 +78,7 @@ export function search(view: Pick<DocumentView, 'blocks'>, query: string): Hit[]
 }
 
 function collect(hits: Hit[], place: string, text: string, wanted: string): void {
-  if (text.length < wanted.length) {
-    return
-  }
+  if (text.length < wanted.length || !mayContain(text, wanted)) return
   const folded = fold(text)
   let from = folded.text.indexOf(wanted)
   while (from >= 0 && hits.length < MOST_HITS) {
@@ -85,6 +87,13 @@ function collect(hits: Hit[], place: string, text: string, wanted: string): void
     hits.push({ place, offset, length: last - offset + 1 })
     from = folded.text.indexOf(wanted, from + wanted.length)
   }
+}
+
+/** Quickly no for most texts: those that need no folding are asked as they are, the others for the first character only. */
+function mayContain(text: string, wanted: string): boolean {
+  if (!FOLDABLE.test(text)) return text.includes(wanted)
+  const first = wanted.charAt(0)
+  return text.includes(first) || HARDER.test(text)
 }
 
 /** Every text of a block with its place, in reading order. */

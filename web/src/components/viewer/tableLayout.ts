@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from '@/api/report.types'
 
 /** Rows drawn together; the rest of a long table stays a blank of the estimated height until it comes near. */
-export const ROWS_PER_CHUNK = 40
+export const ROWS_PER_CHUNK = 20
 
 /** One line of text in a cell and its padding, in hundredths of the letter size. */
 const LINE = 140
@@ -141,7 +141,8 @@ function heightOf(rows: readonly DrawnRow[], widths: readonly number[]): number 
 function rowHeight(row: DrawnRow, widths: readonly number[]): number {
   let lines = 1
   for (const { cell, rowSpan } of row.cells) {
-    if (rowSpan === 1 && cell.t.length > 4) {
+    // Figures never break.
+    if (rowSpan === 1 && cell.f !== 1 && cell.t.length > 4) {
       lines = Math.max(lines, linesIn(cell, widths))
     }
   }

@@ -23,6 +23,8 @@ export function useScrolling(
   units: () => ReadonlyMap<number, Unit>,
   lazy: LazyParts,
 ): Scrolling {
+  /** A newer wish ends the settling of an older one. */
+  let turns = 0
   const keysOf = (place: string): string[] => {
     const unit = units().get(blockOf(place))
     return unit === undefined ? [] : partKeys(unit, place)
@@ -40,9 +42,10 @@ export function useScrolling(
     const box = root.value
     const first = places[0]
     if (box === null || first === undefined) return false
+    const turn = ++turns
     const primary = await draw(first)
     if (primary === null) return false
-    for (let frame = 0; frame < SETTLING_FRAMES; frame++) {
+    for (let frame = 0; frame < SETTLING_FRAMES && turn === turns; frame++) {
       if (where === 'top')
         box.scrollTop += primary.getBoundingClientRect().top - box.getBoundingClientRect().top - 8
       else place(box, primary, others(box, places.slice(1)))

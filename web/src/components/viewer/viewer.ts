@@ -23,5 +23,4 @@ export interface ViewerHandle {
 export interface Hint {
   readonly place: string
   readonly severity: Severity
-  readonly chosen: boolean
 }

@@ -37,11 +37,9 @@ export function placesOf(sides: readonly Side[]): string[] {
 }
 
 /** Where findings stand: their likely culprit. */
-export function hintsOf(entries: readonly Entry[], chosen: Entry | null): Hint[] {
-  return entries.flatMap((entry) => {
-    const place = entry.finding.participants.find((side) => side.place !== '')?.place
-    return place === undefined
-      ? []
-      : [{ place, severity: entry.finding.severity, chosen: entry.finding === chosen?.finding }]
+export function hintsOf(entries: readonly Entry[]): Hint[] {
+  return entries.flatMap(({ finding }) => {
+    const place = placesOf(finding.participants)[0]
+    return place === undefined ? [] : [{ place, severity: finding.severity }]
   })
 }

@@ -26,6 +26,8 @@ export function useMarking(marks: Marks, applied: () => void): Marking {
     applied()
     if (!(await marks.apply(kind, reason, findings))) return
     const count = findings.length
+    // One finding shows itself what became of it; u takes it back.
+    if (count === 1) return
     const text =
       kind === 'WITHDRAWN'
         ? t('report.mark.withdrawn', { count })
