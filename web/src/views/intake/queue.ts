@@ -37,7 +37,7 @@ function fresh(
 
 /** What changes while a job goes on. */
 export function moveOf(job: JobView): string {
-  return [job.id, job.state, job.stage, job.stepsDone, job.attempt].join(' ')
+  return [job.id, job.state, job.stage, job.stepsDone, job.attempt, job.result?.outcome].join(' ')
 }
 
 /** Files on their way to the server, in the order they came, few at a time. */

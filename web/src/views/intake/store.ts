@@ -8,6 +8,7 @@ import type { DocumentPatch, Uuid } from '@/api/types'
 import { notify, notifyProblem } from '@/composables/notices'
 import { text } from '@/locales'
 import { useSystem } from '@/stores/system'
+import { useWork } from '@/stores/work'
 import type { Gathering } from './gather'
 import { GOING, type IntakeItem, UNSENT, totalsOf, worstOf } from './model'
 import { IntakeQueue } from './queue'
@@ -25,6 +26,7 @@ async function isReachable(): Promise<boolean> {
 /** Files being uploaded and examined; lives as long as the window, on every page. */
 export const useIntake = defineStore('intake', () => {
   const system = useSystem()
+  const work = useWork()
   const open = ref(true)
   /** Counts files that have come to an end: lists look again when it moves. */
   const settled = ref(0)
@@ -38,6 +40,7 @@ export const useIntake = defineStore('intake', () => {
     maxBytes: () => system.view?.maxUploadBytes ?? Number.MAX_SAFE_INTEGER,
     onTaken: (item) => {
       settled.value++
+      if (work.running === 0) work.look()
       if (item.state === 'EXAMINING') watch.start()
     },
   })
