@@ -50,12 +50,19 @@ public final class Drop {
     static JsonNode awaitBatch(HttpCaller page, String batch) {
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> unfinished(page, batch) == 0);
+                .until(() -> unfinished(page, "/api/v1/jobs?batch=" + batch) == 0);
         return page.get("/api/v1/jobs?batch=" + batch).json();
     }
 
-    private static int unfinished(HttpCaller page, String batch) {
-        JsonNode summary = page.get("/api/v1/jobs?batch=" + batch).json().get("summary");
+    /** Waits until nothing waits and nothing runs. */
+    static void awaitNothingUnfinished(HttpCaller page) {
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> unfinished(page, "/api/v1/jobs?active=true") == 0);
+    }
+
+    private static int unfinished(HttpCaller page, String address) {
+        JsonNode summary = page.get(address).json().get("summary");
         return summary.get("waiting").asInt() + summary.get("running").asInt();
     }
 }

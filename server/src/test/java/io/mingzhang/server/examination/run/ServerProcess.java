@@ -1,0 +1,69 @@
+package io.mingzhang.server.examination.run;
+
+import io.mingzhang.server.HttpCaller;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The server as a process of its own, which can be killed. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final String READY = "明账已就绪：";
+
+    private final Process process;
+    private final HttpCaller page;
+
+    private ServerProcess(Process process, HttpCaller page) {
+        this.process = process;
+        this.page = page;
+    }
+
+    /** Starts it on a data folder and waits until it answers. */
+    static ServerProcess start(Path folder) throws IOException {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dstdout.encoding=UTF-8",
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.mingzhang.server.start.Server",
+                        "serve",
+                        "--port=0",
+                        "--data=" + folder))
+                .redirectErrorStream(true)
+                .start();
+        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+        StringBuilder heard = new StringBuilder();
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            heard.append(line).append('\n');
+            if (line.startsWith(READY)) {
+                int port = URI.create(line.substring(READY.length())).getPort();
+                return new ServerProcess(process, new HttpCaller(port));
+            }
+        }
+        throw new IllegalStateException("The server did not start:\n" + heard);
+    }
+
+    HttpCaller page() {
+        return page;
+    }
+
+    /** As the machine does when it loses its power, as far as this process is concerned. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
