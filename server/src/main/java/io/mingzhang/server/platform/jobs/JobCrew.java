@@ -1,5 +1,6 @@
 package io.mingzhang.server.platform.jobs;
 
+import io.mingzhang.server.platform.web.DatabaseTrouble;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -114,7 +115,7 @@ final class JobCrew {
     private void failed(RunningJob job, Throwable mistake) {
         if (job.stopped() != RunningJob.Stop.NONE) {
             stopped(job);
-        } else if (DatabaseAway.caused(mistake)) {
+        } else if (DatabaseTrouble.passes(mistake)) {
             LOG.warn("Job {} waits for the database: {}", job.job(), mistake.getMessage());
             toPutBack.add(job.claim());
             rest();

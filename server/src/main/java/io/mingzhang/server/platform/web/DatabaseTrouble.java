@@ -10,18 +10,31 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Tells what of the database's failures is a matter of its state (away, full) or of a text it cannot hold, and not of our program. */
-final class DatabaseTrouble {
+/**
+ * Tells what of the database's failures is a matter of its state (away, full) or of a text it cannot hold, and not of our
+ * program.
+ */
+public final class DatabaseTrouble {
 
     private static final String DISK_FULL = "53100";
 
     /** A NUL character, which no text of PostgreSQL can hold, and no user types. */
     private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
 
-    /** Classes of SQLSTATE that speak of a lost or refused connection, of missing means, and of a server going down. */
-    private static final String AWAY = "08|53|57";
+    /**
+     * Classes of SQLSTATE that speak of a lost or refused connection, of a transaction given up in favour of another, of
+     * missing means, and of a server going down.
+     */
+    private static final String AWAY = "08|40|53|57";
 
     private DatabaseTrouble() {}
+
+    /** Whether a failure passes when the database is back, or has room again: the same may then be done once more. */
+    public static boolean passes(Throwable failure) {
+        return in(failure)
+                .filter(code -> code == ProblemCode.DATABASE_AWAY || code == ProblemCode.DISK_FULL)
+                .isPresent();
+    }
 
     static Optional<ProblemCode> in(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {

@@ -98,7 +98,8 @@ class KilledServerTest {
                     + detail.get("row").get("found").get("warnings").asInt()
                     + detail.get("row").get("found").get("infos").asInt();
             assertThat(server.page()
-.get("/api/v1/examinations/" + examination + "/findings").json()
+                            .get("/api/v1/examinations/" + examination + "/findings")
+                            .json()
                             .get("findings"))
                     .hasSize(found);
         }
