@@ -105,8 +105,7 @@ class ExportController {
     }
 
     @GetMapping("/examinations/{id}/convert")
-    void conversion(@PathVariable UUID id, @RequestParam String to, HttpServletResponse response)
-            throws IOException {
+    void conversion(@PathVariable UUID id, @RequestParam String to, HttpServletResponse response) throws IOException {
         TargetForm form = Arrays.stream(TargetForm.values())
                 .filter(each -> each.name().equalsIgnoreCase(to))
                 .findFirst()
