@@ -38,6 +38,11 @@ record DocumentQuery(
     /** Every document that is not deleted. */
     static final DocumentQuery ALL = new DocumentQuery(null, null, null, null, null, null, null, null, null, null);
 
+    /** Documents in which these words stand. */
+    static DocumentQuery searching(@Nullable String words) {
+        return new DocumentQuery(words, null, null, null, null, null, null, null, null, null);
+    }
+
     List<String> values(Facet facet) {
         List<String> values = switch (facet) {
             case DEPARTMENT -> department;
