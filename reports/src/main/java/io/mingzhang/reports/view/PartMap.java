@@ -24,6 +24,9 @@ import java.util.Set;
 /** Which part of a document every row of its content belongs to, and what role it plays there. */
 final class PartMap {
 
+    /** The title of a table stands below headings of the narrative. */
+    private static final int TITLE_LEVEL = 4;
+
     private final ContentIndex content;
     private final PartTitle[] parts;
     private final RowRole[] roles;
@@ -70,7 +73,8 @@ final class PartMap {
 
     /** The depth of the heading that a paragraph is, 0 when it is none. */
     int heading(int row) {
-        return headings[row] > 0 ? headings[row] : content.rows().get(row).headingLevel();
+        int marked = content.rows().get(row).headingLevel();
+        return headings[row] == 0 || headings[row] == TITLE_LEVEL && marked > 0 ? marked : headings[row];
     }
 
     /** All parts, in the order of the model: tables, targets, sections. */
@@ -139,6 +143,7 @@ final class PartMap {
         int row = content.row(at);
         if (row != ContentIndex.NONE && !body.get(row) && roles[row] != RowRole.HEADER) {
             roles[row] = role;
+            headings[row] = role == RowRole.TITLE && headings[row] == 0 ? TITLE_LEVEL : headings[row];
         }
     }
 
