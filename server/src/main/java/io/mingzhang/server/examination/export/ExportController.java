@@ -7,15 +7,11 @@ import io.mingzhang.reports.opinion.Letterhead;
 import io.mingzhang.server.platform.web.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,13 +29,13 @@ class ExportController {
 
     private final ExportSources sources;
     private final Exports exports;
-    private final ExportSlots slots;
+    private final Downloads downloads;
     private final Reexamination reexamination;
 
-    ExportController(ExportSources sources, Exports exports, ExportSlots slots, Reexamination reexamination) {
+    ExportController(ExportSources sources, Exports exports, Downloads downloads, Reexamination reexamination) {
         this.sources = sources;
         this.exports = exports;
-        this.slots = slots;
+        this.downloads = downloads;
         this.reexamination = reexamination;
     }
 
@@ -93,14 +89,14 @@ class ExportController {
         ExportForm form = wish.form();
         if (form.report().isPresent()) {
             String name = source.stem() + form.ending();
-            send(
+            downloads.send(
                     name,
                     form.mediaType(),
                     () -> exports.report(List.of(source), form.report().get(), wish),
                     response);
         } else {
             String name = AnnotatedCopies.name(source.fileName(), 1);
-            send(name, MediaTypes.ofOffice(name), () -> exports.annotated(source, wish), response);
+            downloads.send(name, MediaTypes.ofOffice(name), () -> exports.annotated(source, wish), response);
         }
     }
 
@@ -119,7 +115,7 @@ class ExportController {
             case CSV -> MediaTypes.ZIP;
         };
         String name = source.stem() + form.ending() + (zip ? ".zip" : "");
-        send(name, type, () -> exports.converted(source, form), response);
+        downloads.send(name, type, () -> exports.converted(source, form), response);
     }
 
     @PostMapping("/exports")
@@ -138,13 +134,13 @@ class ExportController {
                 ? chosen.getFirst().stem()
                 : chosen.getFirst().stem() + "等" + chosen.size() + "个文件";
         if (form.report().isPresent()) {
-            send(
+            downloads.send(
                     stem + form.ending(),
                     form.mediaType(),
                     () -> exports.report(chosen, form.report().get(), wish),
                     response);
         } else {
-            send(stem + "-批注副本.zip", MediaTypes.ZIP, () -> exports.annotatedCopies(chosen, wish), response);
+            downloads.send(stem + "-批注副本.zip", MediaTypes.ZIP, () -> exports.annotatedCopies(chosen, wish), response);
         }
     }
 
@@ -161,21 +157,5 @@ class ExportController {
                 asked.severity() == null ? Severity.INFO : asked.severity(),
                 Boolean.TRUE.equals(asked.passed()),
                 new Letterhead(number, Letterhead.day(date), deadline));
-    }
-
-    private void send(String name, String type, Supplier<SpooledFile> making, HttpServletResponse response)
-            throws IOException {
-        try (SpooledFile file = slots.inTurn(making)) {
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(name, StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setContentType(type);
-            response.setContentLengthLong(file.size());
-            file.sendTo(response.getOutputStream());
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the stored file
  * @param examinationId whose decisions hold; null when it was not examined yet
  */
-record ExportSource(
+public record ExportSource(
         String fileName,
         String folder,
         Sha256 content,
@@ -24,7 +24,7 @@ record ExportSource(
     }
 
     /** The name without its ending. */
-    String stem() {
+    public String stem() {
         int dot = fileName.lastIndexOf('.');
         return dot > 0 ? fileName.substring(0, dot) : fileName;
     }

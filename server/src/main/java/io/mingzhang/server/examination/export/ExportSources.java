@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The stored versions that can be exported. */
 @Repository
-class ExportSources {
+public class ExportSources {
 
     private static final String OF_EXAMINATION = """
             select v.file_name, v.folder, v.sha256, e.id as examination_id
@@ -28,8 +28,11 @@ class ExportSources {
             order by w.position""";
 
     private static final String OF_VERSION = """
-            select v.file_name, v.folder, v.sha256, null::uuid as examination_id
+            select v.file_name, v.folder, v.sha256, e.id as examination_id
             from examination.document_version v
+            left join lateral (
+                select x.id from examination.examination x
+                where x.version_id = v.id order by x.finished_at desc, x.id limit 1) e on true
             where v.document_id = :document and v.number = :number""";
 
     private final JdbcClient database;
@@ -54,8 +57,8 @@ class ExportSources {
                 .list();
     }
 
-    /** A version by its number, without the decisions about its findings. */
-    Optional<ExportSource> ofVersion(UUID document, int number) {
+    /** A version by its number, with its newest examination. */
+    public Optional<ExportSource> ofVersion(UUID document, int number) {
         return database.sql(OF_VERSION)
                 .param("document", document)
                 .param("number", number)

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads and examines a stored version anew, with the decisions in force as the command line has accepted findings. */
 @Component
-class Reexamination {
+public class Reexamination {
 
     /** As with {@code --explain passed}. */
     private static final int MOST_HELD = 2000;
@@ -55,7 +55,7 @@ class Reexamination {
     }
 
     /** The document as understood, under a name. */
-    Result<Understood> read(ExportSource source, String name) {
+    public Result<Understood> read(ExportSource source, String name) {
         return reading.read(name, original(source), ReadingWatcher.NONE);
     }
 
@@ -64,7 +64,7 @@ class Reexamination {
      *
      * @param held whether the relations that hold are told as well
      */
-    Result<Audited> examine(ExportSource source, String name, boolean held) {
+    public Result<Audited> examine(ExportSource source, String name, boolean held) {
         return switch (read(source, name)) {
             case Result.Failed<Understood>(var failure) -> new Result.Failed<>(failure);
             case Result.Done<Understood>(var understood) ->

@@ -16,7 +16,7 @@ import java.util.UUID;
  * A file that is made completely before the first byte is sent, so that nobody receives half of one. It waits on the disk
  * under no name: the system removes it when it is closed or the program ends.
  */
-final class SpooledFile implements AutoCloseable {
+public final class SpooledFile implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -26,13 +26,13 @@ final class SpooledFile implements AutoCloseable {
 
     /** Something that writes a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         /** Writes it; whether the stream is closed does not matter. */
         void writeTo(OutputStream target) throws IOException;
     }
 
     /** The file with this content. */
-    static SpooledFile of(Content content) {
+    public static SpooledFile of(Content content) {
         Path place = Path.of(System.getProperty("java.io.tmpdir"), "mingzhang-" + UUID.randomUUID() + ".export");
         try {
             FileChannel channel = FileChannel.open(
