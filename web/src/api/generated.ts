@@ -244,6 +244,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/examinations/{id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把识别出的内容转换成其他格式 */
+        get: operations["exportConversion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examinations/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出一次检查的结果 */
+        get: operations["exportExamination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/examinations/{id}/findings": {
         parameters: {
             query?: never;
@@ -289,6 +323,23 @@ export interface paths {
         get: operations["reportView"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把若干文件的检查结果一并导出 */
+        post: operations["exportDocuments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -649,6 +700,29 @@ export interface components {
             recognize: number;
             /** Format: int64 */
             examine: number;
+        };
+        ExportBulkWish: {
+            ids?: string[] | null;
+            format?: string | null;
+            /** @enum {string|null} */
+            severity?: "ERROR" | "WARNING" | "INFO" | null;
+            passed?: boolean | null;
+            number?: string | null;
+            /** Format: date */
+            date?: string | null;
+            /** Format: date */
+            deadline?: string | null;
+        };
+        ExportReportWish: {
+            format: string | null;
+            /** @enum {string|null} */
+            severity: "ERROR" | "WARNING" | "INFO" | null;
+            passed: boolean | null;
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            /** Format: date */
+            deadline: string | null;
         };
         FacetsView: {
             departments: components["schemas"]["FacetsViewChoice"][];
@@ -1447,6 +1521,68 @@ export interface operations {
             };
         };
     };
+    exportConversion: {
+        parameters: {
+            query: {
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    exportExamination: {
+        parameters: {
+            query: {
+                asked: components["schemas"]["ExportReportWish"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     reportFindings: {
         parameters: {
             query?: never;
@@ -1528,6 +1664,37 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    exportDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBulkWish"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 没有完成,说明原因和办法 */
             default: {
