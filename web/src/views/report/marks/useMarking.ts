@@ -1,5 +1,5 @@
-import type { ShallowRef } from 'vue'
-import { shallowRef } from 'vue'
+import type { Ref, ShallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { FindingView, MarkKind } from '@/api/report.types'
 import { notify } from '@/composables/notices'
@@ -14,6 +14,8 @@ export interface Asking {
 /** Marking as people do it: asks for a reason where one is needed, says what was done, offers to take it back. */
 export interface Marking {
   readonly asking: ShallowRef<Asking | null>
+  /** What was done last, for those who do not see it. */
+  readonly said: Ref<string>
   mark(kind: MarkKind, findings: readonly FindingView[]): void
   withReason(reason: string): void
 }
@@ -21,22 +23,25 @@ export interface Marking {
 export function useMarking(marks: Marks, applied: () => void): Marking {
   const { t } = useI18n()
   const asking = shallowRef<Asking | null>(null)
+  const said = ref('')
 
   async function apply(kind: MarkKind, reason: string, findings: readonly FindingView[]): Promise<void> {
     applied()
     if (!(await marks.apply(kind, reason, findings))) return
     const count = findings.length
-    // One finding shows itself what became of it; u takes it back.
-    if (count === 1) return
-    const text =
-      kind === 'WITHDRAWN'
-        ? t('report.mark.withdrawn', { count })
-        : t('report.mark.done', { count, kind: t(`report.state.${kind}`) })
-    notify({ text, undo: async () => void (await marks.undo()) })
+    const withdrawn = kind === 'WITHDRAWN'
+    const word = { count, kind: t(`report.state.${kind}`) }
+    // One finding shows itself what became of it, and u takes it back; of many one likes to be told.
+    if (count === 1) said.value = t(withdrawn ? 'report.mark.saidWithdrawn' : 'report.mark.said', word)
+    else {
+      const text = t(withdrawn ? 'report.mark.withdrawn' : 'report.mark.done', word)
+      notify({ text, undo: async () => void (await marks.undo()) })
+    }
   }
 
   return {
     asking,
+    said,
     mark(kind, findings) {
       if (findings.length === 0) notify({ kind: 'note', text: t('report.mark.nothing') })
       else if (kind === 'ACCEPTED') asking.value = { kind, findings }
