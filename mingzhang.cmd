@@ -1,12 +1,25 @@
 @echo off
 rem Mingzhang launcher for Windows. Written after the model of ./mingzhang but NOT YET RUN on Windows.
-rem It runs a program that was built before with: mvn -Dfast -Dmaven.test.skip=true -pl cli -am package
+rem It runs programs that were built before with:
+rem   mvn -Dfast -Dmaven.test.skip=true -pl cli,server -am package
+rem   cd web, npm ci, npm run build   (the pages of "serve")
 setlocal
 set "ROOT=%~dp0"
 set "LIB=%ROOT%cli\target\fast"
+set "MAIN=io.mingzhang.cli.Mingzhang"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g"
+if "%~1"=="serve" goto server
+if "%~1"=="backup" goto server
+if "%~1"=="restore" goto server
+goto start
+:server
+set "LIB=%ROOT%server\target\fast"
+set "MAIN=io.mingzhang.server.start.Server"
+set "FLAGS=-XX:+UseSerialGC -Xmx320m -Dmingzhang.web.folder="%ROOT%web\dist" -Dmingzhang.examples="%ROOT%examples""
+:start
 if not exist "%LIB%\app" (
   echo 尚未构建。请安装 JDK 25 和 Maven 3.8 以上版本,然后在本目录运行: 1>&2
-  echo   mvn -Dfast -Dmaven.test.skip=true -pl cli -am package 1>&2
+  echo   mvn -Dfast -Dmaven.test.skip=true -pl cli,server -am package 1>&2
   exit /b 69
 )
 set "JAVA=java"
@@ -16,5 +29,5 @@ if errorlevel 1 (
   echo 没有找到 JDK 25。请安装 JDK 25,并将环境变量 JAVA_HOME 指向它。 1>&2
   exit /b 69
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -cp "%LIB%\*;%LIB%\app\*" io.mingzhang.cli.Mingzhang %*
+"%JAVA%" %FLAGS% -cp "%LIB%\*;%LIB%\app\*" %MAIN% %*
 exit /b %ERRORLEVEL%

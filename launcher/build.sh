@@ -119,9 +119,13 @@ run_test() {
         shift
     fi
     find_maven
+    . "$root/launcher/web.sh"
+    find_node
+    find_browser
     mkdir -p "$root/.mingzhang"
     touch "$root/.mingzhang/test-started"
-    run_maven -fae verify ${long[@]+"${long[@]}"} "$@" || status=$?
+    test_web || status=$?
+    run_maven -fae verify -Dmingzhang.web.folder="$root/.mingzhang/test-pages" ${long[@]+"${long[@]}"} "$@" || status=$?
     sum_of_tests
     return "$status"
 }

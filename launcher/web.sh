@@ -50,3 +50,38 @@ assemble_web() {
     rm -rf "$web"
     mv "$fresh" "$web"
 }
+
+# Every gate and test of the pages, then the pages themselves, which the browser tests open.
+test_web() {
+    local status=0
+    (
+        cd "$root/web"
+        npm ci --no-audit --no-fund --loglevel=error &&
+            npm run check && MINGZHANG_WEB_OUT=$root/.mingzhang/test-pages npm run build --silent
+    ) </dev/null || status=$?
+    if [ "$status" -ne 0 ]; then say '网页的检查没有通过。 The checks of the pages failed.'; fi
+    return "$status"
+}
+
+# The browser tests need a Chromium of the system; CI runs as root on Debian and gets it there.
+find_browser() {
+    local name
+    for name in "${MINGZHANG_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'; do
+        if [ -n "$name" ] && command -v "$name" >/dev/null; then
+            MINGZHANG_CHROMIUM=$(command -v "$name")
+            export MINGZHANG_CHROMIUM
+            return
+        fi
+    done
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        say '没有找到 Chromium,正在安装(apt-get install chromium)…'
+        if { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-noto-cjk; } >&2 </dev/null; then
+            MINGZHANG_CHROMIUM=$(command -v chromium)
+            export MINGZHANG_CHROMIUM
+            return
+        fi
+    fi
+    say '没有找到 Chromium。浏览器测试需要 Chromium 或 Chrome(Debian/Ubuntu:apt-get install chromium),或用环境变量 MINGZHANG_CHROMIUM 指出它。'
+    say 'No Chromium found: install Chromium or Chrome, or point MINGZHANG_CHROMIUM at it.'
+    exit 69
+}

@@ -19,6 +19,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "读取并审核部门预算与绩效目标公开文本。",
         commandListHeading = "%n命令：%n",
+        footer = {
+            "",
+            "在浏览器中使用：mingzhang serve（--demo 载入示例，--help 查看选项）。",
+            "备份与恢复其数据：mingzhang backup 文件，mingzhang restore 文件。"
+        },
         subcommands = {
             AuditCommand.class,
             CompareCommand.class,
