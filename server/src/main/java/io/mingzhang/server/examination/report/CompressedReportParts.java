@@ -4,6 +4,7 @@ import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.AuditedSet;
+import io.mingzhang.reports.view.Compressed;
 import io.mingzhang.reports.view.ReportViewer;
 import io.mingzhang.reports.view.SetMember;
 import io.mingzhang.reports.view.SetViewer;

@@ -1,4 +1,4 @@
-package io.mingzhang.server.examination.report;
+package io.mingzhang.reports.view;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,13 +10,14 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Bytes compressed while they are written: speed counts more than the last tenth of size. */
-final class Compressed {
+public final class Compressed {
 
     private static final int BUFFER = 1 << 15;
 
     private Compressed() {}
 
-    static byte[] of(Consumer<OutputStream> writer) {
+    /** What a writer writes, compressed by gzip. */
+    public static byte[] of(Consumer<OutputStream> writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
         try (OutputStream out = new BufferedOutputStream(new Fast(bytes), BUFFER)) {
             writer.accept(out);
