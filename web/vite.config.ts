@@ -6,7 +6,7 @@ import Components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vite'
 
 /** Where `npm run dev` finds the server; the pages themselves only know relative addresses. */
-const server = process.env.MINGZHANG_SERVER ?? 'http://127.0.0.1:18080'
+const server = process.env.MINGZHANG_SERVER ?? 'http://127.0.0.1:8620'
 
 export default defineConfig({
   plugins: [

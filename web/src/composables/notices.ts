@@ -12,7 +12,7 @@ export interface Notice {
   link?: { label: string; to: string }
 }
 
-const STANDS_MS = 8000
+const STANDS_MS = 5000
 const STANDS_WITH_UNDO_MS = 15_000
 let last = 0
 

@@ -50,7 +50,7 @@ export function useDocumentList() {
   /** Once a little later, however often it is asked for meanwhile. */
   function refresh(): void {
     if (later !== 0) return
-    const wait = intake.totals.examining > MANY || loading.value ? AT_LEISURE_MS : SOON_MS
+    const wait = intake.totals.examining > MANY ? AT_LEISURE_MS : loading.value ? 4 * SOON_MS : SOON_MS
     later = window.setTimeout(() => void load(), wait)
   }
 

@@ -145,7 +145,8 @@ export class IntakeQueue {
       this.fail(item, 'unreadable')
       return false
     }
-    if (attempt >= TRIES_MOST && (await this.ports.isReachable())) {
+    const reachable = await this.ports.isReachable()
+    if (reachable && attempt >= TRIES_MOST) {
       this.fail(item, 'broken')
       return false
     }

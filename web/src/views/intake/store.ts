@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { pause } from '@/api/connection'
+import { noteReached, pause } from '@/api/connection'
 import { becomeVersionOf, changeDocument, readDocument } from '@/api/documents'
-import { newRequestId } from '@/api/http'
+import { address, isAway, newRequestId } from '@/api/http'
 import { cancelBatch, cancelJob, listJobs, retryFailed, retryJob } from '@/api/jobs'
 import type { DocumentPatch, Uuid } from '@/api/types'
 import { notify, notifyProblem } from '@/composables/notices'
@@ -15,12 +15,14 @@ import { IntakeQueue } from './queue'
 import { isPassing, isReadable, sendFile } from './transfer'
 import { JobWatch } from './watch'
 
-/** Whether anything answers at the server's address, whatever it says. */
+/** Whether the server is there at all; when it is not, the line on top says so. */
 async function isReachable(): Promise<boolean> {
-  return fetch('/api/v1/system', { cache: 'no-store' }).then(
-    () => true,
+  const reached = await fetch(address('/system'), { cache: 'no-store' }).then(
+    (answer) => !isAway(answer.status),
     () => false,
   )
+  noteReached(reached)
+  return reached
 }
 
 /** Files being uploaded and examined; lives as long as the window, on every page. */
