@@ -60,6 +60,7 @@ class StatementsTest {
         JsonNode row = page.get("/api/v1/documents/" + document).json().get("row");
         values.put("examination", row.get("examinationId").asString());
         values.put("department", row.get("department").asString());
+        values.put("division", row.get("division").asString());
     }
 
     @Test
