@@ -38,6 +38,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各部门的文件与问题数 */
+        get: operations["departmentsDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个部门各年度的情况 */
+        get: operations["departmentsDepartment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -152,6 +186,40 @@ export interface paths {
         put?: never;
         /** 把一份文件并为另一份文件的新版本 */
         post: operations["documentsBecomeVersionOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本之间的变化:已改正、仍存在、新出现、数字变化 */
+        get: operations["changesBetween"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/changes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出两个版本之间的变化 */
+        get: operations["changesExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -448,6 +516,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已保存的筛选视图 */
+        get: operations["savedViewsSavedViews"];
+        put?: never;
+        /** 保存一个筛选视图 */
+        post: operations["savedViewsSaveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改一个筛选视图 */
+        put: operations["savedViewsChangeView"];
+        post?: never;
+        /** 删除一个筛选视图 */
+        delete: operations["savedViewsDeleteView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件组清单 */
+        get: operations["setsSets"];
+        put?: never;
+        /** 新建文件组 */
+        post: operations["setsCreateSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个文件组 */
+        get: operations["setsSet"];
+        /** 修改文件组的名称、状态或成员 */
+        put: operations["setsChangeSet"];
+        post?: never;
+        /** 删除文件组 */
+        delete: operations["setsDeleteSet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sets/{id}/examine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 合并检查一个文件组 */
+        post: operations["setsExamineSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sets/{id}/marks": {
         parameters: {
             query?: never;
@@ -521,6 +679,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ChangesView: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            fixed: {
+                [key: string]: unknown;
+            }[];
+            remaining: {
+                [key: string]: unknown;
+            }[];
+            fresh: {
+                [key: string]: unknown;
+            }[];
+            figures: components["schemas"]["FigureChange"][];
+            /** Format: int32 */
+            figuresTotal: number;
+            figuresProblem: string;
+        };
         CheckDetail: {
             id?: string;
             title?: string;
@@ -585,6 +762,38 @@ export interface components {
             warnings: number;
             /** Format: int32 */
             infos: number;
+        };
+        DepartmentRow: {
+            department: string;
+            division: string;
+            years: number[];
+            /** Format: int64 */
+            documents: number;
+            open: components["schemas"]["Counts"];
+            found: components["schemas"]["Counts"];
+            /** Format: date-time */
+            examinedAt: string | null;
+        };
+        DepartmentView: {
+            department: string;
+            division: string;
+            years: components["schemas"]["DepartmentViewDepartmentYear"][];
+            sets: components["schemas"]["SetRow"][];
+        };
+        DepartmentViewDepartmentYear: {
+            /** Format: int32 */
+            year: number | null;
+            documents: components["schemas"]["DocumentRow"][];
+            found: components["schemas"]["Counts"];
+            open: components["schemas"]["Counts"];
+            byCategory: components["schemas"]["OverviewViewOfCategory"][];
+            amounts: components["schemas"]["Share"];
+            prose: components["schemas"]["Share"];
+            headline: components["schemas"]["DepartmentViewHeadlined"][];
+        };
+        DepartmentViewHeadlined: {
+            label: string;
+            amounts: components["schemas"]["Headline"][];
         };
         DocumentDeskRerun: {
             /** Format: uuid */
@@ -713,17 +922,6 @@ export interface components {
             /** Format: date */
             deadline?: string | null;
         };
-        ExportReportWish: {
-            format: string | null;
-            /** @enum {string|null} */
-            severity: "ERROR" | "WARNING" | "INFO" | null;
-            passed: boolean | null;
-            number: string | null;
-            /** Format: date */
-            date: string | null;
-            /** Format: date */
-            deadline: string | null;
-        };
         FacetsView: {
             departments: components["schemas"]["FacetsViewChoice"][];
             years: components["schemas"]["FacetsViewChoice"][];
@@ -740,6 +938,21 @@ export interface components {
         FieldProblem: {
             field: string;
             message: string;
+        };
+        FigureChange: {
+            /** @enum {string} */
+            kind: "CHANGED" | "ADDED" | "REMOVED" | "RENAMED";
+            kindLabel: string;
+            part: string;
+            what: string;
+            where: string;
+            before: string;
+            after: string;
+            difference: string;
+        };
+        Headline: {
+            label: string;
+            printed: string;
         };
         JobSummary: {
             /** Format: int32 */
@@ -884,8 +1097,26 @@ export interface components {
             /** Format: int64 */
             warnings: number;
         };
+        PageOfDepartmentRow: {
+            items: components["schemas"]["DepartmentRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageOfDocumentRow: {
             items: components["schemas"]["DocumentRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfSetRow: {
+            items: components["schemas"]["SetRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -905,6 +1136,56 @@ export interface components {
             fields?: components["schemas"]["FieldProblem"][];
             present?: unknown;
             number?: string | null;
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: {
+                [key: string]: unknown;
+            };
+        };
+        SavedViewsWanted: {
+            name?: string | null;
+            query?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        SetDeskNewSet: {
+            name?: string | null;
+            documentIds?: string[] | null;
+        };
+        SetDeskSetChange: {
+            name?: string | null;
+            /** @enum {string|null} */
+            state?: "PROPOSED" | "CONFIRMED" | "DISSOLVED" | null;
+            documentIds?: string[] | null;
+        };
+        SetRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            bond: string;
+            bondLabel: string;
+            state: string;
+            reason: string;
+            members: components["schemas"]["SetRowSetMemberRow"][];
+            /** Format: uuid */
+            examinationId: string | null;
+            found: components["schemas"]["Counts"] | null;
+            open: components["schemas"]["Counts"] | null;
+            job: components["schemas"]["JobView"] | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        SetRowSetMemberRow: {
+            /** Format: uuid */
+            documentId: string;
+            name: string;
+            role: string;
+            department: string;
+            /** Format: int32 */
+            year: number | null;
         };
         Share: {
             /** Format: int32 */
@@ -1024,6 +1305,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckDetail"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    departmentsDepartments: {
+        parameters: {
+            query?: {
+                query?: string;
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDepartmentRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    departmentsDepartment: {
+        parameters: {
+            query: {
+                department: string;
+                division?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -1322,6 +1669,73 @@ export interface operations {
             };
         };
     };
+    changesBetween: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    changesExport: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+                format: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     marksOfDocument: {
         parameters: {
             query?: {
@@ -1554,8 +1968,13 @@ export interface operations {
     };
     exportExamination: {
         parameters: {
-            query: {
-                asked: components["schemas"]["ExportReportWish"];
+            query?: {
+                format?: string;
+                severity?: "ERROR" | "WARNING" | "INFO";
+                passed?: boolean;
+                number?: string;
+                date?: string;
+                deadline?: string;
             };
             header?: never;
             path: {
@@ -1894,6 +2313,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    savedViewsSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    savedViewsSaveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewsWanted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    savedViewsChangeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewsWanted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    savedViewsDeleteView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setsSets: {
+        parameters: {
+            query?: {
+                state?: "PROPOSED" | "CONFIRMED" | "DISSOLVED";
+                document?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSetRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setsCreateSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeskNewSet"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setsSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setsChangeSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeskSetChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setsDeleteSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setsExamineSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
