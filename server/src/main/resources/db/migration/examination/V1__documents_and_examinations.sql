@@ -23,7 +23,7 @@ create table document (
     owner_id              uuid        not null,
     division_code         text        not null default ''
 );
-create index document_listed on document (changed_at desc, id) where deleted_at is null;
+create index document_listed on document (changed_at, id) where deleted_at is null;
 create index document_of_department on document (department, fiscal_year) where deleted_at is null;
 
 -- Pairs of neighbouring characters: Chinese has no words to index, and a pair is enough to find a part of a name.
@@ -221,7 +221,8 @@ create table standing (
     check ((document_id is null) <> (set_id is null) and subject_id = coalesce(document_id, set_id))
 );
 create index standing_of_version on standing (version_id);
-create index standing_open on standing (open_errors desc, subject_id) where document_id is not null;
+create index standing_errors on standing (open_errors, open_warnings, open_infos, subject_id);
+create index standing_warnings on standing (open_warnings, open_errors, subject_id);
 
 -- Findings of the newest examination of a document by check; of deleted documents none, so that nobody need ask.
 create table standing_check (

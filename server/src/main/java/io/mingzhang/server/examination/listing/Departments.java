@@ -35,8 +35,10 @@ class Departments {
                    coalesce(sum(s.infos), 0)::int as infos, coalesce(sum(s.open_errors), 0)::int as open_errors,
                    coalesce(sum(s.open_warnings), 0)::int as open_warnings,
                    coalesce(sum(s.open_infos), 0)::int as open_infos,
-                   count(*) over () as departments
-            %s and d.department <> ''
+                   count(*) over () as departments""";
+
+    private static final String GROUPS = """
+                and d.department <> ''
             group by d.department, d.division
             %s
             limit :most offset :before""";
@@ -62,7 +64,7 @@ class Departments {
 
     Page<DepartmentRow> page(@Nullable String words, @Nullable String sort, Paging paging) {
         Selection selection = Selection.of(DocumentQuery.searching(words));
-        List<Listed> listed = database.sql(ROWS.formatted(selection.sql(), DepartmentSort.sql(sort)))
+        List<Listed> listed = database.sql(selection.statement(ROWS, GROUPS.formatted(DepartmentSort.sql(sort))))
                 .params(selection.parameters())
                 .param("most", paging.most())
                 .param("before", paging.offset())

@@ -34,9 +34,10 @@ class DocumentFacets {
     }
 
     private List<Choice> choices(DocumentQuery query, Facet facet) {
-        Selection selection = Selection.without(query, EnumSet.of(facet)).telling(facet);
-        return database.sql("select " + facet.expression() + " as value, count(*) as count" + selection.sql()
-                        + "group by 1 order by 2 desc, 1 limit " + MOST_DEPARTMENTS)
+        Selection selection = Selection.without(query, EnumSet.of(facet));
+        return database.sql(selection.statement(
+                        "select " + facet.expression() + " as value, count(*) as count",
+                        "group by 1 order by 2 desc, 1 limit " + MOST_DEPARTMENTS))
                 .params(selection.parameters())
                 .query((row, number) -> choice(facet, row.getString("value"), row.getLong("count")))
                 .list();

@@ -23,7 +23,7 @@ class DocumentList {
 
     Page<DocumentRow> page(DocumentQuery query, DocumentSort sort, Paging paging) {
         Selection selection = Selection.of(query);
-        List<UUID> ids = database.sql("select d.id" + selection.sql() + sort.sql() + " limit :most offset :before")
+        List<UUID> ids = database.sql(selection.statement("select d.id", sort.sql() + " limit :most offset :before"))
                 .params(selection.parameters())
                 .param("most", paging.most())
                 .param("before", paging.offset())
@@ -39,7 +39,7 @@ class DocumentList {
     }
 
     private long count(Selection selection) {
-        return database.sql("select count(*)" + selection.sql())
+        return database.sql(selection.statement("select count(*)", ""))
                 .params(selection.parameters())
                 .query(Long.class)
                 .single();

@@ -21,11 +21,11 @@ record DocumentSort(Column column, boolean descending) {
     enum Column {
         CHANGED_AT("changedAt", "d.changed_at"),
         CREATED_AT("createdAt", "d.created_at"),
-        EXAMINED_AT("examinedAt", "s.examined_at"),
+        EXAMINED_AT("examinedAt", false, "s.examined_at"),
         NAME("name", "d.name"),
         DEPARTMENT("department", "d.department"),
         DIVISION("division", "d.division"),
-        YEAR("year", "d.fiscal_year"),
+        YEAR("year", false, "d.fiscal_year"),
         KIND("kind", "d.kind"),
         ERRORS("errors", "s.open_errors", "s.open_warnings", "s.open_infos"),
         WARNINGS("warnings", "s.open_warnings", "s.open_errors"),
@@ -34,10 +34,16 @@ record DocumentSort(Column column, boolean descending) {
         VERSIONS("versions", "s.versions");
 
         private final String parameter;
+        private final boolean isAlwaysKnown;
         private final String[] expressions;
 
         Column(String parameter, String... expressions) {
+            this(parameter, true, expressions);
+        }
+
+        Column(String parameter, boolean isAlwaysKnown, String... expressions) {
             this.parameter = parameter;
+            this.isAlwaysKnown = isAlwaysKnown;
             this.expressions = expressions;
         }
     }
@@ -65,16 +71,12 @@ record DocumentSort(Column column, boolean descending) {
         return Refused.badField("sort", "不能按“%s”排序；可以按 %s 排序，后加 ,asc 或 ,desc。".formatted(parameter, known));
     }
 
-    /** The order for a statement; what is unknown comes last. */
+    /** The order for a statement; what is unknown comes last. One direction for all, so that an index can be walked. */
     String sql() {
-        String direction = descending ? " desc nulls last" : " asc nulls last";
+        String direction = descending ? " desc" : " asc";
+        String last = column.isAlwaysKnown ? "" : " nulls last";
         return Arrays.stream(column.expressions)
-                .map(expression -> expression + (isNeverNull() ? direction.replace(" nulls last", "") : direction))
-                .collect(Collectors.joining(", ", "order by ", ", d.id"));
-    }
-
-    /** Then the database can walk along an index. */
-    private boolean isNeverNull() {
-        return column == Column.CHANGED_AT || column == Column.CREATED_AT;
+                .map(expression -> expression + direction + last)
+                .collect(Collectors.joining(", ", "order by ", ", d.id" + direction));
     }
 }

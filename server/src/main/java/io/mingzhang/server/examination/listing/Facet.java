@@ -11,7 +11,7 @@ enum Facet {
                     or j.state in ('FAILED', 'CANCELLED') and (s.examined_at is null or s.examined_at < j.finished_at)
                 then j.state
                 else coalesce(nullif(s.outcome, ''), 'WAITING') end"""),
-    MEDIA("coalesce(s.media, 'OTHER')");
+    MEDIA("s.media");
 
     private final String expression;
 

@@ -99,8 +99,8 @@ class Overviews {
     }
 
     private List<Year> years(DocumentQuery query) {
-        Selection selection = Selection.of(query).telling(Facet.STATE);
-        return database.sql(YEARS + selection.sql() + "group by 1 order by 1 nulls last")
+        Selection selection = Selection.of(query);
+        return database.sql(selection.statement(YEARS, "group by 1 order by 1 nulls last"))
                 .params(selection.parameters())
                 .query((row, number) -> new Year(
                         row.getObject("year", Integer.class),
@@ -121,7 +121,7 @@ class Overviews {
             return database.sql(CHECKS.formatted("")).query(Fired.class).list();
         }
         Selection selection = Selection.of(query);
-        return database.sql(CHECKS.formatted("where c.subject_id in (select d.id" + selection.sql() + ")"))
+        return database.sql(CHECKS.formatted("where c.subject_id in (" + selection.statement("select d.id", "") + ")"))
                 .params(selection.parameters())
                 .query(Fired.class)
                 .list();

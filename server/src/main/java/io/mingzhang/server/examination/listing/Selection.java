@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The documents a query leaves, as a piece of a statement over {@code d} (document), {@code s} (standing) and, where the
+ * The documents a query leaves, as a piece of a statement over {@code d} (document), {@code s} (its standing, which it has
+ * from the beginning) and, where the
  * state matters, {@code j} (the newest job that is not simply done).
  */
 final class Selection {
 
-    private static final String DOCUMENTS = """
-             from examination.document d
-            left join examination.standing s on s.subject_id = d.id""";
+    private static final String DOCUMENTS = "\nfrom examination.document d";
+
+    private static final String STANDINGS = "\njoin examination.standing s on s.subject_id = d.id";
 
     private static final String JOBS = """
 
@@ -27,9 +29,11 @@ final class Selection {
                 where kind = 'EXAMINE' and state <> 'DONE'
                 order by subject_id, created_at desc) j on j.subject_id = s.version_id""";
 
+    private static final Pattern OF_STANDINGS = Pattern.compile("\\bs\\.");
+    private static final Pattern OF_JOBS = Pattern.compile("\\bj\\.");
+
     private static final String SEARCHED = "d.name || ' ' || d.department || ' ' || d.division";
 
-    private final Set<Facet> facets = EnumSet.noneOf(Facet.class);
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -71,7 +75,6 @@ final class Selection {
     }
 
     private void choose(Facet facet, List<String> values) {
-        facets.add(facet);
         String name = facet.name().toLowerCase(Locale.ROOT);
         String[] wanted = values.stream()
                 .map(value -> value.equals(DocumentQuery.NONE) ? "" : value)
@@ -101,20 +104,21 @@ final class Selection {
         parameters.put(name, value);
     }
 
-    /** The selection for a statement that also tells the value of a facet. */
-    Selection telling(Facet facet) {
-        facets.add(facet);
-        return this;
+    /**
+     * A whole statement. Tables of which nothing is used are left out of it, which counting very many documents feels.
+     *
+     * @param select what is wanted
+     * @param rest what comes after the conditions: order, groups, limits
+     */
+    String statement(String select, String rest) {
+        String conditions = this.conditions.stream().collect(Collectors.joining("\n    and ", "\nwhere ", "\n"));
+        String all = select + conditions + rest;
+        boolean needsJobs = OF_JOBS.matcher(all).find();
+        boolean needsStandings = needsJobs || OF_STANDINGS.matcher(all).find();
+        return select + DOCUMENTS + (needsStandings ? STANDINGS : "") + (needsJobs ? JOBS : "") + conditions + rest;
     }
 
-    /** From where and which: continues {@code select …}. */
-    String sql() {
-        return DOCUMENTS
-                + (facets.contains(Facet.STATE) ? JOBS : "")
-                + conditions.stream().collect(Collectors.joining("\n    and ", "\nwhere ", "\n"));
-    }
-
-    /** The values of the parameters that {@link #sql} names. */
+    /** The values of the parameters that {@link #statement} names. */
     Map<String, Object> parameters() {
         return Map.copyOf(parameters);
     }

@@ -42,7 +42,7 @@ final class Planting {
 
     private void set(UUID id) {
         database.sql("insert into examination.document_set (id, name, bond, state, created_at, changed_at, owner_id)"
-                        + " values (:id, '套', 'UNIT', 'PROPOSED', :at, :at, :owner)")
+                        + " values (:id, '套', 'UNIT', 'CONFIRMED', :at, :at, :owner)")
                 .param("id", id)
                 .param("at", Timestamp.from(UPLOADED))
                 .param("owner", OWNER)
