@@ -52,10 +52,15 @@ export function useReportKeys(actions: ReportActions): void {
     bindings.map(([name, keys, run, inFields]) => ({
       keys,
       label: t(`report.keys.${name}`),
-      run,
+      run: (event) => !inDialog() && run(event),
       inFields: inFields === true,
     })),
   )
+}
+
+/** A window on top has the keys to itself, Escape above all. */
+function inDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }
 
 /** Enter on a button or link presses that. */
