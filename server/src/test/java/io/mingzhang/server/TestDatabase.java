@@ -26,10 +26,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "mingzhang.database.folder", temporaryFolder().toString(),
+                                "mingzhang.database.folder",
+                                temporaryFolder().toString(),
                                 "mingzhang.database.programs",
-                                        Path.of("target", "database-programs").toString(),
-                                "mingzhang.database.durable", "false")));
+                                Path.of("target", "database-programs").toString(),
+                                "mingzhang.database.durable",
+                                "false",
+                                "mingzhang.examination.warm-up",
+                                "false")));
     }
 
     /**

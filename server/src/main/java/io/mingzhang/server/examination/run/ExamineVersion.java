@@ -1,7 +1,5 @@
 package io.mingzhang.server.examination.run;
 
-import io.mingzhang.documents.ReadingWatcher;
-import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.reports.audit.Result;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.Understood;
@@ -13,7 +11,6 @@ import io.mingzhang.server.platform.files.StoredFiles;
 import io.mingzhang.server.platform.jobs.JobKind;
 import io.mingzhang.server.platform.jobs.JobRun;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The job that examines one version of a document. */
@@ -55,8 +52,8 @@ class ExamineVersion implements JobKind {
     }
 
     private void examine(Version version, JobRun run) {
-        Watched watched = new Watched(run);
-        switch (examiners.reading().read(version.fileName(), files.bytes(version.content()), watched)) {
+        ContentKept kept = new ContentKept(content -> run.stage("RECOGNIZING", 1, STEPS));
+        switch (examiners.reading().read(version.fileName(), files.bytes(version.content()), kept)) {
             case Result.Failed<Understood>(var failure) -> {
                 run.stage("STORING", STEPS - 1, STEPS);
                 run.conclude(() -> store.refused(version.id(), failure));
@@ -65,33 +62,9 @@ class ExamineVersion implements JobKind {
                 run.stage("CHECKING", 2, STEPS);
                 Audited audited = examiners.auditor().audit(understood);
                 run.stage("STORING", STEPS - 1, STEPS);
-                ReportParts.Parts parts = examiners.parts().of(audited, watched.content());
+                ReportParts.Parts parts = examiners.parts().of(audited, kept.content());
                 run.conclude(() -> store.examined(version.id(), audited, parts));
             }
-        }
-    }
-
-    /** Keeps the content for the view of the document. */
-    private static final class Watched implements ReadingWatcher {
-
-        private final JobRun run;
-        private @Nullable DocumentContent content;
-
-        Watched(JobRun run) {
-            this.run = run;
-        }
-
-        @Override
-        public void contentRead(DocumentContent read) {
-            content = read;
-            run.stage("RECOGNIZING", 1, STEPS);
-        }
-
-        DocumentContent content() {
-            if (content == null) {
-                throw new IllegalStateException("A document was understood before it was read");
-            }
-            return content;
         }
     }
 }

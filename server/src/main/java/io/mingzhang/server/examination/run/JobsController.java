@@ -49,10 +49,12 @@ class JobsController {
     /** How many it was done to. */
     record JobCount(int count) {}
 
+    /** The summary is asked first: when it says that all is finished, the jobs say so too. */
     @GetMapping
     JobList jobs(@RequestParam @Nullable UUID batch, @RequestParam @Nullable Boolean active) {
         Jobs.Choice choice = new Jobs.Choice(Optional.ofNullable(batch), Optional.ofNullable(active));
-        return new JobList(views.of(jobs.list(choice)), jobs.summary(choice));
+        JobSummary summary = jobs.summary(choice);
+        return new JobList(views.of(jobs.list(choice)), summary);
     }
 
     @PostMapping("/{id}/cancel")

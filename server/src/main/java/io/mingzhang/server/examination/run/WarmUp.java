@@ -1,0 +1,67 @@
+package io.mingzhang.server.examination.run;
+
+import io.mingzhang.documents.ReadingWatcher;
+import io.mingzhang.documents.fictional.FictionalExamples;
+import io.mingzhang.documents.writing.ConvertedKind;
+import io.mingzhang.reports.audit.Result;
+import io.mingzhang.reports.run.Understood;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Examines a fictional document beside the first requests, as text and as Word document, so that the first file a user drops
+ * is not the one for which the machine translates the program. What it comes to is thrown away.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "mingzhang.examination.warm-up", matchIfMissing = true)
+class WarmUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final int ROUNDS = 3;
+
+    private final Examiners examiners;
+
+    WarmUp(Examiners examiners) {
+        this.examiners = examiners;
+    }
+
+    /** Does not keep anything waiting, and nothing depends on it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread.ofPlatform().daemon().name("warm-up").start(this::run);
+    }
+
+    private void run() {
+        try {
+            String text = FictionalExamples.all().stream()
+                    .filter(example -> example.name().endsWith(".txt"))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+            byte[] word = examined("示例.txt", text.getBytes(StandardCharsets.UTF_8));
+            for (int round = 0; round < ROUNDS; round++) {
+                examined("示例.docx", word);
+            }
+        } catch (IOException | RuntimeException unimportant) {
+            LOG.info("The program is not warm, the first examination takes a little longer", unimportant);
+        }
+    }
+
+    /** Examines it, and gives it as a Word document. */
+    private byte[] examined(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        ContentKept kept = new ContentKept(ReadingWatcher.NONE);
+        if (examiners.reading().read(name, content, kept) instanceof Result.Done<Understood>(var understood)) {
+            examiners.parts().of(examiners.auditor().audit(understood), kept.content());
+            ConvertedKind.DOCX.write(understood.document(), word);
+        }
+        return word.toByteArray();
+    }
+}
