@@ -1,83 +1,15 @@
-/** Shapes of the rulebook, the overview and the departments. */
-import type { Bound, Counts, DocumentRow, Instant, SetRow, Severity, Uuid } from './types'
+import type { components } from './generated'
 
-export interface CheckRow {
-  id: string
-  title: string
-  summary: string
-  severity: Severity
-  category: string
-  categoryLabel: string
-  documents: number
-  findings: number
-  /** Findings people accepted, and those they hold to be no error. */
-  accepted: number
-  notAnError: number
-  /** Looks at several documents of a set. */
-  together: boolean
-}
-export interface CheckDetail extends CheckRow {
-  reason: string
-  formula: string
-  basis: string
-  fires: string
-  silent: string
-  /** The newest 50. */
-  where: {
-    /** Null when the finding is of a set. */
-    documentId: Uuid | null
-    setId: Uuid | null
-    name: string
-    department: string
-    year: number | null
-    examinationId: Uuid
-    ordinal: number
-    message: string
-  }[]
-}
-export interface CategoryCounts extends Counts {
-  category: string
-  label: string
-}
-export interface OverviewView {
-  documents: number
-  examined: number
-  refused: number
-  waiting: number
-  found: Counts
-  open: Counts
-  byCategory: CategoryCounts[]
-  byCheck: ({ check: string; title: string; documents: number } & Counts)[]
-  amounts: Bound
-  prose: Bound
-  byYear: { year: number | null; documents: number; errors: number; warnings: number }[]
-}
-export interface DepartmentRow {
-  department: string
-  division: string
-  years: number[]
-  documents: number
-  open: Counts
-  found: Counts
-  examinedAt: Instant | null
-}
-export interface DepartmentView {
-  department: string
-  division: string
-  years: {
-    year: number | null
-    documents: DocumentRow[]
-    found: Counts
-    open: Counts
-    byCategory: CategoryCounts[]
-    amounts: Bound
-    prose: Bound
-    headline: { label: string; amounts: { label: string; printed: string }[] }[]
-  }[]
-  sets: SetRow[]
-}
-export interface SavedView {
-  id: Uuid
-  name: string
-  query: Record<string, string | string[]>
-}
+/** Shapes of the rulebook, the overview and the departments, under short names. */
+type Schemas = components['schemas']
+
+export type CheckRow = Schemas['CheckRow']
+/** The generator takes the fields of the row, which the server writes flat into the detail, for optional. */
+export type CheckDetail = CheckRow & Pick<Schemas['CheckDetail'], DetailOnly>
+type DetailOnly = 'reason' | 'formula' | 'basis' | 'fires' | 'silent' | 'where'
+export type CategoryCounts = Schemas['OverviewViewOfCategory']
+export type OverviewView = Schemas['OverviewView']
+export type DepartmentRow = Schemas['DepartmentRow']
+export type DepartmentView = Schemas['DepartmentView']
+/** The query is what the address of a list holds. */
+export type SavedView = Omit<Schemas['SavedView'], 'query'> & { query: Record<string, string | string[]> }

@@ -49,27 +49,8 @@ export interface DocumentPatch {
 
 // ---- sets
 export type SetState = 'PROPOSED' | 'CONFIRMED' | 'DISSOLVED'
-export interface SetMember {
-  documentId: Uuid
-  name: string
-  role: string
-  department: string
-  year: number | null
-}
-export interface SetRow {
-  id: Uuid
-  name: string
-  bond: string
-  bondLabel: string
-  state: SetState
-  reason: string
-  members: SetMember[]
-  examinationId: Uuid | null
-  found: Counts | null
-  open: Counts | null
-  job: JobView | null
-  changedAt: Instant
-}
+export type SetMember = Schemas['SetRowSetMemberRow']
+export type SetRow = Omit<Schemas['SetRow'], 'state'> & { state: SetState }
 
 // ---- system
 export type SystemView = Schemas['SystemView']
