@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How jobs are worked on; see {@code docs/operations.md}.
+ * How jobs are worked on; see {@code docs/adr/0042-jobs-in-the-database.md}.
  *
  * @param workers how many at a time on this node; 0 leaves one processor to the interface and the database
  * @param poll how long an idle node waits before it looks for work that another node was given
