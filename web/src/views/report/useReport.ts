@@ -4,7 +4,7 @@ import { readExamination, readFindings, readRelations, readView } from '@/api/ex
 import type { DocumentView, ExaminationView, FindingsView, RelationsView } from '@/api/report.types'
 import { problemText } from '@/composables/notices'
 
-/** One examination as loaded. */
+/** One examination as loaded; of a refused document there is neither view nor findings, and none is asked for. */
 export interface LoadedReport {
   readonly examination: ExaminationView
   readonly view: DocumentView
@@ -20,7 +20,10 @@ export interface Report {
   askRelations(): Promise<RelationsView | null>
 }
 
-export function useReport(examination: () => string | null): Report {
+const NO_VIEW: DocumentView = { source: '', media: '', blocks: [], parts: [], unrecognized: [], unbound: [] }
+const NO_FINDINGS: FindingsView = { findings: [], notChecked: [] }
+
+export function useReport(examination: () => string | null, refused: () => boolean): Report {
   const loaded = shallowRef<LoadedReport | null>(null)
   const problem = ref('')
   const relations = shallowRef<RelationsView | null>(null)
@@ -32,8 +35,8 @@ export function useReport(examination: () => string | null): Report {
     try {
       const [summary, view, findings] = await Promise.all([
         readExamination(id, signal),
-        readView(id, signal),
-        readFindings(id, signal),
+        refused() ? NO_VIEW : readView(id, signal),
+        refused() ? NO_FINDINGS : readFindings(id, signal),
       ])
       if (!signal.aborted) loaded.value = { examination: summary, view, findings }
     } catch (failure) {
