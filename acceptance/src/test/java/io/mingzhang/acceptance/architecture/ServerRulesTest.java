@@ -63,6 +63,8 @@ class ServerRulesTest {
                 .resideOutsideOfPackage("io.mingzhang.server.platform.web..")
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")
+                .and()
+                .haveSimpleNameNotEndingWith("Downloads") // writes files of any length into the answer for its controller
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.servlet..")
