@@ -151,7 +151,7 @@ final class BlockBuilder {
 
     /** Rows on top that stay when the table is scrolled; where nothing was recognized, a first row without figures. */
     private static int headerRows(List<Row> rows, Segment segment) {
-        if (segment.part() == PartTitle.NONE) {
+        if (segment.part().isNone()) {
             List<Cell> top = rows.getFirst().cells();
             boolean words = rows.size() > 1
                     && top.stream().filter(cell -> !cell.text().isBlank()).count() > 1

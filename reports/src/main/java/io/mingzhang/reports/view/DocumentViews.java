@@ -92,7 +92,7 @@ final class DocumentViews {
                         && left > 0
                         && rows.get(row).block() == rows.get(first).block();
                 row++) {
-            boolean free = viewed.parts().part(row) == PartTitle.NONE || row == first;
+            boolean free = viewed.parts().part(row).isNone() || row == first;
             if (free && rows.get(row).filled().findAny().isPresent()) {
                 marks.unrecognizedRow(row);
                 left--;
@@ -113,7 +113,7 @@ final class DocumentViews {
         List<Part> outline = new ArrayList<>();
         for (Segment segment : viewed.layout().segments()) {
             PartTitle part = segment.part();
-            if (part != PartTitle.NONE && firstBlocks.putIfAbsent(part.id(), segment.id()) == null) {
+            if (!part.isNone() && firstBlocks.putIfAbsent(part.id(), segment.id()) == null) {
                 outline.add(new Part(part, segment.id(), findings.getOrDefault(part.id(), 0)));
             }
         }

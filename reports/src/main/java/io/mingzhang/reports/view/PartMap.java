@@ -56,7 +56,7 @@ final class PartMap {
     /** A paragraph that a page break parted from the one above belongs to its section. */
     private void joinContinuations() {
         for (int row = 1; row < parts.length; row++) {
-            boolean follows = parts[row] == PartTitle.NONE && parts[row - 1].kind() == Kind.SECTION;
+            boolean follows = parts[row].isNone() && parts[row - 1].kind() == Kind.SECTION;
             if (follows && !content.rows().get(row).tabular()) {
                 parts[row] = parts[row - 1];
             }
@@ -102,7 +102,7 @@ final class PartMap {
         BitSet body = body(table);
         RowRole above = RowRole.TITLE;
         for (int row = Math.max(0, extent.first); row <= extent.last; row++) {
-            if (parts[row] == part && !body.get(row)) {
+            if (parts[row].equals(part) && !body.get(row)) {
                 roles[row] = besideBody(row, labels, above);
             }
             above = body.get(row) ? RowRole.BODY : roles[row] == RowRole.HEADER ? RowRole.HEADER : above;
@@ -201,7 +201,7 @@ final class PartMap {
         section.paragraphs().forEach(paragraph -> places.add(paragraph.at()));
         for (SourceLocation at : places) {
             int row = content.row(at);
-            if (row != ContentIndex.NONE && parts[row] == PartTitle.NONE) {
+            if (row != ContentIndex.NONE && parts[row].isNone()) {
                 parts[row] = section.heading().isEmpty() ? PartTitle.NONE : part;
                 named.set(row);
             }
@@ -218,7 +218,7 @@ final class PartMap {
     /** Rows named by an earlier part stay with it. */
     private void fill(Extent extent, PartTitle part) {
         for (int row : extent.rows) {
-            if (!named.get(row) || parts[row] == PartTitle.NONE) {
+            if (!named.get(row) || parts[row].isNone()) {
                 parts[row] = part;
                 named.set(row);
             }

@@ -25,4 +25,9 @@ public record PartTitle(String id, Kind kind, String title, String kindLabel, St
 
     /** What belongs to no part. */
     public static final PartTitle NONE = new PartTitle("", Kind.NONE, "", "", "");
+
+    /** Whether it is no part. */
+    boolean isNone() {
+        return kind == Kind.NONE;
+    }
 }

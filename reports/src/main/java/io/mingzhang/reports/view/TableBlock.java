@@ -8,7 +8,7 @@ import java.util.List;
  * @param id its number in reading order
  * @param sheet the sheet of a workbook, empty elsewhere
  * @param headings the headings above it in a Word document and its number: 第二部分 › 表3
- * @param part what it was recognized as
+ * @param title what it was recognized as
  * @param columns from left to right
  * @param headerRows how many rows on top are title or header
  * @param frozenColumns how many columns at the left say what a row is

@@ -50,7 +50,7 @@ final class ViewLayout {
         return rows.get(row).tabular()
                 && rows.get(row - 1).tabular()
                 && rows.get(row).block() == rows.get(row - 1).block()
-                && parts.part(row) == parts.part(row - 1);
+                && parts.part(row).equals(parts.part(row - 1));
     }
 
     private void add(int first, int end, PartTitle part) {

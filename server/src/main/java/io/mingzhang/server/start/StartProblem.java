@@ -23,7 +23,7 @@ record StartProblem(String message, String remedy, boolean ours) {
 
     private static @Nullable StartProblem known(Throwable cause) {
         return switch (cause) {
-            case DatabaseRefused refused -> new StartProblem(refused.getMessage(), refused.remedy(), false);
+            case DatabaseRefused refused -> new StartProblem(refused.problem(), refused.remedy(), false);
             case PortInUseException taken ->
                 new StartProblem("端口 " + taken.getPort() + " 已被其他程序占用。", "请用 --port 另选一个端口，例如 --port 8621。", false);
             default -> null;

@@ -35,6 +35,8 @@ record DocumentSort(Column column, boolean descending) {
 
         private final String parameter;
         private final boolean isAlwaysKnown;
+
+        @SuppressWarnings("ImmutableEnumChecker") // never changed, never handed out
         private final String[] expressions;
 
         Column(String parameter, String... expressions) {

@@ -37,6 +37,7 @@ public interface ReportParts {
      * @param relations what was compared
      * @param rows the findings in one line each, numbered from 1
      */
+    @SuppressWarnings("ArrayRecordComponent") // on their way into the database; never compared
     record Parts(byte[] view, byte[] findings, byte[] relations, List<FindingRow> rows) {
         public Parts {
             rows = List.copyOf(rows);

@@ -73,7 +73,7 @@ class SetDesk {
     }
 
     public SetRow change(UUID id, SetChange change) {
-        sets.lock(id).orElseThrow(() -> Refused.notFound("成套文件"));
+        require(id);
         SetRow before = row(id);
         String name = change.name() == null ? before.name() : change.name().strip();
         Set<UUID> documents = change.documentIds() == null
@@ -99,6 +99,12 @@ class SetDesk {
         return row(id);
     }
 
+    private void require(UUID id) {
+        if (sets.lock(id).isEmpty()) {
+            throw Refused.notFound("成套文件");
+        }
+    }
+
     private void check(String name, Set<UUID> documents) {
         List<FieldProblem> problems = new ArrayList<>();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -116,7 +122,7 @@ class SetDesk {
 
     /** A proposal that is deleted comes back when its documents change; who does not want it dissolves it. */
     public void delete(UUID id) {
-        sets.lock(id).orElseThrow(() -> Refused.notFound("成套文件"));
+        require(id);
         jobs.cancelOf(id);
         sets.delete(List.of(id));
     }

@@ -7,6 +7,7 @@ public final class DatabaseRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
     private final String remedy;
     private final boolean mayPass;
 
@@ -23,8 +24,14 @@ public final class DatabaseRefused extends RuntimeException {
     /** As above; what may pass is worth another attempt in a moment. */
     DatabaseRefused(String message, String remedy, @Nullable Throwable cause, boolean mayPass) {
         super(message, cause);
+        this.problem = message;
         this.remedy = remedy;
         this.mayPass = mayPass;
+    }
+
+    /** What is wrong, in Chinese. */
+    public String problem() {
+        return problem;
     }
 
     /** What the user can do, in Chinese. */

@@ -38,7 +38,9 @@ enum PostgresComplaint {
             "请安装 PostgreSQL 15 或更新版本,并以 --database jdbc:postgresql://地址/库名 指向它。"),
     OTHER(List.of(), "内置数据库没有启动(%s)。", "请查看数据文件夹中的 log/postgresql.log;它的最后几行说明了原因。");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> signs;
+
     private final String message;
     private final String remedy;
 

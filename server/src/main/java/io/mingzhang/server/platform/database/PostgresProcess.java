@@ -18,12 +18,10 @@ final class PostgresProcess {
     private static final int POLLS_WAITED = 60_000; // ten minutes: recovering after a crash may take a while
     private static final long LOG_BYTES_MAX = 4 << 20;
 
-    private final Cluster cluster;
     private final Process process;
     private final int port;
 
-    private PostgresProcess(Cluster cluster, Process process, int port) {
-        this.cluster = cluster;
+    private PostgresProcess(Process process, int port) {
         this.process = process;
         this.port = port;
     }
@@ -38,7 +36,7 @@ final class PostgresProcess {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         process.getOutputStream().close();
-        PostgresProcess started = new PostgresProcess(cluster, process, port);
+        PostgresProcess started = new PostgresProcess(process, port);
         for (int poll = 0; poll < POLLS_WAITED; poll++) {
             if (!process.isAlive()) {
                 throw PostgresComplaint.in(textAfter(log, logged)).asRefusal(cluster.folder());
@@ -128,7 +126,8 @@ final class PostgresProcess {
     }
 
     private static void rotate(Path log) throws IOException {
-        if (log.getParent() instanceof Path parent) {
+        Path parent = log.getParent();
+        if (parent != null) {
             Files.createDirectories(parent);
         }
         if (Files.exists(log) && Files.size(log) > LOG_BYTES_MAX) {

@@ -40,8 +40,8 @@ record PostmasterFile(long pid, int port, boolean ready) {
     }
 
     private static boolean isPostgres(String command) {
-        return Path.of(command).getFileName() instanceof Path name
-                && name.toString().startsWith("postgres");
+        Path name = Path.of(command).getFileName();
+        return name != null && name.toString().startsWith("postgres");
     }
 
     private static long number(List<String> lines, int index) {

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 
 /** The pieces of a file one after the other, each fetched when its turn comes. */
+@SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing else
 final class Pieces implements Enumeration<InputStream> {
 
     private final long size;

@@ -2,7 +2,6 @@ package io.mingzhang.server.platform.jobs;
 
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A job on a thread of this node. */
@@ -12,7 +11,7 @@ final class RunningJob implements JobRun {
     private final JobTable table;
     private final TransactionOperations transactions;
     private final long beganNanos = System.nanoTime();
-    private final AtomicReference<Stop> stop = new AtomicReference<>(Stop.NONE);
+    private volatile Stop stop = Stop.NONE;
     private volatile Job.Progress progress = Job.Progress.NONE;
     private volatile boolean concluded;
 
@@ -57,8 +56,9 @@ final class RunningJob implements JobRun {
 
     @Override
     public void requireGoing() {
-        if (stop.get() != Stop.NONE) {
-            throw new JobStopped(stop.get().name());
+        Stop now = stop;
+        if (now != Stop.NONE) {
+            throw new JobStopped(now.name());
         }
     }
 
@@ -69,7 +69,7 @@ final class RunningJob implements JobRun {
             storing.run();
             if (!table.complete(claim)) {
                 hear(table.ask(claim));
-                throw new JobStopped(stop.get().name());
+                throw new JobStopped(stop.name());
             }
         });
         concluded = true;
@@ -94,13 +94,15 @@ final class RunningJob implements JobRun {
     }
 
     /** Tells it to end at its next step; the first reason counts. */
-    void stop(Stop why) {
-        stop.compareAndSet(Stop.NONE, why);
+    synchronized void stop(Stop why) {
+        if (stop == Stop.NONE) {
+            stop = why;
+        }
     }
 
     /** Why it was told to end. */
     Stop stopped() {
-        return stop.get();
+        return stop;
     }
 
     /** Whether it has taken longer than that. */

@@ -64,6 +64,6 @@ public final class DatabaseTrouble {
     }
 
     private static @Nullable Throwable next(Throwable cause) {
-        return cause.getCause() == cause ? null : cause.getCause();
+        return cause.getCause();
     }
 }

@@ -38,7 +38,7 @@ record ProblemBody(
                 "about:blank",
                 refused.code().title(),
                 refused.code().status(),
-                refused.getMessage(),
+                refused.detail(),
                 refused.remedy(),
                 refused.code(),
                 refused.fields(),

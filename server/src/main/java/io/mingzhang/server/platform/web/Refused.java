@@ -13,6 +13,7 @@ public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemCode code;
+    private final String detail;
     private final String remedy;
     private final transient List<FieldProblem> fields;
     private final transient @Nullable Object present;
@@ -26,6 +27,7 @@ public final class Refused extends RuntimeException {
             ProblemCode code, String detail, String remedy, List<FieldProblem> fields, @Nullable Object present) {
         super(detail);
         this.code = code;
+        this.detail = detail;
         this.remedy = remedy;
         this.fields = fields;
         this.present = present;
@@ -63,6 +65,11 @@ public final class Refused extends RuntimeException {
     /** Why, as a word. */
     public ProblemCode code() {
         return code;
+    }
+
+    /** Why, in Chinese. */
+    public String detail() {
+        return detail;
     }
 
     /** What the user can do, in Chinese; empty when there is nothing to be done. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -138,7 +139,8 @@ class DocumentListTest {
                 .collect(Collectors.toMap(document -> document.id().toString(), Function.identity()));
         assertThat(items).isNotEmpty();
         for (JsonNode item : items) {
-            PlantedDocument document = byId.get(item.get("id").asString());
+            PlantedDocument document =
+                    Objects.requireNonNull(byId.get(item.get("id").asString()));
             assertThat(item.get("state").asString()).isEqualTo(document.state());
             assertThat(item.get("department").asString()).isEqualTo(document.department());
             assertThat(item.at("/open/errors").asLong()).isEqualTo(document.open("ERROR"));

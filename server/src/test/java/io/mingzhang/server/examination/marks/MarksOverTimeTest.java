@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestServer
 class MarksOverTimeTest {
 
+    private static final List<MarkKind> KINDS = List.of(MarkKind.values());
     private static final List<String> SEVERITIES = List.of("ERROR", "WARNING", "INFO");
     private static final int STEPS = 40;
     private static final int FINDINGS = 6;
@@ -99,7 +100,7 @@ class MarksOverTimeTest {
     }
 
     private void decide(Document document, Random random) {
-        MarkKind kind = MarkKind.values()[random.nextInt(MarkKind.values().length)];
+        MarkKind kind = KINDS.get(random.nextInt(KINDS.size()));
         Collection<Row> chosen = document.findings.values().stream()
                 .filter(each -> random.nextBoolean())
                 .toList();

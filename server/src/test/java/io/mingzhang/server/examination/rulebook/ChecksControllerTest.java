@@ -30,7 +30,6 @@ class ChecksControllerTest {
     private final HttpCaller server;
     private final Rulebook rulebook;
     private final InstantSource clock;
-    private final JdbcClient database;
     private final ExaminedRows rows;
     private UUID document = new UUID(0, 0);
 
@@ -44,7 +43,6 @@ class ChecksControllerTest {
         this.server = new HttpCaller(port);
         this.rulebook = rulebook;
         this.clock = clock;
-        this.database = database;
         TestDatabase.empty(database);
         this.rows = new ExaminedRows(database, standings, transaction);
     }

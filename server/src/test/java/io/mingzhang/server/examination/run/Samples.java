@@ -24,6 +24,7 @@ final class Samples {
      * @param name its name
      * @param content its bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sample(String name, byte[] content) {
         @Override
         public String toString() {

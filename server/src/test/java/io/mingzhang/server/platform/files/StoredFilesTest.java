@@ -183,6 +183,7 @@ class StoredFilesTest {
         }
     }
 
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // it breaks at the first byte
     private static final class Broken extends InputStream {
 
         @Override

@@ -13,6 +13,7 @@ final class RawCall {
     private RawCall() {}
 
     /** Sends a request line and headers (without Connection), then the body, and reads until the server closes. */
+    @SuppressWarnings("AddressSelection") // an address, not a name
     static RawAnswer send(int port, String head, String body) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(20_000);
