@@ -10,20 +10,32 @@ import org.flywaydb.core.Flyway;
  */
 record Migrations(List<String> modules) {
 
+    static final String HISTORY = "schema_history";
+
     Migrations {
         modules = List.copyOf(modules);
     }
 
     void bring(DataSource database) {
         for (String module : modules) {
-            Flyway.configure()
-                    .dataSource(database)
-                    .schemas(module)
-                    .defaultSchema(module)
-                    .locations("classpath:db/migration/" + module)
-                    .table("schema_history")
-                    .load()
-                    .migrate();
+            if (!new AppliedScripts(module).areAll(database)) {
+                migrate(module, database);
+            }
         }
+    }
+
+    static String folder(String module) {
+        return "db/migration/" + module;
+    }
+
+    private static void migrate(String module, DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .schemas(module)
+                .defaultSchema(module)
+                .locations("classpath:" + folder(module))
+                .table(HISTORY)
+                .load()
+                .migrate();
     }
 }
