@@ -33,6 +33,8 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
 
-router.afterEach((to) => {
+/** A page may name its own window; a change of the query within it leaves that name. */
+router.afterEach((to, from) => {
+  if (to.path === from.path && from.name !== undefined) return
   document.title = `${text(to.meta.title)} · ${text('frame.name')}`
 })

@@ -7,8 +7,10 @@ import type { Unit } from './units'
 
 /** Room that stays free above and below, in pixels, when several places are shown together. */
 const MARGIN = 60
-/** Parts drawn after a jump move what stands below them; for so many frames the place is put right again. */
-const SETTLING_FRAMES = 4
+/** Parts drawn after a jump move what stands below them: the place is put right until it rests this many frames, */
+const RESTING_FRAMES = 5
+/** but not for longer than these. */
+const SETTLING_FRAMES = 40
 
 /** Draws places and scrolls to them. */
 export interface Scrolling {
@@ -23,7 +25,7 @@ export function useScrolling(
   units: () => ReadonlyMap<number, Unit>,
   lazy: LazyParts,
 ): Scrolling {
-  /** A newer wish ends the settling of an older one. */
+  /** A newer wish, or a turn of the wheel, ends the settling of an older one. */
   let turns = 0
   const keysOf = (place: string): string[] => {
     const unit = units().get(blockOf(place))
@@ -45,12 +47,21 @@ export function useScrolling(
     const turn = ++turns
     const primary = await draw(first)
     if (primary === null) return false
-    for (let frame = 0; frame < SETTLING_FRAMES && turn === turns; frame++) {
+    const stop = () => turns++
+    box.addEventListener('wheel', stop, { once: true, passive: true })
+    for (
+      let frame = 0, rest = 0;
+      frame < SETTLING_FRAMES && rest < RESTING_FRAMES && turn === turns;
+      frame++
+    ) {
+      const before = box.scrollTop
       if (where === 'top')
         box.scrollTop += primary.getBoundingClientRect().top - box.getBoundingClientRect().top - 8
       else place(box, primary, others(box, places.slice(1)))
+      rest = Math.abs(box.scrollTop - before) > 2 ? 0 : rest + 1
       await new Promise((next) => requestAnimationFrame(next))
     }
+    box.removeEventListener('wheel', stop)
     return true
   }
   const others = (box: HTMLElement, places: readonly string[]): HTMLElement[] =>

@@ -1,4 +1,5 @@
 export default {
+  compareNeeds: '请至少选两份已审核的文件。',
   tabs: {
     label: '按状态查看',
     all: '全部',

@@ -8,6 +8,7 @@ export const documents: RouteRecordRaw[] = [
     component: () => import('@/views/documents/DocumentsPage.vue'),
     meta: { title: 'frame.areas.documents', area: 'documents' },
   },
+  { path: '/documents', redirect: '/' },
   {
     path: '/documents/:id',
     name: 'document',

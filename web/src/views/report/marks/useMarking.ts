@@ -2,7 +2,8 @@ import type { Ref, ShallowRef } from 'vue'
 import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { FindingView, MarkKind } from '@/api/report.types'
-import { notify } from '@/composables/notices'
+import type { Notice } from '@/composables/notices'
+import { dismiss, notify } from '@/composables/notices'
 import type { Marks } from './useMarks'
 
 /** Findings about to be marked, waiting for a reason. */
@@ -18,16 +19,26 @@ export interface Marking {
   readonly said: Ref<string>
   mark(kind: MarkKind, findings: readonly FindingView[]): void
   withReason(reason: string): void
+  /** Takes back the last step; false when there is none. */
+  undo(): boolean
 }
 
 export function useMarking(marks: Marks, applied: () => void): Marking {
   const { t } = useI18n()
   const asking = shallowRef<Asking | null>(null)
   const said = ref('')
+  /** Offers to take back the last step; gone with it, for it would take back another one. */
+  let offer: Notice | null = null
+
+  function withdrawOffer(): void {
+    if (offer !== null) dismiss(offer)
+    offer = null
+  }
 
   async function apply(kind: MarkKind, reason: string, findings: readonly FindingView[]): Promise<void> {
     applied()
     if (!(await marks.apply(kind, reason, findings))) return
+    withdrawOffer()
     const count = findings.length
     const withdrawn = kind === 'WITHDRAWN'
     const word = { count, kind: t(`report.state.${kind}`) }
@@ -35,12 +46,20 @@ export function useMarking(marks: Marks, applied: () => void): Marking {
     if (count === 1) said.value = t(withdrawn ? 'report.mark.saidWithdrawn' : 'report.mark.said', word)
     else {
       const text = t(withdrawn ? 'report.mark.withdrawn' : 'report.mark.done', word)
-      notify({ text, undo: async () => void (await marks.undo()) })
+      offer = notify({ text, undo: () => void undo() })
     }
+  }
+
+  function undo(): boolean {
+    if (marks.undoable.value === 0) return false
+    withdrawOffer()
+    void marks.undo()
+    return true
   }
 
   return {
     asking,
+    undo,
     said,
     mark(kind, findings) {
       if (findings.length === 0) notify({ kind: 'note', text: t('report.mark.nothing') })

@@ -105,7 +105,7 @@ public final class ReceivedFile implements AutoCloseable {
 
     private static void requireSize(long size, long most) {
         if (size == 0) {
-            throw new Refused(ProblemCode.EMPTY_FILE, "这个文件里没有任何内容(0 字节)。", "请检查原文件是否保存完整,再重新上传。");
+            throw new Refused(ProblemCode.EMPTY_FILE, "这个文件里没有任何内容（0 字节）。", "请检查原文件是否保存完整，再重新上传。");
         }
         if (size > most) {
             throw new Refused(ProblemCode.TOO_LARGE, "文件超过 %d MB,没有接收。".formatted(most >> 20), "请拆分文件,或去掉其中的图片后重新上传。");
