@@ -40,6 +40,7 @@ export default {
     members: '调整文件',
     rename: '改名',
     delete: '删除',
+    annotated: '各文件的批注副本（压缩包，不含文件之间的疑点）',
   },
   done: {
     confirmed: '已确认：{name}',

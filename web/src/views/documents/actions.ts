@@ -2,7 +2,8 @@ import { createSet } from '@/api/sets'
 import { deleteDocuments, rerunDocuments, restoreDocuments } from '@/api/documents'
 import { type ExportFormat, exportDocuments } from '@/api/exports'
 import type { Uuid } from '@/api/types'
-import { dismiss, notify, notifyProblem } from '@/composables/notices'
+import { notify, notifyProblem } from '@/composables/notices'
+import { saveFile } from '@/composables/saving'
 import { text } from '@/locales'
 import { useWork } from '@/stores/work'
 
@@ -40,16 +41,8 @@ export function useDocumentActions(reload: () => Promise<void>) {
     notify({ text: text('documents.done.rerun', { count: done.count }) })
   }
 
-  async function exportAs(ids: Uuid[], format: ExportFormat): Promise<void> {
-    const waiting = notify({ kind: 'note', text: text('documents.done.exporting') })
-    try {
-      const name = await exportDocuments(ids, format)
-      notify({ text: text('documents.done.exported', { name }) })
-    } catch (failure) {
-      notifyProblem(failure)
-    } finally {
-      dismiss(waiting)
-    }
+  function exportAs(ids: Uuid[], format: ExportFormat): Promise<void> {
+    return saveFile(() => exportDocuments(ids, format))
   }
 
   /** Makes a set of documents that belong together; the answer is its id. */

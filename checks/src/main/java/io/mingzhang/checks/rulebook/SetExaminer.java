@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,7 +57,14 @@ public final class SetExaminer {
                 .toList();
         findings.addAll(new FindingMaker(documents, Causes.of(ofSet)).findings(ofSet));
         judgements.addAll(ofSet);
-        return new SetReport(set, findings, OutcomeTally.of(judgements));
+        return new SetReport(set, findings, OutcomeTally.of(judgements), versions(set));
+    }
+
+    private static Map<String, String> versions(DocumentSet set) {
+        return set.publications().stream()
+                .findFirst()
+                .map(publication -> Versions.of(publication.document().standards()))
+                .orElse(Map.of());
     }
 
     /** What the parts contradict each other in, and what none of them shows alone. */

@@ -2,10 +2,12 @@ package io.mingzhang.server.bounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.documents.fictional.FictionalSet;
 import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.TestDatabase;
 import io.mingzhang.server.TestServer;
 import io.mingzhang.server.examination.run.Drop;
+import io.mingzhang.server.examination.sets.SetsPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,12 +57,37 @@ class StatementsTest {
             last = drop.accepted("预算" + copy + ".txt", (example + "\n" + copy).getBytes(StandardCharsets.UTF_8));
         }
         drop.finished();
+        dropSets();
         String document = last.get("documentId").asString();
         values.put("document", document);
         JsonNode row = page.get("/api/v1/documents/" + document).json().get("row");
         values.put("examination", row.get("examinationId").asString());
         values.put("department", row.get("department").asString());
         values.put("division", row.get("division").asString());
+    }
+
+    /** Several departments with several sets: what is asked for each of them would be seen. */
+    private void dropSets() {
+        SetsPage dropped = new SetsPage(page, database);
+        FictionalSet files = FictionalSet.of(20240101);
+        dropped.upload(files.files());
+        dropped.proposed();
+        List<String> ids = List.copyOf(dropped.documents().values());
+        for (int first = 0; first < 3; first++) {
+            page.send(
+                    "POST",
+                    "/api/v1/sets",
+                    Map.of("name", "第" + first + "套", "documentIds", ids.subList(first, first + 3)));
+        }
+        dropped.proposed();
+        JsonNode sets = page.get("/api/v1/sets").json().get("items");
+        assertThat(sets.size()).isGreaterThanOrEqualTo(3);
+        for (JsonNode set : sets) {
+            if (!set.get("examinationId").isNull()) {
+                values.put("set", set.get("id").asString());
+            }
+        }
+        assertThat(values).containsKey("set");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param noBudget nothing of a budget was found in it
  * @param refusal why the file cannot be read; empty when it can
  * @param refusalRemedy what to do then
- * @param setIds the sets it belongs to
+ * @param setIds the sets it belongs to, dissolved ones left out
  * @param createdAt when it was uploaded first
  * @param changedAt when it was changed last
  * @param examinedAt when it was examined last

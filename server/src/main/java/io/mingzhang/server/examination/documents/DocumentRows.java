@@ -29,8 +29,9 @@ public class DocumentRows {
                    s.open_errors, s.open_warnings, s.open_infos, s.amounts_bound, s.amounts_total, s.prose_bound,
                    s.prose_total, coalesce(e.no_budget, false) as no_budget, coalesce(e.refusal, '') as refusal,
                    coalesce(e.refusal_remedy, '') as refusal_remedy,
-                   array(select m.set_id from examination.document_set_member m where m.document_id = d.id
-                         order by m.set_id) as sets,
+                   array(select m.set_id from examination.document_set_member m
+                         join examination.document_set g on g.id = m.set_id and g.state <> 'DISSOLVED'
+                         where m.document_id = d.id order by m.set_id) as sets,
                    j.state as job_state, j.finished_at as job_finished_at
             from examination.document d
             left join examination.standing s on s.subject_id = d.id

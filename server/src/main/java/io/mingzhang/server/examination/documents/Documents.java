@@ -36,7 +36,7 @@ public class Documents {
     private static final String SETS = """
             select s.id, s.name, s.state from examination.document_set s
             join examination.document_set_member m on m.set_id = s.id
-            where m.document_id = :id order by s.name, s.id""";
+            where m.document_id = :id and s.state <> 'DISSOLVED' order by s.name, s.id""";
 
     /** The columns behind the fields of a {@link DocumentChange}. */
     private static final Map<String, String> COLUMNS = Map.of(

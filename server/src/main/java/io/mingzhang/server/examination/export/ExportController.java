@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +32,15 @@ class ExportController {
     private final Exports exports;
     private final Downloads downloads;
     private final Reexamination reexamination;
+    private final SetExports sets;
 
-    ExportController(ExportSources sources, Exports exports, Downloads downloads, Reexamination reexamination) {
+    ExportController(
+            ExportSources sources, Exports exports, Downloads downloads, Reexamination reexamination, SetExports sets) {
         this.sources = sources;
         this.exports = exports;
         this.downloads = downloads;
         this.reexamination = reexamination;
+        this.sets = sets;
     }
 
     /**
@@ -84,15 +88,22 @@ class ExportController {
 
     @GetMapping("/examinations/{id}/export")
     void examination(@PathVariable UUID id, ReportWish asked, HttpServletResponse response) throws IOException {
-        ExportSource source = source(id);
         Wish wish = wish(asked);
         ExportForm form = wish.form();
+        Optional<ExportSource> document = sources.ofExamination(id);
+        if (document.isEmpty()) {
+            ExportedSet set = sources.setOfExamination(id).orElseThrow(ExportController::noExamination);
+            downloads.send(set.name() + form.ending(), form.mediaType(), () -> sets.report(set, wish), response);
+            return;
+        }
+        ExportSource source = document.get();
         if (form.report().isPresent()) {
             String name = source.stem() + form.ending();
             downloads.send(
                     name,
                     form.mediaType(),
-                    () -> exports.report(List.of(source), form.report().get(), wish),
+                    () -> exports.report(
+                            Compilation.of(List.of(source)), form.report().get(), wish),
                     response);
         } else {
             String name = AnnotatedCopies.name(source.fileName(), 1);
@@ -137,7 +148,7 @@ class ExportController {
             downloads.send(
                     stem + form.ending(),
                     form.mediaType(),
-                    () -> exports.report(chosen, form.report().get(), wish),
+                    () -> exports.report(Compilation.of(chosen), form.report().get(), wish),
                     response);
         } else {
             downloads.send(stem + "-批注副本.zip", MediaTypes.ZIP, () -> exports.annotatedCopies(chosen, wish), response);
@@ -145,7 +156,11 @@ class ExportController {
     }
 
     private ExportSource source(UUID examination) {
-        return sources.ofExamination(examination).orElseThrow(() -> Refused.notFound("审查结果"));
+        return sources.ofExamination(examination).orElseThrow(ExportController::noExamination);
+    }
+
+    private static Refused noExamination() {
+        return Refused.notFound("审查结果");
     }
 
     private Wish wish(ReportWish asked) {

@@ -19,6 +19,12 @@ public class ExportSources {
             join examination.document_version v on v.id = e.version_id
             where e.id = :examination""";
 
+    private static final String OF_SET = """
+            select s.id, s.name, e.id as examination_id
+            from examination.examination e
+            join examination.document_set s on s.id = e.set_id
+            where e.id = :examination""";
+
     private static final String OF_DOCUMENTS = """
             select v.file_name, v.folder, v.sha256, s.examination_id
             from unnest(cast(:ids as uuid[])) with ordinality as w (id, position)
@@ -46,6 +52,14 @@ public class ExportSources {
         return database.sql(OF_EXAMINATION)
                 .param("examination", examination)
                 .query(ExportSources::source)
+                .optional();
+    }
+
+    /** The set that was examined. */
+    Optional<ExportedSet> setOfExamination(UUID examination) {
+        return database.sql(OF_SET)
+                .param("examination", examination)
+                .query(ExportedSet.class)
                 .optional();
     }
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -48,18 +49,18 @@ class Exports {
                 rulebook.catalogue().stream().collect(Collectors.toUnmodifiableMap(CheckInfo::id, CheckInfo::basis));
     }
 
-    /** A report over documents, one after the other in memory. */
-    SpooledFile report(List<ExportSource> sources, ReportForm form, Wish wish) {
+    /** A report over documents, one after the other in memory; those of a set once more together. */
+    SpooledFile report(Compilation compilation, ReportForm form, Wish wish) {
         return SpooledFile.of(target -> {
             PrintWriter text = new PrintWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
             ReportForm.About about = new ReportForm.About(
                     new AuditReport.Show(wish.minimum(), true, false),
                     CheckSelection.ALL,
-                    sources.size(),
+                    compilation.sources().size(),
                     wish.letterhead(),
                     bases);
             try (Report report = form.open(new ReportForm.Target(text, target, Ink.NONE), about)) {
-                write(sources, report, wish.held());
+                write(compilation, report, wish.held());
             }
             text.flush();
             if (text.checkError()) {
@@ -68,10 +69,10 @@ class Exports {
         });
     }
 
-    private void write(List<ExportSource> sources, Report report, boolean held) {
+    private void write(Compilation compilation, Report report, boolean held) {
         Totals totals = new Totals();
         Set<String> taken = new HashSet<>();
-        for (ExportSource source : sources) {
+        for (ExportSource source : compilation.sources()) {
             switch (reexamination.examine(source, unique(source.path(), taken), held)) {
                 case Result.Failed<Audited>(var failure) -> totals.add(failure);
                 case Result.Done<Audited>(var audited) -> {
@@ -80,6 +81,10 @@ class Exports {
                 }
             }
         }
+        compilation.together().map(Supplier::get).ifPresent(set -> {
+            totals.add(set);
+            report.add(set);
+        });
         report.finish(totals);
     }
 

@@ -8,12 +8,16 @@ import io.mingzhang.documents.ReadingWatcher;
 import io.mingzhang.reports.audit.Auditor;
 import io.mingzhang.reports.audit.FileReading;
 import io.mingzhang.reports.audit.Result;
+import io.mingzhang.reports.audit.SetAuditor;
 import io.mingzhang.reports.run.Audited;
+import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.CheckSelection;
 import io.mingzhang.reports.run.Understood;
 import io.mingzhang.server.examination.marks.MarkKind;
 import io.mingzhang.server.examination.marks.MarkView;
 import io.mingzhang.server.examination.marks.Marks;
+import io.mingzhang.server.examination.sets.KeyedDocument;
+import io.mingzhang.server.examination.sets.PlannedSet;
 import io.mingzhang.server.platform.files.StoredFiles;
 import io.mingzhang.standards.Standards;
 import java.time.InstantSource;
@@ -21,7 +25,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads and examines a stored version anew, with the decisions in force as the command line has accepted findings. */
@@ -38,6 +45,7 @@ public class Reexamination {
     private final Marks marks;
     private final Standards standards;
     private final InstantSource clock;
+    private final Rulebook rulebook;
     private final Auditor auditor;
 
     Reexamination(StoredFiles files, Marks marks, Standards standards, Rulebook rulebook, InstantSource clock) {
@@ -46,6 +54,7 @@ public class Reexamination {
         this.marks = marks;
         this.standards = standards;
         this.clock = clock;
+        this.rulebook = rulebook;
         this.auditor = new Auditor(reading, standards, rulebook, CheckSelection.ALL);
     }
 
@@ -69,9 +78,25 @@ public class Reexamination {
             case Result.Failed<Understood>(var failure) -> new Result.Failed<>(failure);
             case Result.Done<Understood>(var understood) ->
                 new Result.Done<>(auditor.explaining(held ? MOST_HELD : 0)
-                        .applying(decisions(source), today())
+                        .applying(decisions(source.examinationId()), today())
                         .audit(understood));
         };
+    }
+
+    /**
+     * What contradicts between the documents of a set.
+     *
+     * @param examination the examination of the set whose decisions hold
+     */
+    AuditedSet examineTogether(PlannedSet set, UUID examination) {
+        return new SetAuditor(name -> member(set, name), standards, rulebook, CheckSelection.ALL)
+                .applying(decisions(examination), today())
+                .audit(set.plan());
+    }
+
+    private Result<Understood> member(PlannedSet set, String name) {
+        KeyedDocument document = Objects.requireNonNull(set.documents().get(name), "plans name documents of the set");
+        return reading.read(name, files.bytes(document.file().content()), ReadingWatcher.NONE);
     }
 
     /** The day it is where the program runs. */
@@ -79,11 +104,10 @@ public class Reexamination {
         return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
-    private Settings decisions(ExportSource source) {
-        List<Acceptance> acceptances =
-                Optional.ofNullable(source.examinationId()).map(marks::inForce).orElse(List.of()).stream()
-                        .map(Reexamination::acceptance)
-                        .toList();
+    private Settings decisions(@Nullable UUID examination) {
+        List<Acceptance> acceptances = Optional.ofNullable(examination).map(marks::inForce).orElse(List.of()).stream()
+                .map(Reexamination::acceptance)
+                .toList();
         return new Settings(Grading.NONE, List.of(), acceptances, standards, Map.of());
     }
 

@@ -62,6 +62,7 @@ class DocumentKeys {
                 row.getString("name"),
                 key,
                 new KeyedDocument.File(Sha256.of(row.getBytes("sha256")), row.getLong("size_bytes")),
+                row.getObject("examination_id", UUID.class),
                 row.getString("examination_id") + corrections);
     }
 

@@ -11,9 +11,10 @@ import java.util.UUID;
  * @param name its name on the screen
  * @param key what it says of itself; its source is the id
  * @param file its newest version
+ * @param examinationId the examination whose key it is
  * @param stamp changes whenever the document must be compared with others anew
  */
-record KeyedDocument(UUID id, String name, DocumentKey key, File file, String stamp) {
+public record KeyedDocument(UUID id, String name, DocumentKey key, File file, UUID examinationId, String stamp) {
 
     /**
      * A stored file.
@@ -21,7 +22,7 @@ record KeyedDocument(UUID id, String name, DocumentKey key, File file, String st
      * @param content the file
      * @param size its bytes
      */
-    record File(Sha256 content, long size) {}
+    public record File(Sha256 content, long size) {}
 
     /** The key under another source. */
     DocumentKey keyOf(String source) {

@@ -10,6 +10,7 @@ import io.mingzhang.server.platform.identity.CurrentPerson;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,9 @@ class SetExaminations {
 
     private static final String INSERT = """
             insert into examination.examination (id, set_id, outcome, errors, warnings, infos, relations_held,
-                relations_broken, not_checked, examine_micros, finished_at, owner_id, division_code)
-            values (:id, :set, 'EXAMINED', :errors, :warnings, :infos, :held, :broken, :notChecked, :micros, :now, :owner,
+                relations_broken, not_checked, examine_micros, program_versions, finished_at, owner_id, division_code)
+            values (:id, :set, 'EXAMINED', :errors, :warnings, :infos, :held, :broken, :notChecked, :micros,
+                jsonb_object(cast(:programs as text[]), cast(:versions as text[])), :now, :owner,
                 :division)""";
 
     private final JdbcClient database;
@@ -63,6 +65,10 @@ class SetExaminations {
                     .count();
         }
 
+        private Map<String, String> versions() {
+            return audited.report().orElseThrow().versions();
+        }
+
         private OutcomeTally outcomes() {
             return audited.report().orElseThrow().outcomes();
         }
@@ -95,6 +101,8 @@ class SetExaminations {
                                 .mapToInt(OutcomeTally.NotCheckedCount::count)
                                 .sum())
                 .param("micros", TimeUnit.NANOSECONDS.toMicros(examined.nanos()))
+                .param("programs", examined.versions().keySet().toArray(String[]::new))
+                .param("versions", examined.versions().values().toArray(String[]::new))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("owner", person.id())
                 .param("division", person.divisionCode())

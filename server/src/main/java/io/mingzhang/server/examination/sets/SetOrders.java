@@ -4,6 +4,7 @@ import io.mingzhang.server.platform.identity.CurrentPerson;
 import io.mingzhang.server.platform.jobs.JobOrder;
 import io.mingzhang.server.platform.jobs.Jobs;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class SetOrders {
     }
 
     /** As what documents are examined together: the same stamp, the same findings. */
-    static String stamp(List<KeyedDocument> documents) {
+    static String stamp(Collection<KeyedDocument> documents) {
         String all = documents.stream()
                 .map(document -> document.id() + document.stamp())
                 .sorted()
