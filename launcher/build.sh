@@ -76,6 +76,7 @@ assemble_module() {
     mkdir -p "$fresh/lib"
     touch "$fresh/stamp" # before the build, so that an edit made meanwhile counts as newer
     : >"$log"
+    rm -rf "$root/$module/target/fast/app" # jars that are needed no more
     if ! run_maven -Dfast -Dmaven.test.skip=true -pl "$module" -am package 2>&1 | show_progress "$log"; then
         grep '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
         say "构建失败,完整日志:$log"

@@ -64,7 +64,8 @@ class ServerRulesTest {
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")
                 .and()
-                .haveSimpleNameNotEndingWith("Downloads") // writes files of any length into the answer for its controller
+                .haveSimpleNameNotEndingWith(
+                        "Downloads") // writes files of any length into the answer for its controller
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.servlet..")
