@@ -1,8 +1,8 @@
 import type { ComputedRef, Ref } from 'vue'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import type { MarkOwner } from '@/api/marks'
 import { listMarks, mark } from '@/api/marks'
-import type { FindingView, MarkKind } from '@/api/report.types'
+import type { FindingView, MarkKind, MarkView } from '@/api/report.types'
 import type { Before, MarkBook } from './markBook'
 import { beforeOf, bookOf, earlierReasons, putBack, undoOrders, withAnswer, withMarks } from './markBook'
 
@@ -28,15 +28,18 @@ export function useMarks(owner: () => MarkOwner, refused: (failure: unknown) => 
   const saving = ref(0)
   const done = shallowRef<readonly (readonly Before[])[]>([])
 
+  let turn: Promise<unknown> = Promise.resolve()
+  let answers: MarkView[][] = []
+
+  /** Shown at once, sent one after the other: the newest mark has to be the last that arrives. */
   async function send(kind: MarkKind, reason: string, findings: readonly FindingView[]): Promise<boolean> {
     const before = beforeOf(book.value, findings)
     book.value = withMarks(book.value, findings, kind, reason, new Date().toISOString())
     saving.value++
+    const sent = turn.then(() => transmit(kind, reason, findings))
+    turn = sent.catch(() => undefined)
     try {
-      for (let from = 0; from < findings.length; from += AT_ONCE) {
-        const some = findings.slice(from, from + AT_ONCE).map(orderOf)
-        book.value = withAnswer(book.value, await mark(owner(), { kind, reason, findings: some }))
-      }
+      await sent
       return true
     } catch (failure) {
       book.value = putBack(book.value, before)
@@ -44,8 +47,34 @@ export function useMarks(owner: () => MarkOwner, refused: (failure: unknown) => 
       return false
     } finally {
       saving.value--
+      settle()
     }
   }
+
+  async function transmit(kind: MarkKind, reason: string, findings: readonly FindingView[]): Promise<void> {
+    for (let from = 0; from < findings.length; from += AT_ONCE) {
+      const some = findings.slice(from, from + AT_ONCE).map(orderOf)
+      answers.push(await mark(owner(), { kind, reason, findings: some }))
+    }
+  }
+
+  /** An answer must not cover what was marked since it was asked for: answers count when all have come. */
+  function settle(): void {
+    if (saving.value > 0) return
+    book.value = answers.reduce(withAnswer, book.value)
+    answers = []
+  }
+
+  /** Someone may have marked in another window meanwhile. */
+  function look(): void {
+    if (saving.value > 0) return
+    listMarks(owner()).then(
+      (marks) => saving.value === 0 && (book.value = bookOf(marks)),
+      () => undefined, // what is shown stays; the line on top says that the server is away
+    )
+  }
+  window.addEventListener('focus', look)
+  onScopeDispose(() => window.removeEventListener('focus', look), true)
 
   return {
     book,
@@ -57,9 +86,10 @@ export function useMarks(owner: () => MarkOwner, refused: (failure: unknown) => 
       done.value = []
     },
     async apply(kind, reason, findings) {
-      const before = beforeOf(book.value, findings)
+      const step = beforeOf(book.value, findings)
+      done.value = [...done.value, step]
       const agreed = await send(kind, reason, findings)
-      if (agreed) done.value = [...done.value, before]
+      if (!agreed) done.value = done.value.filter((one) => one !== step)
       return agreed
     },
     async undo() {

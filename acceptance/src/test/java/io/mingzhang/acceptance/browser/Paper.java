@@ -1,0 +1,61 @@
+package io.mingzhang.acceptance.browser;
+
+import io.mingzhang.acceptance.Examination;
+import io.mingzhang.documents.fictional.FictionalDepartment;
+import io.mingzhang.documents.fictional.FictionalDepartments;
+import io.mingzhang.documents.fictional.FictionalStyle;
+import io.mingzhang.documents.fictional.FictionalStyles;
+import io.mingzhang.documents.fictional.PlantedError;
+import io.mingzhang.documents.writing.ConvertedKind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** A fictional file to be dropped. Each seed is another department, so that the tests do not disturb each other. */
+record Paper(String name, byte[] bytes) {
+
+    private static final FictionalStyle STYLE = FictionalStyles.byId("county");
+    private static final int YEAR = 2024;
+
+    static Paper of(String name, String text) {
+        return new Paper(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A department's budget with errors of every planted kind. */
+    static Paper withErrors(String name, long seed) {
+        return of(name, text(seed, PlantedError.ALL));
+    }
+
+    static Paper clean(String name, long seed) {
+        return of(name, text(seed, List.of()));
+    }
+
+    /** The same budget with a part of the errors only, as after a first round of corrections. */
+    static Paper halfCorrected(String name, long seed) {
+        return of(name, text(seed, PlantedError.ALL.subList(0, PlantedError.ALL.size() / 2)));
+    }
+
+    /** This text as a workbook or a Word document. */
+    Paper as(ConvertedKind kind) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            kind.write(Examination.read(name, bytes), written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Paper(
+                name.replaceAll("\\.\\w+$", "." + kind.name().toLowerCase(Locale.ROOT)), written.toByteArray());
+    }
+
+    Paper named(String other) {
+        return new Paper(other, bytes);
+    }
+
+    private static String text(long seed, List<PlantedError> errors) {
+        FictionalDepartment department = FictionalDepartments.of(seed, YEAR, 2, 4, STYLE.granule());
+        return STYLE.write(department, PlantedError.plant(errors));
+    }
+}

@@ -1,0 +1,109 @@
+package io.mingzhang.acceptance.browser;
+
+import io.mingzhang.acceptance.ProjectFolders;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The server as a black box: a process of its own with a database in a folder, which can be killed and started again. */
+final class ServerUnderTest implements AutoCloseable {
+
+    private static final String READY = "明账已就绪：";
+    private static final String ANY_PORT = "0";
+
+    private final Path folder;
+    private Process process;
+    private String address;
+
+    private ServerUnderTest(Path folder, Process process, String address) {
+        this.folder = folder;
+        this.process = process;
+        this.address = address;
+    }
+
+    static ServerUnderTest start(Path folder) throws IOException {
+        Process process = run(folder, ANY_PORT);
+        return new ServerUnderTest(folder, process, awaitAddress(process));
+    }
+
+    /** With a slash at the end; it stays the same over restarts. */
+    String address() {
+        return address;
+    }
+
+    /** As the machine does when it loses its power, as far as this process is concerned. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As Ctrl+C does. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    void startAgain() throws IOException {
+        process = run(folder, address.replaceAll("^.*:(\\d+)/$", "$1"));
+        address = awaitAddress(process);
+    }
+
+    @Override
+    public void close() {
+        try {
+            stop();
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Process run(Path folder, String port) throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dfile.encoding=UTF-8",
+                        "-Xmx320m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dmingzhang.web.folder=" + pages(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.mingzhang.server.start.Server",
+                        "serve",
+                        "--port=" + port,
+                        "--data=" + folder))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static String awaitAddress(Process process) throws IOException {
+        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+        StringBuilder heard = new StringBuilder();
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            heard.append(line).append('\n');
+            if (line.startsWith(READY)) {
+                return line.substring(READY.length());
+            }
+        }
+        throw new IllegalStateException("The server did not start:\n" + heard);
+    }
+
+    /** The built pages: where the build of the tests says, else what {@code ./mingzhang serve} has built. */
+    private static Path pages() {
+        Path root = ProjectFolders.root();
+        String told = System.getProperty("mingzhang.web.folder", "");
+        List<Path> candidates = told.isEmpty()
+                ? List.of(root.resolve(".mingzhang/test-pages"), root.resolve(".mingzhang/web/pages"))
+                : List.of(Path.of(told));
+        return candidates.stream()
+                .filter(candidate -> Files.exists(candidate.resolve("index.html")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need the built pages in one of " + candidates + ": run ./mingzhang test"));
+    }
+}
