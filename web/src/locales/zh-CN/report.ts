@@ -177,7 +177,6 @@ export default {
     toDocx: '转换为 Word',
     toCsv: '转换为 CSV',
     original: '原文件',
-    saved: '已保存“{name}”。',
   },
   examining: {
     title: '正在审核',

@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = database.folder();
         List<String> settings = new ArrayList<>(RunningServer.settingsFor(folder));
         settings.add("--server.port=" + port);
-        settings.add("--mingzhang.demo=" + demo);
+        settings.add("--mingzhang.system.demo=" + demo);
         RunningServer server = RunningServer.start(database.place(), settings);
         announce(server.address().toString(), folder);
         if (demo) {
