@@ -120,7 +120,7 @@ export default {
     fixed: '已消除（{count}）',
     remaining: '仍存在（{count}）',
     fresh: '新出现（{count}）',
-    figures: '数字变化（{count}）',
+    figures: '内容变化（{count}）',
     nothing: '没有',
     export: '导出变化',
   },

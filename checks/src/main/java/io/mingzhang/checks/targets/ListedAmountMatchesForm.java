@@ -26,8 +26,8 @@ import java.util.Optional;
         reason = "清单以万元、申报表常以元列示，按清单所印位数四舍五入后比较；比较的是年度资金，不是实施期资金。" + "恰差一万倍的，指出元与万元混用。清单中没有申报表的项目由 CF-02 报告。",
         formula = "清单金额（万元） = 申报表年度资金总额（元） ÷ 10000，容差为清单末位的一半",
         basis = "跨表单勾稽",
-        fires = "清单 50.00 万元，申报表年度资金总额 600，000 元",
-        silent = "清单 12.62 万元，申报表年度资金总额 126，240 元")
+        fires = "清单 50.00 万元，申报表年度资金总额 600,000 元",
+        silent = "清单 12.62 万元，申报表年度资金总额 126,240 元")
 final class ListedAmountMatchesForm implements Check<ExaminedDocument> {
 
     private static final int UNIT_SLIP = 4;

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
         formula = "所述个数 = 申报表份数 = 清单行数；所述金额 = Σ 年度资金总额 = 项目支出；容差为所印末位的一半",
         basis = "跨表单勾稽；预算公开要求",
         fires = "文中“绩效目标管理的项目8个”，申报表 7 份",
-        silent = "清单 20 个项目 473.16 万元，申报表 20 份，合计 4，731，560 元")
+        silent = "清单 20 个项目 473.16 万元，申报表 20 份，合计 4,731,560 元")
 final class ProjectsAreComplete implements Check<ExaminedDocument> {
 
     private static final int NAMES_SHOWN = 5;

@@ -32,7 +32,7 @@ import java.util.Map;
         formula = "部门所列项目金额 = 单位所列同名项目金额，容差为较粗一方末位的一半",
         basis = "部门预算由所属单位预算组成",
         fires = "部门清单《桥梁检测经费》50.00 万元，单位清单 45.00 万元",
-        silent = "部门清单 50.00 万元，单位申报表 500，000 元；两个单位各有一个《办公费用》")
+        silent = "部门清单 50.00 万元，单位申报表 500,000 元；两个单位各有一个《办公费用》")
 final class DepartmentAndUnitStateSameProjectAmount implements Check<DocumentSet> {
 
     @Override

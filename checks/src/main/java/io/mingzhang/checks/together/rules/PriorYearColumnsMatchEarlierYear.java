@@ -30,7 +30,7 @@ import java.util.stream.Stream;
         formula = "上年预算数（本年文件） = 本年预算数（上年文件），容差为较粗一方末位的一半",
         basis = "预算公开要求说明收支增减变化情况",
         fires = "本年“三公”经费表上年预算数 6.00 万元，上年文件“三公”经费合计 5.50 万元",
-        silent = "上年预算数 5.50 万元，上年文件 55，000 元")
+        silent = "上年预算数 5.50 万元，上年文件 55,000 元")
 final class PriorYearColumnsMatchEarlierYear implements Check<DocumentSet> {
 
     @Override

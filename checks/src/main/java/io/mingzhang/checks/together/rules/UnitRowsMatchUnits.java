@@ -28,7 +28,7 @@ import java.util.Optional;
         formula = "部门表中单位行金额 = 单位文件合计，容差为两数末位的一半",
         basis = "部门预算由所属单位预算组成",
         fires = "部门机关运行经费表“第1服务中心”12.00 万元，该中心文件为 21.00 万元",
-        silent = "部门表 12.00 万元，单位文件 120，000 元")
+        silent = "部门表 12.00 万元，单位文件 120,000 元")
 final class UnitRowsMatchUnits implements Check<DocumentSet> {
 
     @Override
