@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -116,6 +117,7 @@ public final class ReceivedFile implements AutoCloseable {
     private static FileChannel spoolIn(Path folder) {
         Path file = folder.resolve("mingzhang-" + UUID.randomUUID() + ".part");
         try {
+            Files.createDirectories(folder); // the first time, or when somebody tidied up
             return FileChannel.open(
                     file,
                     StandardOpenOption.CREATE_NEW,

@@ -132,10 +132,19 @@ class StoredFilesTest {
     }
 
     @Test
-    void tellsWhenThereIsNoRoomToReceive(@TempDir Path folder) {
-        Path missing = folder.resolve("gone");
+    void makesTheFolderInWhichFilesWait(@TempDir Path data) throws IOException {
+        Path missing = data.resolve("receiving");
+        try (ReceivedFile file =
+                ReceivedFile.of(new ByteArrayInputStream(content(2 * MEGABYTE, 8)), files.largest(), missing)) {
+            assertThat(file.size()).isEqualTo(2 * MEGABYTE);
+        }
+    }
+
+    @Test
+    void tellsWhenThereIsNoRoomToReceive(@TempDir Path folder) throws IOException {
+        Path noFolder = Files.createFile(folder.resolve("taken"));
         assertThatThrownBy(() ->
-                        ReceivedFile.of(new ByteArrayInputStream(content(2 * MEGABYTE, 7)), files.largest(), missing))
+                        ReceivedFile.of(new ByteArrayInputStream(content(2 * MEGABYTE, 7)), files.largest(), noFolder))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(ProblemCode.DISK_FULL));
     }
