@@ -2,15 +2,13 @@ package io.mingzhang.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The whole path without a mouse: choosing a file, walking through findings, marking, exporting, deleting and taking back. */
+/** The whole path without a mouse: pasting a file, walking through findings, marking, exporting, deleting and taking back. */
 @ExtendWith(OnStage.class)
 class KeyboardTest {
 
@@ -27,9 +25,7 @@ class KeyboardTest {
         Paper paper = Paper.withErrors("键盘预算.txt", 401);
         try (Window window = stage.open("/")) {
             Keyboard keys = window.page().keyboard();
-            assertThat(window.all("main").getByText("选择文件").first()).isVisible();
-            FileChooser chooser = window.page().waitForFileChooser(() -> keys.press("n"));
-            chooser.setFiles(new FilePayload(paper.name(), "text/plain", paper.bytes()));
+            window.paste(paper);
             window.awaitReport();
             keys.press("ArrowDown");
             Locator open = window.all("button.finding[aria-expanded=true]");
