@@ -16,10 +16,21 @@ public final class Documents {
     private static final long BYTES_PER_CELL = 250;
 
     private final DocumentRecognizer recognizer;
+    private final long memory;
 
-    /** Reads with the words of these standards. */
+    /** Reads with the words of these standards; a document may take all the memory there is. */
     public Documents(Standards standards) {
+        this(standards, Runtime.getRuntime().maxMemory());
+    }
+
+    /**
+     * Reads with the words of these standards.
+     *
+     * @param memory how many bytes a document may take once it is understood
+     */
+    public Documents(Standards standards, long memory) {
         this.recognizer = new DocumentRecognizer(standards);
+        this.memory = memory;
     }
 
     /** Reads and understands a file; never throws for anything the file holds. */
@@ -49,7 +60,7 @@ public final class Documents {
             throws UnreadableDocumentException {
         long start = System.nanoTime();
         DocumentContent content = DocumentReader.read(source, bytes);
-        requireMemory(content, Runtime.getRuntime().maxMemory());
+        requireMemory(content, memory);
         long read = System.nanoTime();
         watcher.contentRead(content);
         long heard = System.nanoTime();

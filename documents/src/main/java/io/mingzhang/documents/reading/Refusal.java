@@ -74,7 +74,7 @@ public record Refusal(Reason reason, String message, String remedy) {
         return new Refusal(
                 Reason.TOO_LARGE,
                 "文件有 %d 个单元格，审核约需 %d MB 内存，程序只能使用 %d MB".formatted(cells, needed >> 20, available >> 20),
-                "请按部门或按表拆成较小的文件，或增加内存后重试（环境变量 JAVA_TOOL_OPTIONS=-Xmx%dg）".formatted((needed >> 30) + 1));
+                "请按部门或按表拆成较小的文件，或增加内存后重试（环境变量 MINGZHANG_OPTS=-Xmx%dg）".formatted((needed >> 30) + 1));
     }
 
     /** See {@link Reason}. */

@@ -16,7 +16,11 @@ import java.util.List;
  */
 public final class RowCollector {
 
+    /** A collected cell takes some 100 bytes, but a heap that is nearly full stands still: three quarters remain free. */
+    private static final long HEAP_BYTES_PER_CELL = 400;
+
     private final String source;
+    private final long heap = Runtime.getRuntime().maxMemory();
     private final List<ContentRow> rows = new ArrayList<>();
     private final List<Damage> damages = new ArrayList<>();
     private final List<FileTrace> traces = new ArrayList<>();
@@ -95,6 +99,10 @@ public final class RowCollector {
         cellCount += row.cells().size();
         if (rows.size() >= ReadLimits.MAX_ROWS || cellCount > ReadLimits.MAX_CELLS) {
             throw new UnreadableDocumentException(Refusal.tooManyRows(place));
+        }
+        if (cellCount * HEAP_BYTES_PER_CELL > heap) {
+            throw new UnreadableDocumentException(
+                    Refusal.tooLargeForMemory(cellCount, cellCount * HEAP_BYTES_PER_CELL, heap));
         }
         chars += length(row.cells());
         if (chars > ReadLimits.MAX_TEXT_CHARS) {

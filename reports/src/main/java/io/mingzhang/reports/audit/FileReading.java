@@ -19,6 +19,11 @@ public final class FileReading implements DocumentSource {
         this.documents = new Documents(standards);
     }
 
+    /** The same for a program that does other things beside: a document may take this many bytes of memory. */
+    public FileReading(Standards standards, long memory) {
+        this.documents = new Documents(standards, memory);
+    }
+
     @Override
     public Result<Understood> read(String source) {
         return read(Path.of(source));

@@ -13,13 +13,16 @@ import org.springframework.stereotype.Component;
 public class MemoryGuard {
 
     /**
-     * What a byte of a file takes while it is examined, measured at the largest forms: text of 20 MB takes about 800 MB, and
-     * Office files are compressed.
+     * What a byte of a file takes while it is examined: text of 20 MB with 5,000 forms about 800 MB, a workbook, which is
+     * compressed, about 100 bytes for each of its own.
      */
-    private static final long BYTES_PER_BYTE = 40;
+    private static final long BYTES_PER_BYTE = 100;
 
     /** The share of all memory that examinations may take, per hundred; the rest serves requests. */
     private static final long SHARE_PER_CENT = 60;
+
+    /** A table of a sheet takes, with its view, this many times what the reader of documents estimates: 700 bytes a cell. */
+    private static final int TIMES_ESTIMATED = 3;
 
     private static final long WAIT_MILLIS = 250;
     private static final int MEGABYTE = 20;
@@ -48,10 +51,19 @@ public class MemoryGuard {
      * @throws io.mingzhang.server.platform.jobs.JobStopped when the job should not go on waiting
      */
     public Taken take(long fileBytes, JobRun run) throws InterruptedException {
-        int wanted = (int) Math.max(1, Math.min(all, fileBytes * BYTES_PER_BYTE >> MEGABYTE));
+        int wanted = wanted(fileBytes);
         while (!free.tryAcquire(wanted, WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
             run.requireGoing();
         }
         return () -> free.release(wanted);
+    }
+
+    /** How many bytes of memory a document may take that is examined alone, as its reader estimates them. */
+    long mostForOne() {
+        return ((long) all << MEGABYTE) / TIMES_ESTIMATED;
+    }
+
+    private int wanted(long fileBytes) {
+        return (int) Math.max(1, Math.min(all, fileBytes * BYTES_PER_BYTE >> MEGABYTE));
     }
 }

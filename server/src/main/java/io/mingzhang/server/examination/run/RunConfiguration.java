@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class RunConfiguration {
 
     @Bean
-    FileReading fileReading(Standards standards) {
-        return new FileReading(standards);
+    FileReading fileReading(Standards standards, MemoryGuard memory) {
+        return new FileReading(standards, memory.mostForOne());
     }
 
     @Bean
