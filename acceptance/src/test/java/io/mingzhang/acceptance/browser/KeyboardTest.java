@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnStage.class)
 class KeyboardTest {
 
-    private static final int MOST_TABS = 80;
+    private static final int MOST_TABS = 250;
 
     private final Stage stage;
 
