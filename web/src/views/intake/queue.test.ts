@@ -34,6 +34,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve, 0))
 class Server {
   readonly orders: UploadOrder[] = []
   readonly answers: { resolve: (result: UploadResult) => void; reject: (failure: unknown) => void }[] = []
+  readonly unwanted: string[] = []
   readable = true
   reachable = false
   maxBytes = 100
@@ -54,6 +55,7 @@ class Server {
     newId: () => String(++this.ids),
     maxBytes: () => this.maxBytes,
     onTaken: () => undefined,
+    onUnwanted: (item, result) => this.unwanted.push(`${item.name} ${result.jobId}`),
   }
 }
 
@@ -67,6 +69,17 @@ describe('IntakeQueue', () => {
     await turn()
     expect(server.orders.map((order) => order.name)).toEqual(['a', 'b', 'c', 'd'])
     expect(queue.items[1]?.state).toBe('EXAMINING')
+  })
+
+  it('stops the work on a file that was with the server already when it was cancelled', async () => {
+    const server = new Server()
+    const queue = new IntakeQueue(server.ports)
+    const [item] = queue.add([file('a')])
+    queue.cancel(item!)
+    server.answers[0]?.resolve(created('1'))
+    await turn()
+    expect(item?.state).toBe('CANCELLED')
+    expect(server.unwanted).toEqual(['a j1'])
   })
 
   it('sends again under the same request when the server was away', async () => {
@@ -130,8 +143,10 @@ describe('IntakeQueue', () => {
 
   it('stops a file being sent, and one in line, and sends a cancelled one again', async () => {
     const server = new Server()
+    server.maxBytes = 10_000_000
     const queue = new IntakeQueue(server.ports)
-    const [first, , , fourth] = queue.add(['a', 'b', 'c', 'd'].map((name) => file(name)))
+    const long = 5_000_000
+    const [first, , , fourth] = queue.add(['a', 'b', 'c', 'd'].map((name) => file(name, long)))
     if (first === undefined || fourth === undefined) throw new Error('four files were added')
     queue.cancel(fourth)
     queue.cancel(first)

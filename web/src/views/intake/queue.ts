@@ -17,6 +17,8 @@ export interface IntakePorts {
   newId: () => Uuid
   maxBytes: () => number
   onTaken: (item: IntakeItem) => void
+  /** The server has taken a file that was cancelled meanwhile: its work is to be stopped. */
+  onUnwanted: (item: IntakeItem, result: UploadResult) => void
 }
 
 /** So many at a time: enough to fill the line, few enough that others get their turn. */
@@ -25,6 +27,8 @@ const PARALLEL = 3
 const BATCH_MOST = 500
 /** A file that breaks off so often although the server answers is given up. */
 const TRIES_MOST = 4
+/** So much may be on the line without being counted: a file so near its end may be with the server already. */
+const ON_THE_LINE_BYTES = 4 * 1024 * 1024
 
 /** A file of which nothing is known yet. */
 function fresh(
@@ -33,6 +37,11 @@ function fresh(
 ): Omit<IntakeItem, 'key' | 'batch' | 'request' | 'versionOf' | 'alone'> {
   const known = { result: null, job: null, detail: null, offer: null, problem: '', remedy: '' }
   return { file, name: file.name, folder, state: 'QUEUED', sent: 0, ...known }
+}
+
+/** Asked anew each time: it may have been cancelled while something was awaited. */
+function isCancelled(item: IntakeItem): boolean {
+  return item.state === 'CANCELLED'
 }
 
 /** What changes while a job goes on. */
@@ -64,11 +73,15 @@ export class IntakeQueue {
     return added
   }
 
-  /** Stops a file that is not sent yet; what the server has taken is stopped by its job. */
+  /**
+   * Stops a file that is not sent yet; what the server has taken is stopped by its job. Breaking off what may already be there would
+   * leave it to be examined unseen: then the answer is awaited, and its job stopped.
+   */
   cancel(item: IntakeItem): void {
     if (!UNSENT.includes(item.state)) return
+    const mayBeThere = item.state === 'SENDING' && item.file.size - item.sent <= ON_THE_LINE_BYTES
     item.state = 'CANCELLED'
-    this.sending.get(item.key)?.abort()
+    if (!mayBeThere) this.sending.get(item.key)?.abort()
     this.pump()
   }
 
@@ -134,6 +147,7 @@ export class IntakeQueue {
 
   /** Decides on a failure; when it is final, the item says why. */
   private async mayTryAgain(item: IntakeItem, failure: unknown, attempt: number): Promise<boolean> {
+    if (item.state === 'CANCELLED') return false
     if (!this.ports.isPassing(failure)) {
       const known = failure instanceof ApiProblem
       item.state = known && failure.status < 500 ? 'REFUSED' : 'FAILED'
@@ -150,7 +164,7 @@ export class IntakeQueue {
       this.fail(item, 'broken')
       return false
     }
-    return !(item.state === 'CANCELLED')
+    return !isCancelled(item)
   }
 
   private fail(item: IntakeItem, why: 'unreadable' | 'broken'): void {
@@ -169,6 +183,10 @@ export class IntakeQueue {
   private taken(item: IntakeItem, result: UploadResult): void {
     item.sent = item.file.size
     item.result = result
+    if (isCancelled(item)) {
+      this.ports.onUnwanted(item, result)
+      return
+    }
     item.offer = result.maybeVersionOf
     item.state =
       result.outcome === 'DUPLICATE' ? 'DUPLICATE' : result.jobId === null ? 'EXAMINED' : 'EXAMINING'

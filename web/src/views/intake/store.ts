@@ -45,6 +45,10 @@ export const useIntake = defineStore('intake', () => {
       if (work.running === 0) work.look()
       if (item.state === 'EXAMINING') watch.start()
     },
+    onUnwanted: (item, { jobId }) => {
+      settled.value++
+      if (jobId !== null) void cancelJob(jobId).then((job) => queue.noteJob(item, job), notifyProblem)
+    },
   })
   const watch = new JobWatch({
     items: queue.items,
@@ -87,9 +91,10 @@ export const useIntake = defineStore('intake', () => {
   }
 
   async function retry(item: IntakeItem): Promise<void> {
-    if (item.job === null) queue.again(item)
+    const job = item.job?.id ?? item.result?.jobId
+    if (!job) queue.again(item)
     else {
-      queue.noteJob(item, await retryJob(item.job.id))
+      queue.noteJob(item, await retryJob(job))
       watch.start()
     }
   }
