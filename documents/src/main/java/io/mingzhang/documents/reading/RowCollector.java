@@ -16,11 +16,14 @@ import java.util.List;
  */
 public final class RowCollector {
 
-    /** A collected cell takes some 100 bytes, but a heap that is nearly full stands still: three quarters remain free. */
-    private static final long HEAP_BYTES_PER_CELL = 400;
+    /** A collected cell takes some 100 bytes, but a heap that is nearly full stands still. */
+    private static final long HEAP_BYTES_PER_CELL = 200;
+
+    /** What the program itself takes of the heap before it reads. */
+    private static final long HEAP_OF_PROGRAM = 128L << 20;
 
     private final String source;
-    private final long heap = Runtime.getRuntime().maxMemory();
+    private final long heap = Runtime.getRuntime().maxMemory() - HEAP_OF_PROGRAM;
     private final List<ContentRow> rows = new ArrayList<>();
     private final List<Damage> damages = new ArrayList<>();
     private final List<FileTrace> traces = new ArrayList<>();
