@@ -73,7 +73,7 @@ public record Refusal(Reason reason, String message, String remedy) {
     public static Refusal tooLargeForMemory(long cells, long needed, long available) {
         return new Refusal(
                 Reason.TOO_LARGE,
-                "文件有 %d 个单元格，审核约需 %d MB 内存，程序只能使用 %d MB".formatted(cells, needed >> 20, available >> 20),
+                "文件至少有 %d 个单元格，审核约需 %d MB 内存，程序只能使用 %d MB".formatted(cells, needed >> 20, available >> 20),
                 "请按部门或按表拆成较小的文件，或增加内存后重试（环境变量 MINGZHANG_OPTS=-Xmx%dg）".formatted((needed >> 30) + 1));
     }
 

@@ -11,7 +11,7 @@ final class DatabaseOptions {
     @Option(
             names = "--data",
             paramLabel = "文件夹",
-            description = "数据文件夹，内置数据库在其中；不给出时用 ${DEFAULT-VALUE}。",
+            description = "数据文件夹，内置数据库在其中；不给出时用环境变量 MINGZHANG_DATA 所指的，或本系统惯用的数据文件夹。",
             defaultValue = "${env:MINGZHANG_DATA}")
     private @Nullable Path data;
 
