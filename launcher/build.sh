@@ -126,7 +126,7 @@ run_test() {
     mkdir -p "$root/.mingzhang"
     touch "$root/.mingzhang/test-started"
     test_web || status=$?
-    run_maven -fae verify -Dmingzhang.web.folder="$root/.mingzhang/test-pages" ${long[@]+"${long[@]}"} "$@" || status=$?
+    run_maven -fae verify -Dmingzhang.pages="$root/.mingzhang/test-pages" ${long[@]+"${long[@]}"} "$@" || status=$?
     sum_of_tests
     return "$status"
 }

@@ -96,7 +96,7 @@ final class ServerUnderTest implements AutoCloseable {
     /** The built pages: where the build of the tests says, else what {@code ./mingzhang serve} has built. */
     private static Path pages() {
         Path root = ProjectFolders.root();
-        String told = System.getProperty("mingzhang.web.folder", "");
+        String told = System.getProperty("mingzhang.pages", "");
         List<Path> candidates = told.isEmpty()
                 ? List.of(root.resolve(".mingzhang/test-pages"), root.resolve(".mingzhang/web/pages"))
                 : List.of(Path.of(told));
