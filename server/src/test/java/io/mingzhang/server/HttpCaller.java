@@ -61,7 +61,8 @@ public final class HttpCaller {
                 .build());
     }
 
-    private String token() {
+    /** Asked for by one thread at a time: each answer without a token makes another one. */
+    private synchronized String token() {
         return known().orElseGet(() -> {
             get("/api/v1/system");
             return known().orElseThrow();
