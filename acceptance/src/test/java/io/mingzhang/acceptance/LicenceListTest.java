@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ class LicenceListTest {
 
     @Test
     void committedListIsThatOfTheBuild() throws IOException {
-        SortedSet<String> lines = new TreeSet<>();
+        NavigableSet<String> lines = new TreeSet<>();
         for (String module : List.of("cli", "server")) {
             Path built = ProjectFolders.root().resolve(module).resolve("target/licences/THIRD-PARTY.txt");
             assumeTrue(Files.exists(built), "the lists are written by a full build: ./mingzhang test");
