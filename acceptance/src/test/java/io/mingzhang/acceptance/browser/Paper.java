@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A fictional file to be dropped. Each seed is another department, so that the tests do not disturb each other. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Paper(String name, byte[] bytes) {
 
     private static final FictionalStyle STYLE = FictionalStyles.byId("county");
