@@ -8,6 +8,10 @@ public enum ProblemCode {
     EMPTY_FILE(400, "文件是空的"),
     /** The request comes from a page that is not ours, or without the token of our page. */
     FOREIGN_PAGE(403, "请求来源不受信任"),
+    /** Nobody is signed in, or the session has ended. */
+    NOT_SIGNED_IN(401, "尚未登录"),
+    /** The person has no right to do this here. */
+    FORBIDDEN(403, "没有权限"),
     /** There is no such thing, or no longer. */
     NOT_FOUND(404, "没有找到"),
     /** This address does not know this method. */
@@ -20,6 +24,8 @@ public enum ProblemCode {
     TOO_LARGE(413, "内容过大"),
     /** The body is not of a kind that this address reads. */
     UNSUPPORTED_MEDIA(415, "不支持这种内容类型"),
+    /** Approved, closed or being worked on: it cannot be changed now. */
+    LOCKED(423, "已锁定"),
     /** More things at once, or requests in a short time, than are accepted. */
     TOO_MANY(429, "数量过多"),
     /** Our own fault; the number in the answer leads to the entry in the log. */

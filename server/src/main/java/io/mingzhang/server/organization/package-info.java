@@ -1,0 +1,9 @@
+/**
+ * Divisions, finance departments with offices, competent departments and budget units as one tree valid in time (机构). Who may do what there is decided by the platform.
+ */
+@ApplicationModule(displayName = "机构")
+@NullMarked
+package io.mingzhang.server.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

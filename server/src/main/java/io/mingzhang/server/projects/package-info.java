@@ -1,0 +1,9 @@
+/**
+ * The project library (项目库): projects with codes, periods and plans, from planned to ended. Their targets belong to performance.
+ */
+@ApplicationModule(displayName = "项目库")
+@NullMarked
+package io.mingzhang.server.projects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
