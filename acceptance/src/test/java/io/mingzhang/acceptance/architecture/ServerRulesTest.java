@@ -60,7 +60,10 @@ class ServerRulesTest {
     void onlyTheDoorKnowsServlets() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.mingzhang.server.platform.web..")
+                .resideOutsideOfPackages(
+                        "io.mingzhang.server.platform.web..",
+                        "io.mingzhang.server.platform.access.guard..",
+                        "io.mingzhang.server.platform.requests..")
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")
                 .and()

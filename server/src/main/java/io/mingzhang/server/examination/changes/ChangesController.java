@@ -12,6 +12,8 @@ import io.mingzhang.server.examination.export.ExportSource;
 import io.mingzhang.server.examination.export.ExportSources;
 import io.mingzhang.server.examination.export.Reexamination;
 import io.mingzhang.server.examination.export.SpooledFile;
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Two versions of a document beside each other. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1/documents/{id}/changes")
 class ChangesController {
 

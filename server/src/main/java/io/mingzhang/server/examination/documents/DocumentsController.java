@@ -1,5 +1,7 @@
 package io.mingzhang.server.examination.documents;
 
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.files.StoredFiles;
 import io.mingzhang.server.platform.web.Refused;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One document, or some, at a time; lists are given by the package {@code listing}. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1/documents")
 class DocumentsController {
 
@@ -69,31 +72,37 @@ class DocumentsController {
         return desk.detail(id);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PatchMapping("/{id}")
     DocumentDetail changeDocument(@PathVariable UUID id, @RequestBody Map<String, @Nullable Object> change) {
         return desk.change(id, DocumentChange.of(change));
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/delete")
     Count deleteDocuments(@RequestBody Ids documents) {
         return new Count(desk.delete(checked(documents)));
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/restore")
     Count restoreDocuments(@RequestBody Ids documents) {
         return new Count(desk.restore(checked(documents)));
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/rerun")
     DocumentDesk.Rerun rerunDocuments(@RequestBody Ids documents) {
         return desk.rerun(checked(documents));
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/become-version-of")
     DocumentDetail becomeVersionOf(@PathVariable UUID id, @RequestBody Target target) {
         return desk.becomeVersionOf(id, target.documentId());
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/split-version")
     DocumentDetail splitVersion(@PathVariable UUID id, @RequestBody Part part) {
         return desk.split(id, part.versionId());

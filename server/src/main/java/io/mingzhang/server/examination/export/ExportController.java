@@ -4,6 +4,8 @@ import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.annotated.AnnotatedCopies;
 import io.mingzhang.reports.form.TargetForm;
 import io.mingzhang.reports.opinion.Letterhead;
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.web.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Files to take away: always as attachments, complete before the first byte is sent. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1")
 class ExportController {
 

@@ -1,5 +1,7 @@
 package io.mingzhang.server.examination.intake;
 
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.files.ReceivedFile;
 import io.mingzhang.server.platform.files.StoredFiles;
 import io.mingzhang.server.platform.web.Refused;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where files come in, one a request, as they are. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1/uploads")
 class UploadsController {
 
@@ -56,6 +59,7 @@ class UploadsController {
     }
 
     /** The body is received before the database is asked for anything, so that a slow sender holds no connection. */
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     UploadResult upload(About about, HttpServletRequest request) throws IOException {
         Upload upload = about.upload();

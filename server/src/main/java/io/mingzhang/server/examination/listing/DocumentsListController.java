@@ -1,6 +1,8 @@
 package io.mingzhang.server.examination.listing;
 
 import io.mingzhang.server.examination.documents.DocumentRow;
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lists of documents, the choices beside them, and figures over them. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1")
 class DocumentsListController {
 

@@ -1,5 +1,7 @@
 package io.mingzhang.server.examination.listing;
 
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Saved views over HTTP. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1/saved-views")
 class SavedViewsController {
 
@@ -29,16 +32,19 @@ class SavedViewsController {
         return views.all();
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping
     SavedView saveView(@RequestBody SavedViews.Wanted wanted) {
         return views.add(wanted);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PutMapping("/{id}")
     SavedView changeView(@PathVariable UUID id, @RequestBody SavedViews.Wanted wanted) {
         return views.change(id, wanted);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteView(@PathVariable UUID id) {

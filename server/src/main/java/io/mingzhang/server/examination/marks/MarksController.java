@@ -1,5 +1,7 @@
 package io.mingzhang.server.examination.marks;
 
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The decisions about the findings of a document or a set. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1")
 class MarksController {
 
@@ -33,6 +36,7 @@ class MarksController {
         return marking.history(new Subject.OfDocument(id), fingerprint);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/documents/{id}/marks")
     List<MarkView> markInDocument(@PathVariable UUID id, @RequestBody NewMarks marks) {
         return marking.decide(new Subject.OfDocument(id), marks.required());
@@ -48,6 +52,7 @@ class MarksController {
         return marking.history(new Subject.OfSet(id), fingerprint);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/sets/{id}/marks")
     List<MarkView> markInSet(@PathVariable UUID id, @RequestBody NewMarks marks) {
         return marking.decide(new Subject.OfSet(id), marks.required());

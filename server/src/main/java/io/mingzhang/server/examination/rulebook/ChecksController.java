@@ -3,6 +3,8 @@ package io.mingzhang.server.examination.rulebook;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.checks.together.SetRule;
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.web.Refused;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rulebook: every check, and where it fires here. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1/checks")
 class ChecksController {
 

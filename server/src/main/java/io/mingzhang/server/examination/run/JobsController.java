@@ -2,6 +2,8 @@ package io.mingzhang.server.examination.run;
 
 import io.mingzhang.server.examination.documents.JobView;
 import io.mingzhang.server.examination.documents.JobViews;
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.jobs.JobSummary;
 import io.mingzhang.server.platform.jobs.Jobs;
 import io.mingzhang.server.platform.web.Refused;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How examinations are going, giving them up, trying them again. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1/jobs")
 class JobsController {
 
@@ -57,23 +60,27 @@ class JobsController {
         return new JobList(views.of(jobs.list(choice)), summary);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/cancel")
     JobView cancelJob(@PathVariable UUID id) {
         jobs.cancel(id);
         return view(id);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/retry")
     JobView retryJob(@PathVariable UUID id) {
         jobs.retry(id);
         return view(id);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/cancel")
     JobCount cancelBatch(@RequestBody Batch batch) {
         return new JobCount(jobs.cancelBatch(batch.batch()));
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/retry-failed")
     JobCount retryFailed(@RequestBody Batch batch) {
         return new JobCount(jobs.retryFailed(batch.batch()));

@@ -1,6 +1,8 @@
 package io.mingzhang.server.examination.sets;
 
 import io.mingzhang.server.examination.documents.JobView;
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import io.mingzhang.server.platform.web.Refused;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sets over HTTP. */
 @RestController
+@Needs(Permission.EXAMINE_READ)
 @RequestMapping("/api/v1/sets")
 class SetsController {
 
@@ -41,22 +44,26 @@ class SetsController {
         return rows.find(id).orElseThrow(() -> Refused.notFound("成套文件"));
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping
     SetRow createSet(@RequestBody SetDesk.NewSet wanted) {
         return desk.create(wanted);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PutMapping("/{id}")
     SetRow changeSet(@PathVariable UUID id, @RequestBody SetDesk.SetChange change) {
         return desk.change(id, change);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteSet(@PathVariable UUID id) {
         desk.delete(id);
     }
 
+    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/examine")
     JobView examineSet(@PathVariable UUID id) {
         return desk.examine(id);

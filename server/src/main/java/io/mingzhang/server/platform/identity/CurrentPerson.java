@@ -10,4 +10,10 @@ public interface CurrentPerson {
 
     /** The code of the division (区划) in which the person works; empty when not known. */
     String divisionCode();
+
+    /** The name (姓名) as shown. */
+    String name();
+
+    /** Where in the tree of organizations the person is at home; {@code "/"} when there are no organizations. */
+    String path();
 }

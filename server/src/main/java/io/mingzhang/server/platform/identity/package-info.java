@@ -1,6 +1,6 @@
 /**
- * Who is working with the program (当前用户). Until there are accounts it is always the same person; what is stored names
- * its owner all the same. It decides nothing about permissions.
+ * Who is working with the program (当前用户): the person of the request or of the job on this thread, or the one person
+ * there is when the program runs without accounts. It decides nothing about permissions and knows no passwords.
  */
 @NamedInterface("identity")
 @NullMarked

@@ -1,5 +1,7 @@
 package io.mingzhang.server.platform.system;
 
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out the description of the interface (OpenAPI), as it was committed with the program. */
 @RestController
+@Needs(Permission.OPEN)
 class DescriptionController {
 
     @GetMapping("/api/openapi.json")

@@ -1,5 +1,7 @@
 package io.mingzhang.server.platform.system;
 
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.files.StoredFiles;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells a client what it talks to; answers also while the database is away. */
 @RestController
+@Needs(Permission.OPEN)
 @RequestMapping("/api/v1/system")
 class SystemController {
 

@@ -1,5 +1,7 @@
 package io.mingzhang.server.platform.web;
 
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Fails in every way in which something below a controller can fail; only in tests. */
 @RestController
+@Needs(Permission.OPEN)
 @RequestMapping("/api/faults")
 class FaultyController {
 
