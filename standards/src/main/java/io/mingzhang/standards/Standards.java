@@ -1,6 +1,7 @@
 package io.mingzhang.standards;
 
 import io.mingzhang.standards.classification.Classifications;
+import io.mingzhang.standards.form.DeclarationTemplates;
 import io.mingzhang.standards.pack.Once;
 import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.pack.PackVersions;
@@ -29,6 +30,7 @@ public final class Standards {
     private final Supplier<ColumnVocabulary> columns;
     private final Supplier<RowVocabulary> rows;
     private final Supplier<FormTemplates> forms;
+    private final Supplier<DeclarationTemplates> declarations;
     private final Supplier<NarrativeVocabulary> narrative;
     private final Supplier<IndicatorVocabulary> indicators;
     private final Supplier<Wording> wording;
@@ -40,6 +42,7 @@ public final class Standards {
         this.columns = Once.of(() -> ColumnVocabulary.load(packs));
         this.rows = Once.of(() -> RowVocabulary.load(packs));
         this.forms = Once.of(() -> FormTemplates.load(packs));
+        this.declarations = Once.of(() -> DeclarationTemplates.load(packs));
         this.narrative = Once.of(() -> NarrativeVocabulary.load(packs));
         this.indicators = Once.of(() -> IndicatorVocabulary.load(packs));
         this.wording = Once.of(() -> Wording.load(packs));
@@ -58,6 +61,7 @@ public final class Standards {
         standards.columns();
         standards.rows();
         standards.forms();
+        standards.declarations();
         standards.narrative();
         standards.indicators();
         standards.wording();
@@ -93,6 +97,11 @@ public final class Standards {
     /** The performance target forms. */
     public FormTemplates forms() {
         return forms.get();
+    }
+
+    /** The declaration forms as they are printed. */
+    public DeclarationTemplates declarations() {
+        return declarations.get();
     }
 
     /** What names of indicators promise about their values. */

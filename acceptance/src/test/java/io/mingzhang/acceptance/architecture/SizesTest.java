@@ -35,6 +35,8 @@ class SizesTest {
             "Indicator",
             "PerformanceTarget",
             "ColumnDraft",
+            "DeclarationTemplate",
+            "DeclarationView",
             "DocumentRow",
             "JobView");
 

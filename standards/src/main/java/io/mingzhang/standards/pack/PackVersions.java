@@ -23,6 +23,7 @@ public final class PackVersions {
             "classification/government-economic-2018.yaml",
             "classification/income-2024.tsv",
             "classification/income-2024.yaml",
+            "forms/declaration-templates.yaml",
             "publication/required-tables.yaml",
             "vocabulary/column-vocabulary.yaml",
             "vocabulary/form-templates.yaml",

@@ -25,6 +25,7 @@ class SchemasTest {
         "wording/wording.yaml, wording",
         "vocabulary/indicator-vocabulary.yaml, indicator-vocabulary",
         "publication/required-tables.yaml, required-tables",
+        "forms/declaration-templates.yaml, declaration-templates",
         "classification/functional-2024.yaml, catalogue-manifest",
         "classification/functional-2009.yaml, catalogue-manifest",
         "classification/departmental-economic-2018.yaml, catalogue-manifest",

@@ -1,0 +1,3 @@
+/** Tests of the declaration forms. */
+@org.jspecify.annotations.NullMarked
+package io.mingzhang.standards.form;
