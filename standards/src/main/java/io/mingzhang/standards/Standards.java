@@ -5,6 +5,7 @@ import io.mingzhang.standards.form.DeclarationTemplates;
 import io.mingzhang.standards.pack.Once;
 import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.pack.PackVersions;
+import io.mingzhang.standards.project.ProjectStandards;
 import io.mingzhang.standards.publication.RequiredTables;
 import io.mingzhang.standards.vocabulary.ColumnVocabulary;
 import io.mingzhang.standards.vocabulary.FormTemplates;
@@ -35,6 +36,7 @@ public final class Standards {
     private final Supplier<IndicatorVocabulary> indicators;
     private final Supplier<Wording> wording;
     private final Supplier<RequiredTables> requiredTables;
+    private final Supplier<ProjectStandards> projects;
     private final Supplier<Map<String, String>> versions;
 
     private Standards(PackSet packs) {
@@ -47,6 +49,7 @@ public final class Standards {
         this.indicators = Once.of(() -> IndicatorVocabulary.load(packs));
         this.wording = Once.of(() -> Wording.load(packs));
         this.requiredTables = Once.of(() -> RequiredTables.of(packs.yaml("publication/required-tables.yaml")));
+        this.projects = Once.of(() -> ProjectStandards.of(packs.yaml("project/project-library.yaml")));
         this.versions = Once.of(() -> {
             Map<String, String> all = new TreeMap<>(PackVersions.read());
             all.putAll(packs.checksums());
@@ -66,6 +69,7 @@ public final class Standards {
         standards.indicators();
         standards.wording();
         standards.requiredTables();
+        standards.projects();
         return standards;
     }
 
@@ -122,6 +126,11 @@ public final class Standards {
     /** The tables that have to be published. */
     public RequiredTables requiredTables() {
         return requiredTables.get();
+    }
+
+    /** What the project library knows: kinds, codes, admission, words of choices. */
+    public ProjectStandards projects() {
+        return projects.get();
     }
 
     /** The contents of the data files by path, as short checksums. */

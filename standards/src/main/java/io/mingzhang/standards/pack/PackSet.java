@@ -19,6 +19,7 @@ public final class PackSet {
     public static final PackSet SHIPPED = new PackSet(Map.of(), Map.of(), Map.of());
 
     private static final List<String> OVERLAID = List.of(
+            "project/project-library.yaml",
             "publication/required-tables.yaml",
             "vocabulary/column-vocabulary.yaml",
             "vocabulary/form-templates.yaml",

@@ -26,6 +26,7 @@ class SchemasTest {
         "vocabulary/indicator-vocabulary.yaml, indicator-vocabulary",
         "publication/required-tables.yaml, required-tables",
         "forms/declaration-templates.yaml, declaration-templates",
+        "project/project-library.yaml, project-library",
         "classification/functional-2024.yaml, catalogue-manifest",
         "classification/functional-2009.yaml, catalogue-manifest",
         "classification/departmental-economic-2018.yaml, catalogue-manifest",
