@@ -18,7 +18,8 @@ public final class ProjectStandards {
 
     private ProjectStandards(PackNode pack) {
         this.pack = pack;
-        this.kinds = pack.at("kinds").items().stream().map(ProjectStandards::kind).toList();
+        this.kinds =
+                pack.at("kinds").items().stream().map(ProjectStandards::kind).toList();
         this.patterns =
                 pack.at("codes").items().stream().map(ProjectStandards::pattern).toList();
         this.admissions = pack.at("admission").items().stream()
@@ -116,7 +117,9 @@ public final class ProjectStandards {
         List<CodePattern.Part> parts = node.at("parts").items().stream()
                 .map(part -> new CodePattern.Part(
                         CodePattern.What.valueOf(part.text("part")),
-                        part.find("width").map(PackNode::number).orElse(part.text("text").length()),
+                        part.find("width")
+                                .map(PackNode::number)
+                                .orElse(part.text("text").length()),
                         part.text("text")))
                 .toList();
         return new CodePattern(node.text("id"), node.text("division"), node.text("kind"), node.text("flag"), parts);

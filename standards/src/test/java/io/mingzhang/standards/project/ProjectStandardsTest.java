@@ -38,8 +38,9 @@ class ProjectStandardsTest {
     @Test
     void kindsHaveYearsAndTargetsAreForDeclaredOnes() {
         assertThat(standards.kind("31", 2020)).isEmpty();
-        assertThat(standards.kind("31", 2026)).get().satisfies(kind -> assertThat(kind.needsTarget())
-                .isTrue());
+        assertThat(standards.kind("31", 2026))
+                .get()
+                .satisfies(kind -> assertThat(kind.needsTarget()).isTrue());
         assertThat(standards.kinds(2026))
                 .filteredOn(ProjectKind::calculated)
                 .extracting(ProjectKind::needsTarget)
