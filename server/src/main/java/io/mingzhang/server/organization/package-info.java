@@ -1,7 +1,16 @@
 /**
- * Divisions, finance departments with offices, competent departments and budget units as one tree valid in time (机构). Who may do what there is decided by the platform.
+ * Divisions, finance departments with offices, competent departments and budget units as one tree valid in time (机构). Who
+ * may do what there is decided by the platform.
  */
-@ApplicationModule(displayName = "机构")
+@ApplicationModule(
+        displayName = "机构",
+        allowedDependencies = {
+            "platform :: access",
+            "platform :: audit",
+            "platform :: identity",
+            "platform :: search",
+            "platform :: web"
+        })
 @NullMarked
 package io.mingzhang.server.organization;
 

@@ -1,0 +1,69 @@
+package io.mingzhang.server.platform.requests;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+import io.mingzhang.server.platform.web.Refused;
+
+/**
+ * Serves requests that change something and have an id: once each, in one transaction with the answer. Uploads are streams
+ * and have ids of their own.
+ */
+final class OnceFilter extends OncePerRequestFilter {
+
+    private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    private final OneAnswer answers;
+    private final HandlerExceptionResolver problems;
+
+    OnceFilter(OneAnswer answers, HandlerExceptionResolver problems) {
+        this.answers = answers;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !CHANGING.contains(request.getMethod())
+                || !request.getRequestURI().startsWith("/api/v1/")
+                || request.getHeader(ServedRequest.ID_HEADER) == null
+                || !isJsonOrNothing(request.getContentType());
+    }
+
+    private static boolean isJsonOrNothing(@Nullable String type) {
+        return type == null || type.toLowerCase(Locale.ROOT).contains("json");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            WholeBody whole = new WholeBody(request);
+            answers.give(id(request), whole, response, chain);
+        } catch (RuntimeException failure) {
+            response.resetBuffer();
+            if (problems.resolveException(request, response, null, failure) == null) {
+                throw failure;
+            }
+        }
+    }
+
+    private static UUID id(HttpServletRequest request) {
+        String id = request.getHeader(ServedRequest.ID_HEADER);
+        if (!UUID_FORM.matcher(id).matches()) {
+            throw Refused.badField(ServedRequest.ID_HEADER, "请求编号 X-Request-Id 应为 UUID。");
+        }
+        return UUID.fromString(id);
+    }
+}
