@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,16 @@ public final class HttpCaller {
     /** Sends a value as JSON by the given method. */
     public Answer send(String method, String path, Object body) {
         return send(method, path, "application/json", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    }
+
+    /** Sends a value as JSON under an id of the client's making, as the page does; the same again is the same request. */
+    public Answer once(UUID request, String method, String path, Object body) {
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token())
+                .header("X-Request-Id", request.toString())
+                .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build());
     }
 
     /** Sends bytes as an upload does. */

@@ -37,14 +37,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     /**
-     * Empties every table of the modules; for tests that count what is there. Jobs that another test left running find
+     * Empties the tables of platform and examination, the audit trail excepted, which nothing empties; for tests that
+     * count what is there. Jobs that another test left running find
      * themselves gone and store nothing; while one is storing, it is waited for.
      */
     public static void empty(JdbcClient database) {
         String tables = database.sql("""
                         select string_agg(format('%I.%I', schemaname, tablename), ', ' order by schemaname, tablename)
                         from pg_tables
-                        where schemaname in ('platform', 'examination') and tablename <> 'schema_history'
+                        where schemaname in ('platform', 'examination') and tablename !~ '^(schema_history|audit_.*)$'
                         """).query(String.class).single();
         for (int attempt = 1; ; attempt++) {
             try {

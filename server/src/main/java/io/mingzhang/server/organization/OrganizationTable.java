@@ -1,5 +1,6 @@
 package io.mingzhang.server.organization;
 
+import io.mingzhang.server.platform.access.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ class OrganizationTable implements Organizations {
                 order by n.path limit :most
                 """.formatted(NodeRows.COLUMNS))
                 .param("from", scopePath)
-                .param("to", Paths.end(scopePath))
+                .param("to", Scope.end(scopePath))
                 .param("text", wanted)
                 .param("most", MOST_OF_A_NAME)
                 .query(NodeRows::node)
@@ -114,7 +115,7 @@ class OrganizationTable implements Organizations {
                 order by n.path
                 """.formatted(NodeRows.COLUMNS))
                 .param("from", path)
-                .param("to", Paths.end(path))
+                .param("to", Scope.end(path))
                 .param("kinds", kinds.stream().map(NodeKind::name).toArray(String[]::new))
                 .param("year", year)
                 .query(NodeRows::node)

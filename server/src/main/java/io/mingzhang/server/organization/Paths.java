@@ -21,11 +21,6 @@ final class Paths {
         return parent + Long.toString(number, BASE) + "/";
     }
 
-    /** The first text that is beyond everything below a path: the last slash replaced by the character behind it. */
-    static String end(String path) {
-        return path.substring(0, path.length() - 1) + (char) ('/' + 1);
-    }
-
     /** All paths above this one from the root's first step down, and this one. */
     static List<String> withAncestors(String path) {
         List<String> paths = new ArrayList<>();

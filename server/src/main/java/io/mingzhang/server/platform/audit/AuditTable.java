@@ -54,7 +54,7 @@ class AuditTable implements AuditTrail {
         database.sql(INSERT)
                 .param("at", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .param("person", person.id())
-                .param("name", "")
+                .param("name", person.name())
                 .param("address", request.address())
                 .param("request", request.id())
                 .param("kind", subject.kind())

@@ -15,5 +15,9 @@ public interface AuditTrail {
      * @param before values by name; empty when something was made, or when the act itself is what is recorded
      * @param after values by name; empty when something was removed
      */
-    void record(Subject subject, String action, Map<String, ? extends @Nullable Object> before, Map<String, ? extends @Nullable Object> after);
+    void record(
+            Subject subject,
+            String action,
+            Map<String, ? extends @Nullable Object> before,
+            Map<String, ? extends @Nullable Object> after);
 }

@@ -31,8 +31,7 @@ record Differences(String before, String after, boolean something) {
                 !stated || !gone.isEmpty() || !come.isEmpty());
     }
 
-    private static TreeMap<String, JsonNode> values(
-            Map<String, ? extends @Nullable Object> stated, JsonMapper json) {
+    private static TreeMap<String, JsonNode> values(Map<String, ? extends @Nullable Object> stated, JsonMapper json) {
         TreeMap<String, JsonNode> values = new TreeMap<>();
         stated.forEach((name, value) -> values.put(name, json.valueToTree(value)));
         return values;

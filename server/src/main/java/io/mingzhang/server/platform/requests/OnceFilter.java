@@ -1,5 +1,6 @@
 package io.mingzhang.server.platform.requests;
 
+import io.mingzhang.server.platform.web.Refused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,8 +13,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-
-import io.mingzhang.server.platform.web.Refused;
 
 /**
  * Serves requests that change something and have an id: once each, in one transaction with the answer. Uploads are streams
@@ -36,7 +35,7 @@ final class OnceFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !CHANGING.contains(request.getMethod())
-                || !request.getRequestURI().startsWith("/api/v1/")
+                || !request.getRequestURI().startsWith("/api/")
                 || request.getHeader(ServedRequest.ID_HEADER) == null
                 || !isJsonOrNothing(request.getContentType());
     }

@@ -17,7 +17,7 @@ class RequestConfiguration {
     FilterRegistrationBean<OnceFilter> onceFilter(
             OneAnswer answers, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         FilterRegistrationBean<OnceFilter> filter = new FilterRegistrationBean<>(new OnceFilter(answers, problems));
-        filter.addUrlPatterns("/api/v1/*");
+        filter.addUrlPatterns("/api/*");
         filter.setOrder(BEHIND_SIGN_IN);
         return filter;
     }

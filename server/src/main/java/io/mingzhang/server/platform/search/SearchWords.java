@@ -29,11 +29,12 @@ public record SearchWords(List<String> words) {
         if (typed == null) {
             return new SearchWords(List.of());
         }
-        return new SearchWords(Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("[\\s　]+", -1))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .limit(MOST)
-                .toList());
+        return new SearchWords(
+                Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("[\\s　]+", -1))
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .limit(MOST)
+                        .toList());
     }
 
     /** Whether nothing was typed. */
