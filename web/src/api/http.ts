@@ -1,9 +1,9 @@
-import { backOff, noteReached, pause } from './connection'
-import { ApiProblem, ServerAway, problemOf } from './problem'
+import { backOff, pause } from './connection'
+import { ApiProblem, ServerAway } from './problem'
+import { type Order, isAway, read, send } from './request'
 
+export { csrfHeaders, isAway } from './request'
 export const BASE = '/api/v1'
-const CSRF_COOKIE = 'XSRF-TOKEN'
-const CSRF_HEADER = 'X-XSRF-TOKEN'
 
 export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[]
 export type Query = Record<string, QueryValue>
@@ -32,49 +32,26 @@ export function newRequestId(): string {
   return `${a}-${b}-4${c}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
 }
 
-/** The header that proves a changing request to come from a page of this server. */
-export function csrfHeaders(): Record<string, string> {
-  const cookie = document.cookie.split('; ').find((part) => part.startsWith(CSRF_COOKIE + '='))
-  return cookie === undefined
-    ? {}
-    : { [CSRF_HEADER]: decodeURIComponent(cookie.slice(CSRF_COOKIE.length + 1)) }
-}
-
-/** Whether an answer says that the server, or its database, is not there just now. */
-export function isAway(status: number): boolean {
-  return status === 502 || status === 503 || status === 504
-}
-
-async function once<T>(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  const changing = method !== 'GET'
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
-  if (changing) Object.assign(headers, csrfHeaders(), { 'X-Request-Id': newRequestId() })
-  if (body !== undefined) headers['Content-Type'] = 'application/json'
-  let response: Response
-  try {
-    response = await fetch(url, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      body: body === undefined ? null : JSON.stringify(body),
-      signal: signal ?? null,
-    })
-  } catch (failure) {
-    if (signal?.aborted === true) throw failure
-    noteReached(false)
-    throw new ServerAway()
-  }
-  noteReached(!isAway(response.status))
-  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null))
-  return (response.status === 204 ? undefined : await response.json()) as T
+/** What a changing request may bring along. */
+export interface Sending {
+  /** Made by the caller when it may send the same thing again, so that it is done once. */
+  requestId?: string
+  signal?: AbortSignal
+  /** Of the pages where one signs in: 401 is answered, not asked about. */
+  outside?: boolean
 }
 
 /** Reads; while the server is away it asks again by itself until the caller gives up. */
-export async function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+export async function get<T>(
+  path: string,
+  query: Query = {},
+  signal?: AbortSignal,
+  asking: Pick<Order, 'outside' | 'background'> = {},
+): Promise<T> {
   const url = address(path, query)
   for (let attempt = 0; ; attempt++) {
     try {
-      return await once<T>('GET', url, undefined, signal)
+      return await read<T>({ method: 'GET', url, signal, ...asking })
     } catch (failure) {
       const away = failure instanceof ServerAway || (failure instanceof ApiProblem && isAway(failure.status))
       if (!away) throw failure
@@ -83,38 +60,41 @@ export async function get<T>(path: string, query: Query = {}, signal?: AbortSign
   }
 }
 
+function change<T>(method: string, url: string, body: unknown, sending: Sending): Promise<T> {
+  return read<T>({ method, url, body, requestId: newRequestId(), ...sending })
+}
+
 /** Orders something; never repeated by itself, since the caller knows whether that is wanted. */
-export function post<T>(path: string, body: unknown = {}, query: Query = {}): Promise<T> {
-  return once<T>('POST', address(path, query), body)
+export function post<T>(
+  path: string,
+  body: unknown = {},
+  query: Query = {},
+  sending: Sending = {},
+): Promise<T> {
+  return change<T>('POST', address(path, query), body, sending)
 }
 
-export function put<T>(path: string, body: unknown): Promise<T> {
-  return once<T>('PUT', address(path), body)
+export function put<T>(path: string, body: unknown, sending: Sending = {}): Promise<T> {
+  return change<T>('PUT', address(path), body, sending)
 }
 
-export function patch<T>(path: string, body: unknown): Promise<T> {
-  return once<T>('PATCH', address(path), body)
+export function patch<T>(path: string, body: unknown, sending: Sending = {}): Promise<T> {
+  return change<T>('PATCH', address(path), body, sending)
 }
 
-export function remove<T>(path: string): Promise<T> {
-  return once<T>('DELETE', address(path), undefined)
+export function remove<T>(path: string, sending: Sending = {}): Promise<T> {
+  return change<T>('DELETE', address(path), undefined, sending)
 }
 
 /** Fetches a file and hands it to the browser to keep, under the name the server gives it. */
 export async function download(path: string, query: Query = {}, body?: unknown): Promise<string> {
   const changing = body !== undefined
-  const response = await fetch(address(path, query), {
+  const response = await send({
     method: changing ? 'POST' : 'GET',
-    headers: changing
-      ? { ...csrfHeaders(), 'X-Request-Id': newRequestId(), 'Content-Type': 'application/json' }
-      : {},
-    credentials: 'same-origin',
-    body: changing ? JSON.stringify(body) : null,
-  }).catch(() => {
-    noteReached(false)
-    throw new ServerAway()
+    url: address(path, query),
+    body,
+    requestId: changing ? newRequestId() : undefined,
   })
-  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null))
   const name = fileName(response.headers.get('Content-Disposition') ?? '')
   const url = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')

@@ -3,7 +3,7 @@ import type { JobList, JobView, Uuid } from './types'
 
 /** The newest jobs, at most 1000; of one batch, or only those still going, when asked for. */
 export function listJobs(query: { batch?: Uuid; active?: boolean }, signal?: AbortSignal): Promise<JobList> {
-  return get('/jobs', { ...query }, signal)
+  return get('/jobs', { ...query }, signal, { background: true })
 }
 
 /** Stops a job; one that runs stops at its next step. */

@@ -9,8 +9,27 @@ export class ApiProblem extends Error {
     readonly detail: string,
     readonly remedy: string,
     readonly fields: { field: string; message: string }[] = [],
+    /** How the thing stands now, when somebody else has changed it; what stands against the order. */
+    readonly present: unknown = null,
+    /** All the answer said, for what only one endpoint says. */
+    readonly body: Readonly<Record<string, unknown>> = {},
   ) {
     super(detail || title)
+  }
+
+  /** Somebody changed it in between, or its state does not permit this. */
+  get conflict(): boolean {
+    return this.status === 409
+  }
+
+  /** Approved, closed, or too many wrong passwords. */
+  get locked(): boolean {
+    return this.status === 423
+  }
+
+  /** The person may not do this here. */
+  get forbidden(): boolean {
+    return this.status === 403
   }
 
   /** One sentence for a message: what is wrong, then what to do. */
@@ -29,5 +48,14 @@ export function problemOf(status: number, body: unknown): ApiProblem {
   const record = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
   const text = (key: string) => (typeof record[key] === 'string' ? (record[key] as string) : '')
   const fields = Array.isArray(record.fields) ? (record.fields as { field: string; message: string }[]) : []
-  return new ApiProblem(status, text('code'), text('title'), text('detail'), text('remedy'), fields)
+  return new ApiProblem(
+    status,
+    text('code'),
+    text('title'),
+    text('detail'),
+    text('remedy'),
+    fields,
+    record.present ?? null,
+    record,
+  )
 }

@@ -1,10 +1,13 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import type { Permission } from '@/api/access.types'
 import { text } from '@/locales'
+import { access } from './routes/access'
 import { departments } from './routes/departments'
 import { documents } from './routes/documents'
 import { overview } from './routes/overview'
 import { rules } from './routes/rules'
 import { sets } from './routes/sets'
+import { guard } from './guard'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -12,12 +15,19 @@ declare module 'vue-router' {
     title: string
     /** Which entry of the left navigation is lit. */
     area: string
+    /** The person needs one of these somewhere; otherwise the page says so in place of its content. */
+    needs?: Permission | Permission[]
+    /** The page follows fiscal year and organization: both stand in its address as year and org. */
+    context?: boolean
+    /** Stands alone, without frame, and for those not signed in. */
+    outside?: boolean
   }
 }
 
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
+    ...access,
     ...documents,
     ...sets,
     ...departments,
@@ -32,6 +42,8 @@ export const router = createRouter({
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
+
+router.beforeEach((to, from) => guard(to, from, (path) => router.resolve(path).name !== 'missing'))
 
 /** A page may name its own window; a change of the query within it leaves that name. */
 router.afterEach((to, from) => {

@@ -1,3 +1,4 @@
+import access from './access'
 import common from './common'
 import departments from './departments'
 import documents from './documents'
@@ -10,4 +11,16 @@ import sets from './sets'
 import viewer from './viewer'
 
 /** One file per area; an area's texts are changed by whoever changes the area. */
-export default { common, frame, intake, documents, report, rules, sets, departments, overview, viewer }
+export default {
+  access,
+  common,
+  frame,
+  intake,
+  documents,
+  report,
+  rules,
+  sets,
+  departments,
+  overview,
+  viewer,
+}

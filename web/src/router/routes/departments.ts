@@ -6,7 +6,7 @@ export const departments: RouteRecordRaw[] = [
     path: '/departments',
     name: 'departments',
     component: () => import('@/views/departments/DepartmentsPage.vue'),
-    meta: { title: 'frame.areas.departments', area: 'departments' },
+    meta: { title: 'frame.areas.departments', area: 'departments', needs: 'EXAMINE_READ' },
   },
   {
     path: '/departments/detail',
@@ -16,6 +16,6 @@ export const departments: RouteRecordRaw[] = [
       department: String(route.query.department ?? ''),
       division: String(route.query.division ?? ''),
     }),
-    meta: { title: 'frame.pages.department', area: 'departments' },
+    meta: { title: 'frame.pages.department', area: 'departments', needs: 'EXAMINE_READ' },
   },
 ]

@@ -6,6 +6,6 @@ export const overview: RouteRecordRaw[] = [
     path: '/overview',
     name: 'overview',
     component: () => import('@/views/overview/OverviewPage.vue'),
-    meta: { title: 'frame.areas.overview', area: 'overview' },
+    meta: { title: 'frame.areas.overview', area: 'overview', needs: 'EXAMINE_READ' },
   },
 ]
