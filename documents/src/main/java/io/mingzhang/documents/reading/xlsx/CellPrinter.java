@@ -12,7 +12,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** What a cell prints: stored value and number format in, text out; notes where the two do not say the same. */
-final class CellPrinter {
+final class CellPrinter implements CellText {
 
     /** Excel prints no more digits than these; what a file writes beyond them is the binary fraction behind a decimal. */
     private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
@@ -30,12 +30,9 @@ final class CellPrinter {
         this.notes = notes;
     }
 
-    /**
-     * The printed text without blanks at its ends.
-     *
-     * @param value what {@code v} or {@code is} holds
-     */
-    String print(CellHead cell, String value) {
+    /** The printed text without blanks at its ends. */
+    @Override
+    public String print(CellHead cell, String value) {
         return switch (cell.type()) {
             case "", "n" -> number(cell, value);
             case "s" -> shared(cell, value);
@@ -55,7 +52,7 @@ final class CellPrinter {
         return text(cell, strings.get(index));
     }
 
-    private static int index(String value) {
+    static int index(String value) {
         int index = 0;
         for (int i = 0; i < value.length(); i++) {
             int digit = value.charAt(i) - '0';
@@ -145,7 +142,8 @@ final class CellPrinter {
         return text;
     }
 
-    private static BigDecimal parsed(String value) {
+    /** The stored number as Excel means it: with fifteen digits. */
+    static BigDecimal parsed(String value) {
         if (value.length() > LONGEST_NUMBER) {
             throw new NumberFormatException("longer than any number Excel writes");
         }

@@ -16,12 +16,12 @@ import javax.xml.stream.XMLStreamReader;
 final class SheetReader {
 
     /** Stands for a formula whose result the file does not store: there is an amount, but nobody knows which. */
-    private static final String UNCOMPUTED = "#未计算";
+    static final String UNCOMPUTED = "#未计算";
 
     private static final int MAX_MERGES = 200_000;
 
     private final String name;
-    private final CellPrinter printer;
+    private final CellText printer;
     private final TraceNotes notes;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<CellRange> merges = new ArrayList<>();
@@ -30,6 +30,7 @@ final class SheetReader {
     private final HiddenParts hidden;
 
     private String[] buffer = new String[64];
+    private boolean takesHidden;
     private boolean rowsHiddenByDefault;
     private boolean ascending = true;
     private int row;
@@ -40,11 +41,17 @@ final class SheetReader {
     private long filled;
     private int uncomputed;
 
-    SheetReader(SheetEntry sheet, CellPrinter printer, TraceNotes notes) {
+    SheetReader(SheetEntry sheet, CellText printer, TraceNotes notes) {
         this.name = sheet.name();
         this.printer = printer;
         this.notes = notes;
         this.hidden = new HiddenParts(notes);
+    }
+
+    /** Takes hidden rows and columns like all others: filtered rows of a list are hidden, not deleted. */
+    SheetReader withHidden() {
+        takesHidden = true;
+        return this;
     }
 
     SheetGrid read(PartXml xml) throws UnreadableDocumentException {
@@ -144,7 +151,9 @@ final class SheetReader {
             return;
         }
         filled++;
-        if (hiddenRow) {
+        if (takesHidden) {
+            put(text);
+        } else if (hiddenRow) {
             hidden.inRow(row, column, text);
         } else if (hiddenColumns.get(column)) {
             hidden.inColumn(column, row, text);
