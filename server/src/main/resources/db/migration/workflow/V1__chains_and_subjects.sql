@@ -1,2 +1,100 @@
--- Tables of 流程; the owner of the module writes them here.
-select 1;
+-- Chains (送审流程), the things sent along them, who did what with them, and the season (申报季) in which that may be done.
+
+-- A chain holds for a part of the tree from a fiscal year on, until a later year or a lower place has one of its own.
+create table chain (
+    id            uuid primary key,
+    kind          text        not null check (kind <> ''),
+    variant       text        not null default '', -- '': all things of the kind for which there is no chain of their own
+    path          text        not null collate "C",
+    fiscal_year   int         not null, -- 0: as shipped, from the beginning
+    version       int         not null default 1, -- things under way keep the version they were sent along
+    name          text        not null check (name <> ''),
+    revision      int         not null default 0,
+    created_at    timestamptz not null,
+    changed_at    timestamptz not null,
+    retired_at    timestamptz, -- another version is in force
+    owner_id      uuid        not null,
+    division_code text        not null default ''
+);
+create unique index chain_in_force on chain (kind, variant, path, fiscal_year) where retired_at is null;
+
+create table chain_step (
+    chain_id uuid not null references chain on delete cascade,
+    number   int  not null check (number >= 0), -- 0: filling in
+    name     text not null check (name <> ''),
+    role     text not null,
+    level    text not null check (level in ('UNIT', 'DEPARTMENT', 'OFFICE', 'DIVISION')),
+    optional boolean not null default false, -- left out where nobody holds the role
+    opens    date, -- first day; null: from the opening of the season
+    closes   date, -- last day; null: without end
+    primary key (chain_id, number),
+    check (number > 0 or not optional),
+    check (opens is null or closes is null or opens <= closes)
+);
+
+-- A thing on its chain. Its step is the task of whoever holds step_role at step_path.
+create table subject (
+    kind            text        not null,
+    id              uuid        not null,
+    variant         text        not null,
+    title           text        not null,
+    amount_fen      bigint      not null default 0,
+    path            text        not null collate "C",
+    department_path text        not null collate "C",
+    fiscal_year     int         not null,
+    owner_id        uuid        not null, -- who made it: never approves it
+    division_code   text        not null default '',
+    chain_id        uuid        not null references chain,
+    step            int         not null check (step >= 0),
+    step_name       text        not null,
+    step_role       text        not null,
+    step_path       text        not null collate "C",
+    step_office     text        not null default '' collate "C", -- only people at home below it; '': all
+    state           text        not null check (state in ('DRAFT', 'UNDER_REVIEW', 'RETURNED', 'APPROVED')),
+    round           int         not null check (round > 0),
+    submitted_by    uuid, -- who sent it in this round: never approves it
+    last_kind       text, -- the newest move, as far as it can be taken back
+    last_step       int,
+    last_state      text,
+    last_by         uuid,
+    moved_at        timestamptz not null, -- since when it is at this step
+    opinion         text        not null default '', -- said with the newest move
+    revision        int         not null default 0,
+    removed_at      timestamptz,
+    primary key (kind, id),
+    check (step > 0 or state in ('DRAFT', 'RETURNED')),
+    check (step = 0 or state <> 'DRAFT'),
+    check ((last_kind is null) = (last_step is null) and (last_kind is null) = (last_state is null))
+);
+create index subject_waiting on subject (step_role, fiscal_year, step_path) where removed_at is null and state <> 'APPROVED';
+create index subject_below on subject (path, fiscal_year) where removed_at is null;
+create index subject_moved on subject (moved_at, id) where removed_at is null;
+create index subject_of_owner on subject (owner_id) where removed_at is null and state <> 'APPROVED';
+
+-- Every move, for ever.
+create table history (
+    number      bigint      generated always as identity primary key,
+    kind        text        not null,
+    subject_id  uuid        not null,
+    round       int         not null,
+    move        text        not null,
+    from_step   int         not null,
+    from_name   text        not null,
+    to_step     int         not null,
+    to_name     text        not null,
+    state       text        not null, -- after it
+    opinion     text        not null default '',
+    person_id   uuid        not null,
+    person_name text        not null,
+    acting_for  text        not null default '', -- name of whom the person stood in for
+    happened_at timestamptz not null,
+    since       timestamptz not null, -- since when it had been at the step before
+    foreign key (kind, subject_id) references subject (kind, id)
+);
+create index history_of_subject on history (kind, subject_id, number);
+create index history_of_person on history (person_id, happened_at);
+
+create function refuse_change() returns trigger language plpgsql as
+$$ begin raise exception 'The history of moves is only added to'; end $$;
+create trigger history_is_added_to before update or delete on history
+    for each row execute function refuse_change();

@@ -35,7 +35,8 @@ public final class PackVersions {
             "vocabulary/table-catalogue.yaml",
             "vocabulary/traditional-characters.tsv",
             "wording/confusions.tsv",
-            "wording/wording.yaml");
+            "wording/wording.yaml",
+            "workflow/default-chains.yaml");
 
     private PackVersions() {}
 

@@ -27,6 +27,7 @@ class SchemasTest {
         "publication/required-tables.yaml, required-tables",
         "forms/declaration-templates.yaml, declaration-templates",
         "project/project-library.yaml, project-library",
+        "workflow/default-chains.yaml, default-chains",
         "classification/functional-2024.yaml, catalogue-manifest",
         "classification/functional-2009.yaml, catalogue-manifest",
         "classification/departmental-economic-2018.yaml, catalogue-manifest",

@@ -62,6 +62,11 @@ public final class Refused extends RuntimeException {
                 ProblemCode.CONFLICT, "这个" + what + "刚刚被别处修改过,您的修改没有保存。", "请核对最新内容后重新修改。", List.of(), present);
     }
 
+    /** A refusal with something the client shows beside it, for example the list of what stands against it. */
+    public static Refused showing(ProblemCode code, String detail, String remedy, Object present) {
+        return new Refused(code, detail, remedy, List.of(), present);
+    }
+
     /** Why, as a word. */
     public ProblemCode code() {
         return code;

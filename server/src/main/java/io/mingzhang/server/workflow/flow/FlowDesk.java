@@ -1,0 +1,101 @@
+package io.mingzhang.server.workflow.flow;
+
+import io.mingzhang.server.platform.web.ProblemCode;
+import io.mingzhang.server.platform.web.Refused;
+import io.mingzhang.server.workflow.MoveKind;
+import io.mingzhang.server.workflow.NewSubject;
+import io.mingzhang.server.workflow.Situation;
+import io.mingzhang.server.workflow.SubjectKey;
+import io.mingzhang.server.workflow.Workflow;
+import io.mingzhang.server.workflow.chains.Chain;
+import io.mingzhang.server.workflow.chains.Chains;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What modules ask of the chains. */
+@Service
+class FlowDesk implements Workflow {
+
+    private final Subjects subjects;
+    private final Situations situations;
+    private final Moves moves;
+    private final Beginning beginning;
+
+    FlowDesk(Subjects subjects, Situations situations, Moves moves, Beginning beginning) {
+        this.subjects = subjects;
+        this.situations = situations;
+        this.moves = moves;
+        this.beginning = beginning;
+    }
+
+    /** Where things begin. */
+    @org.springframework.stereotype.Component
+    record Beginning(Chains chains, Deciding deciding, InstantSource clock) {}
+
+    @Override
+    @Transactional
+    public void start(NewSubject subject) {
+        Chain chain = beginning
+                .chains()
+                .inForce(subject.key().kind(), subject.variant(), subject.path(), subject.year());
+        Deciding deciding = beginning.deciding();
+        subjects.insert(
+                subject,
+                chain.id(),
+                deciding.departmentOf(subject.path()),
+                deciding.task(chain, 0, subject.path()),
+                beginning.clock().instant());
+    }
+
+    @Override
+    @Transactional
+    public void describe(SubjectKey key, String title, long amountFen) {
+        subjects.describe(key, title, amountFen);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Situation situation(SubjectKey key) {
+        return situations.of(known(key));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Situation> situations(String kind, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : situations.of(subjects.find(kind, ids));
+    }
+
+    @Override
+    @Transactional
+    public void remove(SubjectKey key) {
+        SubjectRow subject = subjects.findToMove(key).orElseThrow(() -> Refused.notFound("事项"));
+        if (!subject.standing().isEditable() || subject.standing().round() > 1) {
+            throw new Refused(
+                    ProblemCode.LOCKED,
+                    "“" + subject.about().title() + "”" + subject.standing().state().label() + "，不能删除。",
+                    "送审的先撤回或请审核人退回；通过审核的只能调整。");
+        }
+        subjects.setRemoved(key, beginning.clock().instant());
+    }
+
+    @Override
+    @Transactional
+    public void restore(SubjectKey key) {
+        subjects.findRemovedToo(key).orElseThrow(() -> Refused.notFound("事项"));
+        subjects.setRemoved(key, null);
+    }
+
+    @Override
+    @Transactional
+    public Situation reopen(SubjectKey key, String reason) {
+        return situations.of(moves.move(key, new MoveOrder(MoveKind.REOPEN, 0, reason, null).required()));
+    }
+
+    private SubjectRow known(SubjectKey key) {
+        return subjects.find(key).orElseThrow(() -> Refused.notFound("事项"));
+    }
+}
