@@ -49,13 +49,14 @@ class Deciding {
     /** Refuses to whom may not see it. */
     void demandSight(SubjectRow subject) {
         access.demand(
-                Permission.SEASON_READ, subject.belongs().path(), subject.belongs().year());
+                Permission.SEASON_READ,
+                subject.belongs().path(),
+                subject.belongs().year());
     }
 
     /** By what the current person may make the move; refused when by nothing. */
     Powers.Power demandPower(MoveKind kind, SubjectRow subject, Chain chain) {
-        return powers.toMove(kind, subject, chain.steps().getFirst().role())
-                .orElseThrow(() -> notHis(kind, subject));
+        return powers.toMove(kind, subject, chain.steps().getFirst().role()).orElseThrow(() -> notHis(kind, subject));
     }
 
     private Refused notHis(MoveKind kind, SubjectRow subject) {
@@ -72,7 +73,8 @@ class Deciding {
 
     /** Refuses a thing that may not be sent now, or not as it is. */
     void demandReady(SubjectRow subject, Chain chain) {
-        if (subject.standing().round() == 1 && chain.hasDatesIn(subject.belongs().year())) {
+        if (subject.standing().round() == 1
+                && chain.hasDatesIn(subject.belongs().year())) {
             demandOpen(chain.steps().getFirst());
         }
         List<GateFinding> blocking = ground.gates().stream()
@@ -92,14 +94,10 @@ class Deciding {
     private void demandOpen(Step filling) {
         LocalDate today = situations.today();
         if (filling.isBeforeOpeningOn(today)) {
-            throw new Refused(
-                    ProblemCode.LOCKED, "申报从 " + filling.opens() + " 开始，现在还不能送审。", "内容可以继续填写，到时再送审。");
+            throw new Refused(ProblemCode.LOCKED, "申报从 " + filling.opens() + " 开始，现在还不能送审。", "内容可以继续填写，到时再送审。");
         }
         if (filling.isClosedOn(today)) {
-            throw new Refused(
-                    ProblemCode.LOCKED,
-                    "申报已于 " + filling.closes() + " 截止，不能送审。",
-                    "确需补报的，请联系财政绩效处室准许逾期申报。");
+            throw new Refused(ProblemCode.LOCKED, "申报已于 " + filling.closes() + " 截止，不能送审。", "确需补报的，请联系财政绩效处室准许逾期申报。");
         }
     }
 

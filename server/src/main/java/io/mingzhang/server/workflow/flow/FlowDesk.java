@@ -39,9 +39,8 @@ class FlowDesk implements Workflow {
     @Override
     @Transactional
     public void start(NewSubject subject) {
-        Chain chain = beginning
-                .chains()
-                .inForce(subject.key().kind(), subject.variant(), subject.path(), subject.year());
+        Chain chain =
+                beginning.chains().inForce(subject.key().kind(), subject.variant(), subject.path(), subject.year());
         Deciding deciding = beginning.deciding();
         subjects.insert(
                 subject,
@@ -76,7 +75,8 @@ class FlowDesk implements Workflow {
         if (!subject.standing().isEditable() || subject.standing().round() > 1) {
             throw new Refused(
                     ProblemCode.LOCKED,
-                    "“" + subject.about().title() + "”" + subject.standing().state().label() + "，不能删除。",
+                    "“" + subject.about().title() + "”"
+                            + subject.standing().state().label() + "，不能删除。",
                     "送审的先撤回或请审核人退回；通过审核的只能调整。");
         }
         subjects.setRemoved(key, beginning.clock().instant());

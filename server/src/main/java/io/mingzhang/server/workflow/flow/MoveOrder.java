@@ -51,5 +51,8 @@ record MoveOrder(
 
     /** An order that has all it needs. */
     record Required(
-            MoveKind kind, int toStep, String opinion, @Nullable Integer revision) {}
+            MoveKind kind,
+            int toStep,
+            String opinion,
+            @Nullable Integer revision) {}
 }

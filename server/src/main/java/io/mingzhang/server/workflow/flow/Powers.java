@@ -41,7 +41,8 @@ class Powers {
             return Optional.empty();
         }
         return access.rights().stream()
-                .filter(right -> reaches(right, subject.task().role(), subject.task().path(), subject))
+                .filter(right ->
+                        reaches(right, subject.task().role(), subject.task().path(), subject))
                 .filter(right -> isAtHome(right, subject.task().office()))
                 .filter(right -> !apart || !subject.isOf(principal(right)))
                 .findFirst()
@@ -52,13 +53,17 @@ class Powers {
     private Optional<Power> toUrge(SubjectRow subject) {
         boolean waits = subject.standing().step() > 0 && subject.isOf(person.id());
         boolean runs = access.may(
-                Permission.SEASON_WRITE, subject.belongs().path(), subject.belongs().year());
+                Permission.SEASON_WRITE,
+                subject.belongs().path(),
+                subject.belongs().year());
         return (waits || runs) && atStep(subject, false).isEmpty() ? Optional.of(Power.OWN) : Optional.empty();
     }
 
     private Optional<Power> toReopen(SubjectRow subject, Role filler) {
         if (access.may(
-                Permission.SEASON_WRITE, subject.belongs().path(), subject.belongs().year())) {
+                Permission.SEASON_WRITE,
+                subject.belongs().path(),
+                subject.belongs().year())) {
             return Optional.of(Power.OWN);
         }
         return access.rights().stream()
@@ -75,9 +80,7 @@ class Powers {
     }
 
     private boolean isAtHome(RightView right, String office) {
-        return office.isEmpty()
-                || right.principal() != null
-                || person.path().startsWith(office);
+        return office.isEmpty() || right.principal() != null || person.path().startsWith(office);
     }
 
     private static @Nullable UUID principal(RightView right) {

@@ -45,8 +45,8 @@ class Situations {
 
     /** Where many stand. */
     Map<UUID, Situation> of(Collection<SubjectRow> subjects) {
-        Map<UUID, Chain> known = chains.find(
-                subjects.stream().map(SubjectRow::chainId).collect(Collectors.toSet()));
+        Map<UUID, Chain> known =
+                chains.find(subjects.stream().map(SubjectRow::chainId).collect(Collectors.toSet()));
         return subjects.stream()
                 .collect(Collectors.toMap(
                         subject -> subject.key().id(),
@@ -93,7 +93,8 @@ class Situations {
     }
 
     private static @Nullable LocalDate closes(SubjectRow subject, Chain chain) {
-        boolean bound = chain.hasDatesIn(subject.belongs().year()) && subject.standing().round() == 1;
+        boolean bound =
+                chain.hasDatesIn(subject.belongs().year()) && subject.standing().round() == 1;
         return bound ? chain.step(subject.standing().step()).closes() : null;
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param round 1 for the first time
  * @param last the move that brought it here, as far as it can be taken back; null when it cannot
  */
-public record Standing(int step, SubjectState state, int round, @Nullable Last last) {
+public record Standing(
+        int step, SubjectState state, int round, @Nullable Last last) {
 
     /** Where everything begins. */
     public static final Standing BEGINNING = new Standing(0, SubjectState.DRAFT, 1, null);

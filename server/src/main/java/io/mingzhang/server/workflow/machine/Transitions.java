@@ -45,9 +45,8 @@ public final class Transitions {
     /** Where it stands after a move; none when the move is not lawful from there. */
     public static Optional<Standing> after(Standing standing, Move move, Course course) {
         return TABLE.stream()
-                .filter(row -> row.kind == move.kind()
-                        && row.state == standing.state()
-                        && row.from.admits(standing.step()))
+                .filter(row ->
+                        row.kind == move.kind() && row.state == standing.state() && row.from.admits(standing.step()))
                 .findFirst()
                 .flatMap(row -> row.target.of(standing, move, course));
     }

@@ -1,0 +1,94 @@
+package io.mingzhang.server.workflow.flow;
+
+import io.mingzhang.server.platform.web.Refused;
+import io.mingzhang.server.workflow.MoveKind;
+import io.mingzhang.server.workflow.Situation;
+import io.mingzhang.server.workflow.SubjectKey;
+import io.mingzhang.server.workflow.SubjectState;
+import io.mingzhang.server.workflow.chains.Chain;
+import io.mingzhang.server.workflow.chains.Step;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Things on their chains, as the page shows and moves them. */
+@Service
+class Flows {
+
+    private final Stored stored;
+    private final Situations situations;
+    private final Deciding deciding;
+    private final Moves moves;
+
+    Flows(Stored stored, Situations situations, Deciding deciding, Moves moves) {
+        this.stored = stored;
+        this.situations = situations;
+        this.deciding = deciding;
+        this.moves = moves;
+    }
+
+    @Transactional(readOnly = true)
+    FlowView view(SubjectKey key) {
+        SubjectRow subject = stored.subjects().find(key).orElseThrow(() -> Refused.notFound("事项"));
+        deciding.demandSight(subject);
+        return view(subject);
+    }
+
+    @Transactional
+    FlowView move(SubjectKey key, MoveOrder.Required order) {
+        return view(moves.move(key, order));
+    }
+
+    private FlowView view(SubjectRow subject) {
+        Chain chain = situations.chainOf(subject);
+        Situation situation = situations.of(subject);
+        return new FlowView(
+                subject.key().kind(),
+                subject.key().id(),
+                subject.about().title(),
+                subject.belongs().year(),
+                Long.toString(subject.about().amountFen()),
+                situation,
+                chain.steps().stream().map(step -> step(step, chain, subject)).toList(),
+                stored.history().of(subject.key()).stream().map(Flows::move).toList(),
+                situation.open().contains(MoveKind.RETURN)
+                        ? Situations.courseOf(chain).before(situation.step())
+                        : List.of());
+    }
+
+    private static FlowView.StepView step(Step step, Chain chain, SubjectRow subject) {
+        boolean dated = chain.hasDatesIn(subject.belongs().year());
+        return new FlowView.StepView(
+                step.number(),
+                step.name(),
+                step.role().label(),
+                step.level().label(),
+                dated ? step.opens() : null,
+                dated ? step.closes() : null,
+                stand(step, subject));
+    }
+
+    private static FlowView.Stand stand(Step step, SubjectRow subject) {
+        int at = subject.standing().step();
+        if (step.number() < at || subject.standing().state() == SubjectState.APPROVED) {
+            return FlowView.Stand.DONE;
+        }
+        return step.number() == at ? FlowView.Stand.CURRENT : FlowView.Stand.AHEAD;
+    }
+
+    private static FlowView.MoveView move(HistoryEntry entry) {
+        return new FlowView.MoveView(
+                entry.round(),
+                entry.move(),
+                entry.move().label(),
+                entry.from().name(),
+                entry.to().name(),
+                entry.state(),
+                entry.opinion(),
+                entry.person(),
+                entry.actingFor(),
+                entry.at(),
+                Duration.between(entry.since(), entry.at()).toMinutes());
+    }
+}
