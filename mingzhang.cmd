@@ -3,11 +3,12 @@ rem Mingzhang launcher for Windows. Written after the model of ./mingzhang but N
 rem It runs programs that were built before with:
 rem   mvn -Dfast -Dmaven.test.skip=true -pl cli,server -am package
 rem   cd web, npm ci, npm run build   (the pages of "serve")
+rem   cd fonts, npm ci, and copy NotoSerifSC_400Regular.ttf and NotoSansSC_500Medium.ttf to .mingzhang\fonts   (PDF)
 setlocal
 set "ROOT=%~dp0"
 set "LIB=%ROOT%cli\target\fast"
 set "MAIN=io.mingzhang.cli.Mingzhang"
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog -Dmingzhang.fonts="%ROOT%.mingzhang\fonts""
 if "%~1"=="serve" goto server
 if "%~1"=="backup" goto server
 if "%~1"=="restore" goto server
@@ -15,7 +16,7 @@ goto start
 :server
 set "LIB=%ROOT%server\target\fast"
 set "MAIN=io.mingzhang.server.start.Server"
-set "FLAGS=-XX:+UseSerialGC -Xmx320m -Dmingzhang.web.folder="%ROOT%web\dist" -Dmingzhang.examples="%ROOT%examples""
+set "FLAGS=-XX:+UseSerialGC -Xmx320m -Dmingzhang.web.folder="%ROOT%web\dist" -Dmingzhang.examples="%ROOT%examples" -Dmingzhang.fonts="%ROOT%.mingzhang\fonts""
 :start
 if not exist "%LIB%\app" (
   echo 尚未构建。请安装 JDK 25 和 Maven 3.8 以上版本,然后在本目录运行: 1>&2

@@ -123,6 +123,8 @@ run_test() {
     . "$root/launcher/web.sh"
     find_node
     find_browser
+    . "$root/launcher/fonts.sh"
+    prepare_fonts
     mkdir -p "$root/.mingzhang"
     touch "$root/.mingzhang/test-started"
     test_web || status=$?

@@ -20,10 +20,14 @@ run_server() {
         find_node
         build_once "$web/stamp" assemble_web
     fi
+    if [ "$1" = serve ]; then
+        . "$root/launcher/fonts.sh"
+        prepare_fonts optional
+    fi
     if [ "$1" = serve ] && [ ! -e "$server/server.aot" ]; then train_server; fi
     # shellcheck disable=SC2046
     exec "$jdk/bin/java" $(server_flags) -XX:AOTCache="$server/server.aot" -Xlog:disable -Xlog:all=error:stderr \
-        ${MINGZHANG_OPTS:-} -Dmingzhang.web.folder="$web/pages" -Dmingzhang.examples="$root/examples" \
+        ${MINGZHANG_OPTS:-} -Dmingzhang.web.folder="$web/pages" -Dmingzhang.examples="$root/examples" -Dmingzhang.fonts="$root/.mingzhang/fonts" \
         -cp "$(server_path)" io.mingzhang.server.start.Server "$@"
 }
 
@@ -56,7 +60,7 @@ train_server() {
     data=$(mktemp -d)
     # shellcheck disable=SC2046
     "$jdk/bin/java" $(server_flags) -XX:AOTCacheOutput="$server/server.aot" -Xlog:disable \
-        -Dmingzhang.web.folder="$web/pages" -Dmingzhang.examples="$root/examples" \
+        -Dmingzhang.web.folder="$web/pages" -Dmingzhang.examples="$root/examples" -Dmingzhang.fonts="$root/.mingzhang/fonts" \
         -cp "$(server_path)" io.mingzhang.server.start.Server train --data "$data" >/dev/null 2>"$root/.mingzhang/training.log" || true
     rm -rf "$data"
     rm -f "$server"/*.aot.config

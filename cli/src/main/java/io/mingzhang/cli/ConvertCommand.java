@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         name = "convert",
         synopsisHeading = "用法：",
         versionProvider = Version.class,
-        description = "把预算公开文本转成整理好的工作簿、Word 文档、JSON 或 CSV。",
+        description = "把预算公开文本转成整理好的工作簿、Word 文档、PDF、JSON 或 CSV。",
         footer = {
             "",
             "未用 -o 时写入当前文件夹，文件名同原文件；已有同名文件时不覆盖。多个文件时 -o 是文件夹。",
@@ -52,7 +52,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "文件", description = "文本、Word、Excel 文件或文件夹。")
     private List<Path> inputs = List.of();
 
-    @Option(names = "--to", paramLabel = "格式", required = true, description = "xlsx、docx、json 或 csv。")
+    @Option(names = "--to", paramLabel = "格式", required = true, description = "xlsx、docx、pdf、json 或 csv。")
     private TargetForm kind = TargetForm.XLSX;
 
     @Option(

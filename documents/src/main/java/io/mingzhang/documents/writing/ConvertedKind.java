@@ -2,7 +2,11 @@ package io.mingzhang.documents.writing;
 
 import io.mingzhang.documents.writing.csv.CsvFile;
 import io.mingzhang.documents.writing.csv.DisclosureCsv;
-import io.mingzhang.documents.writing.docx.DisclosureWord;
+import io.mingzhang.documents.writing.docx.WordWriter;
+import io.mingzhang.documents.writing.paged.PagedDisclosure;
+import io.mingzhang.documents.writing.paged.PagedWriter;
+import io.mingzhang.documents.writing.pdf.FontFolder;
+import io.mingzhang.documents.writing.pdf.PdfWriter;
 import io.mingzhang.documents.writing.xlsx.DisclosureWorkbook;
 import io.mingzhang.model.Disclosure;
 import java.io.IOException;
@@ -24,7 +28,18 @@ public enum ConvertedKind {
     DOCX("docx") {
         @Override
         public void write(Disclosure document, OutputStream out) throws IOException {
-            DisclosureWord.write(document, out);
+            try (PagedWriter word = WordWriter.to(out, document.department())) {
+                PagedDisclosure.write(document, word);
+            }
+        }
+    },
+    /** A PDF file for print; it cannot be read again. */
+    PDF("pdf") {
+        @Override
+        public void write(Disclosure document, OutputStream out) throws IOException {
+            try (PagedWriter pdf = PdfWriter.to(out, document.department(), FontFolder.shipped())) {
+                PagedDisclosure.write(document, pdf);
+            }
         }
     },
     /** Comma-separated values, one file for each part, in a ZIP file. */

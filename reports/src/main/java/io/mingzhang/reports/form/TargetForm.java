@@ -20,6 +20,8 @@ public enum TargetForm {
     XLSX(".xlsx"),
     /** A Word document. */
     DOCX(".docx"),
+    /** A PDF file for print. */
+    PDF(".pdf"),
     /** The model as JSON, as {@code read --format json} prints it. */
     JSON(".json"),
     /** A folder, or a ZIP file, of comma-separated values. */
@@ -49,6 +51,7 @@ public enum TargetForm {
         switch (this) {
             case XLSX -> ConvertedKind.XLSX.write(document, out);
             case DOCX -> ConvertedKind.DOCX.write(document, out);
+            case PDF -> ConvertedKind.PDF.write(document, out);
             case CSV -> ConvertedKind.CSV.write(document, out);
             case JSON -> json(document, out);
         }

@@ -37,23 +37,9 @@ final class WordTable {
         this.grid = grid;
         this.from = from;
         this.to = to;
-        this.widths = scaled(grid.widths(), room);
+        this.widths = grid.scaledTo(room);
         this.mostHalfPoints =
                 Math.max(SMALLEST_HALF_POINTS, room / (TWIPS_PER_HALF_POINT * Math.max(1, grid.totalWidth())));
-    }
-
-    private static List<Integer> scaled(List<Integer> widths, int room) {
-        int total = Math.max(1, widths.stream().mapToInt(Integer::intValue).sum());
-        List<Integer> scaled = new ArrayList<>(widths.size());
-        int before = 0;
-        int used = 0;
-        for (int width : widths) {
-            before += width;
-            int end = (int) ((long) room * before / total);
-            scaled.add(end - used);
-            used = end;
-        }
-        return scaled;
     }
 
     void write(WordXml out) throws IOException {
@@ -98,7 +84,7 @@ final class WordTable {
     }
 
     private void writeRow(WordXml out, int row, List<Optional<PrintCell>> owners) throws IOException {
-        boolean header = row >= grid.headerFrom() && row < grid.headerTo();
+        boolean header = grid.headerFrom() <= from && row < grid.headerTo(); // Word repeats nothing but the first rows
         int text = owners.stream()
                 .flatMap(Optional::stream)
                 .mapToInt(cell -> cell.text().length())

@@ -1,14 +1,15 @@
 package io.mingzhang.documents.writing.docx;
 
 import io.mingzhang.documents.writing.grid.CellLook;
+import io.mingzhang.documents.writing.grid.Paper;
 import io.mingzhang.documents.writing.grid.PrintCell;
 import io.mingzhang.documents.writing.grid.PrintGrid;
+import io.mingzhang.documents.writing.paged.PagedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,10 +18,7 @@ import java.util.zip.ZipOutputStream;
  * A Word document that is being written to a stream, part after part; what was written is not kept. Used by one thread;
  * {@link #close()} completes the file.
  */
-public final class WordWriter implements AutoCloseable {
-
-    /** Wider tables lie on their side, in half-width characters. */
-    private static final int WIDEST_UPRIGHT = 104;
+public final class WordWriter implements PagedWriter {
 
     private static final int DEEPEST_HEADING = 4;
     /** The first moment a ZIP file can name: the same document gives the same bytes. */
@@ -29,7 +27,7 @@ public final class WordWriter implements AutoCloseable {
     private final ZipOutputStream zip;
     private final Writer writer;
     private final WordXml out;
-    private PageLayout page = PageLayout.PORTRAIT;
+    private Paper page = Paper.PORTRAIT;
     private boolean anything;
     private boolean afterTable;
     private boolean pageBreak;
@@ -65,69 +63,61 @@ public final class WordWriter implements AutoCloseable {
         zip.putNextEntry(entry);
     }
 
-    /** A line of the cover: large and in the middle. */
+    @Override
     public WordWriter cover(String text) throws IOException {
         return styled("Cover", text);
     }
 
-    /** The title of a document or of a part without number: 目录. */
+    @Override
     public WordWriter title(String text) throws IOException {
         return styled("Title", text);
     }
 
-    /** A heading; level 1 is the highest. */
+    @Override
     public WordWriter heading(int level, String text) throws IOException {
         return styled("Heading" + Math.clamp(level, 1, DEEPEST_HEADING), text);
     }
 
-    /** A paragraph of prose, its first line indented. */
+    @Override
     public WordWriter paragraph(String text) throws IOException {
         return styled("Prose", text);
     }
 
-    /** A line of a list of contents; a page of 0 is not printed. */
+    @Override
     public WordWriter contentsLine(String text, int pageNumber) throws IOException {
         return styled("Contents", pageNumber > 0 ? text + "\t" + pageNumber : text);
     }
 
-    /** What follows begins on a new page, unless it is the first of the document. */
+    @Override
     public WordWriter newPage() {
         pageBreak = anything;
         return this;
     }
 
-    /**
-     * A table. Rows without borders above and below it (title, unit, notes) become lines of text; a table too wide for
-     * upright paper gets a page on its side.
-     */
+    @Override
     public WordWriter table(PrintGrid grid) throws IOException {
         pageFor(grid);
-        BitSet bordered = bordered(grid);
-        int row = 0;
-        while (row < grid.height()) {
-            boolean table = bordered.get(row);
-            int end = Math.min(table ? bordered.nextClearBit(row) : nextBordered(bordered, row), grid.height());
-            if (table) {
+        for (PrintGrid.Band band : grid.bands()) {
+            if (band.bordered()) {
                 apart();
-                new WordTable(grid, row, end, page.room()).write(out);
+                new WordTable(grid, band.from(), band.to(), page.room()).write(out);
                 anything = true;
                 afterTable = true;
             } else {
-                lines(grid, row, end);
+                lines(grid, band.from(), band.to());
             }
-            row = end;
         }
         return this;
     }
 
-    /** Goes on with pages that lie as a table needs them. */
+    @Override
     public WordWriter pageFor(PrintGrid grid) throws IOException {
-        return turn(grid.totalWidth() > WIDEST_UPRIGHT ? PageLayout.LANDSCAPE : PageLayout.PORTRAIT);
+        return turn(Paper.of(grid));
     }
 
-    /** Goes on with upright pages. */
+    @Override
     public WordWriter upright() throws IOException {
-        return turn(PageLayout.PORTRAIT);
+        return turn(Paper.PORTRAIT);
     }
 
     /** Two tables that touch would become one in the eyes of Word: a line stands between them. */
@@ -138,32 +128,17 @@ public final class WordWriter implements AutoCloseable {
         }
     }
 
-    private WordWriter turn(PageLayout wanted) throws IOException {
+    private WordWriter turn(Paper wanted) throws IOException {
         if (!wanted.equals(page)) {
             if (anything) {
                 out.raw("<w:p><w:pPr><w:pStyle w:val=\"Break\"/>")
-                        .raw(page.markup())
+                        .raw(PageLayout.markup(page))
                         .raw("</w:pPr></w:p>");
                 afterTable = false;
             }
             page = wanted;
         }
         return this;
-    }
-
-    private static BitSet bordered(PrintGrid grid) {
-        BitSet bordered = new BitSet(grid.height());
-        for (PrintCell cell : grid.cells()) {
-            if (cell.look().border()) {
-                bordered.set(cell.row(), cell.bottom());
-            }
-        }
-        return bordered;
-    }
-
-    private static int nextBordered(BitSet bordered, int row) {
-        int next = bordered.nextSetBit(row);
-        return next < 0 ? Integer.MAX_VALUE : next;
     }
 
     private void lines(PrintGrid grid, int from, int to) throws IOException {
@@ -209,11 +184,10 @@ public final class WordWriter implements AutoCloseable {
         afterTable = false;
     }
 
-    /** Completes the file and closes the stream. */
     @Override
     public void close() throws IOException {
         apart();
-        out.raw(page.markup()).raw("</w:body></w:document>");
+        out.raw(PageLayout.markup(page)).raw("</w:body></w:document>");
         writer.flush();
         zip.closeEntry();
         zip.close();

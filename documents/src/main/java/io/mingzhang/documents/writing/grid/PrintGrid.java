@@ -1,6 +1,7 @@
 package io.mingzhang.documents.writing.grid;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -53,6 +54,50 @@ public record PrintGrid(
                 .mapToInt(Integer::intValue)
                 .sum();
     }
+
+    /** The widths of the columns, in proportion, so that all of them together take a room. */
+    public List<Integer> scaledTo(int room) {
+        int total = Math.max(1, totalWidth());
+        List<Integer> scaled = new ArrayList<>(widths.size());
+        int before = 0;
+        int used = 0;
+        for (int own : widths) {
+            before += own;
+            int end = (int) ((long) room * before / total);
+            scaled.add(end - used);
+            used = end;
+        }
+        return scaled;
+    }
+
+    /** The rows in runs that are drawn with borders, or stand above and below such as lines of text. */
+    public List<Band> bands() {
+        BitSet bordered = new BitSet(height);
+        for (PrintCell cell : cells) {
+            if (cell.look().border()) {
+                bordered.set(cell.row(), cell.bottom());
+            }
+        }
+        List<Band> bands = new ArrayList<>();
+        int row = 0;
+        while (row < height) {
+            boolean table = bordered.get(row);
+            int next = table ? bordered.nextClearBit(row) : bordered.nextSetBit(row);
+            int end = next < 0 ? height : Math.min(next, height);
+            bands.add(new Band(row, end, table));
+            row = end;
+        }
+        return bands;
+    }
+
+    /**
+     * Rows below each other that look alike.
+     *
+     * @param from the first row
+     * @param to the row behind the last
+     * @param bordered whether lines are drawn around their cells
+     */
+    public record Band(int from, int to, boolean bordered) {}
 
     /** Collects the cells of a {@link PrintGrid}; used by one thread. */
     public static final class Builder {

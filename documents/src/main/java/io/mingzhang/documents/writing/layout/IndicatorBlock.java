@@ -58,13 +58,14 @@ final class IndicatorBlock {
             return;
         }
         int height = bands.stream().mapToInt(Band::height).sum();
+        grid.beginHeader();
         grid.put(new PrintCell(grid.row(), 0, height + 1, 1, "绩效指标", false, CellLook.LABEL));
         grid.text(1, "一级指标", CellLook.LABEL);
         if (columns.halves()) {
             heads(TargetPeriod.IMPLEMENTATION);
         }
         heads(columns.rightPeriod());
-        grid.endRow();
+        grid.endRow().endHeader();
         int band = 0;
         while (band < bands.size()) {
             int end = band + 1;

@@ -119,12 +119,13 @@ class ExportController {
         TargetForm form = Arrays.stream(TargetForm.values())
                 .filter(each -> each.name().equalsIgnoreCase(to))
                 .findFirst()
-                .orElseThrow(() -> Refused.badField("to", "没有“" + to + "”这种格式，可选：xlsx、docx、json、csv。"));
+                .orElseThrow(() -> Refused.badField("to", "没有“" + to + "”这种格式，可选：xlsx、docx、pdf、json、csv。"));
         ExportSource source = source(id);
         boolean zip = form == TargetForm.CSV;
         String type = switch (form) {
             case XLSX -> MediaTypes.XLSX;
             case DOCX -> MediaTypes.DOCX;
+            case PDF -> MediaTypes.PDF;
             case JSON -> ExportForm.JSON.mediaType();
             case CSV -> MediaTypes.ZIP;
         };

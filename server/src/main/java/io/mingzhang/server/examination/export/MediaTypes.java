@@ -7,6 +7,7 @@ final class MediaTypes {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PDF = "application/pdf";
     static final String ZIP = "application/zip";
     static final String ANY = "application/octet-stream";
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mingzhang.documents.writing.pdf;
+
+import org.jspecify.annotations.NullMarked;
