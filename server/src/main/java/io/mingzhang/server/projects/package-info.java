@@ -1,5 +1,6 @@
 /**
- * The project library (项目库): projects with codes, periods and plans, from planned to ended. Their targets belong to performance.
+ * The project library (项目库): projects with codes, periods and plans, from planned to ended. Their targets belong to
+ * performance; where projects stand is known from organization.
  */
 @ApplicationModule(displayName = "项目库")
 @NullMarked
