@@ -52,12 +52,7 @@ public record Project(
      * @param state how far it has come
      */
     public record Classing(
-            String kind,
-            String kindName,
-            String nature,
-            String natureName,
-            boolean needsTarget,
-            ProjectState state) {}
+            String kind, String kindName, String nature, String natureName, boolean needsTarget, ProjectState state) {}
 
     /**
      * From when to when it goes.
@@ -67,7 +62,11 @@ public record Project(
      * @param starts the day it starts; null when not stated
      * @param ends the day it ends; null when not stated
      */
-    public record Term(int firstYear, int lastYear, @Nullable LocalDate starts, @Nullable LocalDate ends) {
+    public record Term(
+            int firstYear,
+            int lastYear,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends) {
 
         /** How many years: 项目期. */
         public int years() {

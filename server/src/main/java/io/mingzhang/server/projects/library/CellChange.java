@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param from what was there before; null for nothing
  * @param to what is to be there; null for nothing
  */
-public record CellChange(String at, @Nullable String from, @Nullable String to) {}
+public record CellChange(
+        String at, @Nullable String from, @Nullable String to) {}

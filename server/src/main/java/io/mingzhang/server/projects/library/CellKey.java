@@ -68,10 +68,11 @@ public sealed interface CellKey {
         String name = at.substring(slash + 1);
         return switch (slash < 0 ? "" : at.substring(0, slash)) {
             case FIELD -> ProjectField.named(name).map(OfField::new);
-            case TEXT -> Arrays.stream(ProjectText.values())
-                    .filter(text -> text.name().equals(name))
-                    .findFirst()
-                    .map(OfText::new);
+            case TEXT ->
+                Arrays.stream(ProjectText.values())
+                        .filter(text -> text.name().equals(name))
+                        .findFirst()
+                        .map(OfText::new);
             default -> Optional.empty();
         };
     }

@@ -124,7 +124,8 @@ public class CellRules {
                 .ifPresent(text -> problems.add(problem(ProjectField.KIND, text)));
         String function = cells.getOrDefault(ProjectField.FUNCTION.cell(), "");
         if (!function.isEmpty()) {
-            functions.problem(function, new FiscalYear(first))
+            functions
+                    .problem(function, new FiscalYear(first))
                     .ifPresent(text -> problems.add(problem(ProjectField.FUNCTION, text)));
         }
         problems.addAll(termProblems(cells, first));
@@ -141,8 +142,8 @@ public class CellRules {
         cells.keySet().stream()
                 .flatMap(at -> CellKey.of(at).stream())
                 .filter(cell -> cell instanceof CellKey.OfPlan plan && plan.year() < first)
-                .forEach(cell ->
-                        problems.add(new FieldProblem(cell.at(), "计划年度早于首个预算年度 %d，请更正其中一处。".formatted(first))));
+                .forEach(
+                        cell -> problems.add(new FieldProblem(cell.at(), "计划年度早于首个预算年度 %d，请更正其中一处。".formatted(first))));
         return problems;
     }
 
@@ -154,12 +155,17 @@ public class CellRules {
         if (kind.isEmpty()) {
             return Optional.of("%d 年没有这种项目类别：%s".formatted(year, code));
         }
-        return when(!kind.get().choosable(), "“%s”下面还有细分，请选到具体类别。".formatted(kind.get().name()));
+        return when(
+                !kind.get().choosable(),
+                "“%s”下面还有细分，请选到具体类别。".formatted(kind.get().name()));
     }
 
     /** The name of a choice; empty when there is none such. */
     static Optional<String> named(List<Choice> choices, String code) {
-        return choices.stream().filter(choice -> choice.code().equals(code)).findFirst().map(Choice::name);
+        return choices.stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .map(Choice::name);
     }
 
     private static FieldProblem problem(ProjectField field, String text) {

@@ -30,20 +30,23 @@ class Copying {
 
     /** Copies a project so that its first budget is that of the year. */
     public ProjectSheet copy(UUID id, int year) {
-        ProjectSheet source = store.find(id)
-                .filter(sheet -> !sheet.head().deleted())
-                .orElseThrow(() -> Refused.notFound("项目"));
+        ProjectSheet source =
+                store.find(id).filter(sheet -> !sheet.head().deleted()).orElseThrow(() -> Refused.notFound("项目"));
         ground.door().demand(Permission.PROJECT_READ, source.head());
         int shift = year - source.head().firstYear();
         if (shift <= 0) {
-            throw Refused.badField("year", "“%s”的首个预算年度是 %d 年，只能复制到以后的年度。"
-                    .formatted(source.name(), source.head().firstYear()));
+            throw Refused.badField(
+                    "year",
+                    "“%s”的首个预算年度是 %d 年，只能复制到以后的年度。"
+                            .formatted(source.name(), source.head().firstYear()));
         }
         Map<String, Object> same = Map.of("source", id, "year", year);
         if (!store.ids("p.copied_from = :source and p.fiscal_year = :year and p.deleted_at is null", same)
                 .isEmpty()) {
             throw new Refused(
-                    ProblemCode.CONFLICT, "“%s”已经复制到 %d 年。".formatted(source.name(), year), "请在 %d 年的项目中查看。".formatted(year));
+                    ProblemCode.CONFLICT,
+                    "“%s”已经复制到 %d 年。".formatted(source.name(), year),
+                    "请在 %d 年的项目中查看。".formatted(year));
         }
         ProjectSheet copy = desk.create(
                 new ProjectDesk.Draft(source.head().place().unitId(), "", shifted(source, shift)), Optional.of(id));
@@ -61,8 +64,9 @@ class Copying {
             }
         });
         for (ProjectField day : List.of(ProjectField.STARTS, ProjectField.ENDS)) {
-            cells.computeIfPresent(day.cell(), (at, value) ->
-                    LocalDate.parse(value).plusYears(years).toString());
+            cells.computeIfPresent(
+                    day.cell(),
+                    (at, value) -> LocalDate.parse(value).plusYears(years).toString());
         }
         int first = source.head().firstYear();
         cells.put(ProjectField.FIRST_YEAR.cell(), Integer.toString(first + years));

@@ -59,9 +59,7 @@ public class Door {
         Role role = head.standing().admission() == Admission.WITH_FINANCE
                 ? Role.FINANCE_BUSINESS_REVIEWER
                 : Role.DEPARTMENT_REVIEWER;
-        return holds(role, head)
-                ? Optional.empty()
-                : Optional.of("这一步由%s办理。".formatted(role.label()));
+        return holds(role, head) ? Optional.empty() : Optional.of("这一步由%s办理。".formatted(role.label()));
     }
 
     private boolean holds(Role role, ProjectHead head) {

@@ -24,14 +24,16 @@ final class Editing {
             case PLANNED ->
                 standing.admission() == Admission.NONE
                         ? Optional.empty()
-                        : Optional.of("项目%s，内容不能修改；需要修改请先撤回申报或请审核人退回。".formatted(standing.admission().label()));
+                        : Optional.of("项目%s，内容不能修改；需要修改请先撤回申报或请审核人退回。"
+                                .formatted(standing.admission().label()));
             case COMPILING ->
                 cell instanceof CellKey.OfField(ProjectField field) && field != ProjectField.TOTAL
                         ? Optional.of("项目已列入预算编制，只能调整文字说明、项目总额和分年计划。")
                         : Optional.empty();
             case RESERVED -> Optional.of("项目已入库，内容已锁定；需要修改请先退出储备。");
             case EXECUTING -> Optional.of("项目已转入执行，内容已锁定。");
-            case ENDED, TERMINATED -> Optional.of("项目已%s，内容已锁定。".formatted(standing.state().label()));
+            case ENDED, TERMINATED ->
+                Optional.of("项目已%s，内容已锁定。".formatted(standing.state().label()));
         };
     }
 }

@@ -24,7 +24,8 @@ final class FunctionCodes {
             return Optional.of("支出功能分类应是 3、5 或 7 位数字。");
         }
         return switch (classifications.find(code(digits), year)) {
-            case Lookup.Absent absent when absent.certainty() == Certainty.CERTAIN ->
+            case Lookup.Absent absent
+            when absent.certainty() == Certainty.CERTAIN ->
                 Optional.of("%d 年的支出功能分类中没有 %s%s".formatted(year.value(), digits, nearest(absent)));
             case Lookup.Absent absent -> Optional.empty();
             case Lookup.Found found -> Optional.empty();

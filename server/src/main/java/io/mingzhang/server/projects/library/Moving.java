@@ -57,7 +57,9 @@ class Moving {
                         "“%s”%s，不能%s。"
                                 .formatted(
                                         sheet.name(),
-                                        head.deleted() ? "已被删除" : "处于" + head.standing().label(),
+                                        head.deleted()
+                                                ? "已被删除"
+                                                : "处于" + head.standing().label(),
                                         move.label()),
                         "请刷新后查看项目的最新状态。"));
         ground.door().obstacle(head, move).ifPresent(text -> {
@@ -75,9 +77,8 @@ class Moving {
         }
         writer.move(head, move, to, reason);
         writer.touch(id);
-        Map<String, String> after = reason.isEmpty()
-                ? Map.of("状态", to.label())
-                : Map.of("状态", to.label(), "理由", reason);
+        Map<String, String> after =
+                reason.isEmpty() ? Map.of("状态", to.label()) : Map.of("状态", to.label(), "理由", reason);
         ground.record(sheet, move.label(), Map.of("状态", head.standing().label()), after);
     }
 
@@ -103,8 +104,7 @@ class Moving {
         }
         for (ProjectText text : List.of(ProjectText.OVERVIEW, ProjectText.GROUNDS, ProjectText.NECESSITY)) {
             if (!sheet.texts().containsKey(text)) {
-                missing.add(new FieldProblem(
-                        new CellKey.OfText(text).at(), "申报入库前请填写%s。".formatted(text.label())));
+                missing.add(new FieldProblem(new CellKey.OfText(text).at(), "申报入库前请填写%s。".formatted(text.label())));
             }
         }
         if (sheet.plan().isEmpty()) {

@@ -27,11 +27,7 @@ class Patching {
     private final InstantSource clock;
 
     Patching(
-            ProjectDesk desk,
-            ProjectWriter writer,
-            ProjectHistory history,
-            ProjectGround ground,
-            InstantSource clock) {
+            ProjectDesk desk, ProjectWriter writer, ProjectHistory history, ProjectGround ground, InstantSource clock) {
         this.desk = desk;
         this.writer = writer;
         this.history = history;
@@ -52,16 +48,20 @@ class Patching {
                     "项目", new ProjectPatch.Conflicts(sheet.head().revision(), conflicts, merged(since, wanted)));
         }
         List<Wanted> real = wanted.stream()
-                .filter(want -> !Objects.equals(sheet.at(want.change().at()), want.change().to()))
+                .filter(want -> !Objects.equals(
+                        sheet.at(want.change().at()), want.change().to()))
                 .toList();
         ProjectSheet changed = checked(sheet, real);
         int revision = sheet.head().revision();
         if (!real.isEmpty()) {
-            real.forEach(want -> writer.set(id, want.cell(), Optional.ofNullable(want.change().to())));
+            real.forEach(want -> writer.set(
+                    id, want.cell(), Optional.ofNullable(want.change().to())));
             revision = writer.touch(id);
             for (Wanted want : real) {
                 CellChange done = new CellChange(
-                        want.change().at(), sheet.at(want.change().at()), want.change().to());
+                        want.change().at(),
+                        sheet.at(want.change().at()),
+                        want.change().to());
                 writer.remember(id, revision, done);
             }
             trail(sheet, changed, real);
@@ -86,8 +86,8 @@ class Patching {
         }
         List<Wanted> wanted = new ArrayList<>();
         for (CellChange change : patch.changes()) {
-            CellKey cell = CellKey.of(change.at())
-                    .orElseThrow(() -> Refused.badField(change.at(), "项目没有这一栏：" + change.at()));
+            CellKey cell =
+                    CellKey.of(change.at()).orElseThrow(() -> Refused.badField(change.at(), "项目没有这一栏：" + change.at()));
             String to = change.to();
             String kept = to == null ? null : CellRules.kept(cell, to).orElse(null);
             wanted.add(new Wanted(cell, new CellChange(cell.at(), change.from(), kept)));
@@ -138,8 +138,10 @@ class Patching {
             if (to == null) {
                 cells.remove(want.change().at());
             } else {
-                ground.rules().problem(want.cell(), to).ifPresent(text ->
-                        problems.add(new FieldProblem(want.change().at(), text)));
+                ground.rules()
+                        .problem(want.cell(), to)
+                        .ifPresent(text ->
+                                problems.add(new FieldProblem(want.change().at(), text)));
                 cells.put(want.change().at(), to);
             }
         }

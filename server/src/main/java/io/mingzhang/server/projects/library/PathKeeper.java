@@ -89,7 +89,8 @@ class PathKeeper implements OpenWork {
 
     @Override
     public Held heldBy(UUID person) {
-        long items = database.sql(HELD).param("person", person).query(Long.class).single();
+        long items =
+                database.sql(HELD).param("person", person).query(Long.class).single();
         return new Held(0, items);
     }
 }

@@ -53,7 +53,10 @@ public class Places {
 
     /** Whether it is an office of a finance department. */
     boolean isOffice(UUID id) {
-        return organizations.find(id).filter(node -> node.kind() == NodeKind.OFFICE).isPresent();
+        return organizations
+                .find(id)
+                .filter(node -> node.kind() == NodeKind.OFFICE)
+                .isPresent();
     }
 
     /** Units, departments and offices with their names of today; one statement. */

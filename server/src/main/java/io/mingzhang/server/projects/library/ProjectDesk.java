@@ -138,7 +138,8 @@ public class ProjectDesk {
         if (!sheet.head().standing().equals(Standing.BEGINNING)) {
             throw new Refused(
                     ProblemCode.LOCKED,
-                    "“%s”处于%s，不能删除。".formatted(sheet.name(), sheet.head().standing().label()),
+                    "“%s”处于%s，不能删除。"
+                            .formatted(sheet.name(), sheet.head().standing().label()),
                     "只有尚未申报入库的项目可以删除；其他项目可以退回、退出储备或终止。");
         }
         if (sheet.head().hasTarget()) {

@@ -113,6 +113,8 @@ public enum ProjectField {
     }
 
     static Optional<ProjectField> named(String name) {
-        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 }

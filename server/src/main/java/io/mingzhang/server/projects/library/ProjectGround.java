@@ -74,7 +74,8 @@ class ProjectGround {
         Optional.ofNullable(cells.get(ProjectField.PARENT.cell())).ifPresent(id -> {
             boolean fine = outside.store()
                     .find(UUID.fromString(id))
-                    .filter(parent -> !parent.head().deleted() && parent.text(ProjectField.LEVEL).equals("1"))
+                    .filter(parent -> !parent.head().deleted()
+                            && parent.text(ProjectField.LEVEL).equals("1"))
                     .isPresent();
             if (!fine || cells.getOrDefault(ProjectField.LEVEL.cell(), "").equals("1")) {
                 throw Refused.badField(ProjectField.PARENT.cell(), "二级项目只能归属于一个未删除的一级项目，请重新选择。");

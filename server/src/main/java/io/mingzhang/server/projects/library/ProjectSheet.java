@@ -65,7 +65,8 @@ public record ProjectSheet(ProjectHead head, Map<String, String> cells) {
     public Map<ProjectText, String> texts() {
         Map<ProjectText, String> texts = new EnumMap<>(ProjectText.class);
         for (ProjectText text : ProjectText.values()) {
-            Optional.ofNullable(cells.get(new CellKey.OfText(text).at())).ifPresent(content -> texts.put(text, content));
+            Optional.ofNullable(cells.get(new CellKey.OfText(text).at()))
+                    .ifPresent(content -> texts.put(text, content));
         }
         return texts;
     }

@@ -69,9 +69,7 @@ class ProjectViews {
 
     private ProjectView.Stand stand(ProjectHead head) {
         boolean may = !head.deleted() && door.may(Permission.PROJECT_WRITE, head);
-        String whyNot = head.deleted()
-                ? "项目已被删除。"
-                : may ? obstacle(head.standing()) : "您对这个项目只有查看权限。";
+        String whyNot = head.deleted() ? "项目已被删除。" : may ? obstacle(head.standing()) : "您对这个项目只有查看权限。";
         return new ProjectView.Stand(
                 head.standing().state(),
                 head.standing().label(),
@@ -84,20 +82,20 @@ class ProjectViews {
     }
 
     private static String obstacle(Standing standing) {
-        return Editing.obstacle(standing, new CellKey.OfField(ProjectField.NAME)).orElse("");
+        return Editing.obstacle(standing, new CellKey.OfField(ProjectField.NAME))
+                .orElse("");
     }
 
     private static List<String> editable(Standing standing) {
         Stream<CellKey> cells = Stream.concat(
                 Stream.of(ProjectField.values()).map(CellKey.OfField::new),
                 Stream.of(ProjectText.values()).map(CellKey.OfText::new));
-        Stream<String> single = cells.filter(cell -> Editing.obstacle(standing, cell).isEmpty())
-                .map(CellKey::at);
+        Stream<String> single =
+                cells.filter(cell -> Editing.obstacle(standing, cell).isEmpty()).map(CellKey::at);
         boolean plan = standing.state() == ProjectState.PLANNED || standing.state() == ProjectState.COMPILING;
-        boolean planned = plan && Editing.obstacle(standing, new CellKey.OfPlan(2000, "OTHER")).isEmpty();
-        return planned
-                ? Stream.concat(single, Stream.of(CellKey.PLAN)).toList()
-                : single.toList();
+        boolean planned = plan
+                && Editing.obstacle(standing, new CellKey.OfPlan(2000, "OTHER")).isEmpty();
+        return planned ? Stream.concat(single, Stream.of(CellKey.PLAN)).toList() : single.toList();
     }
 
     private Map<UUID, PlaceRef> refs(ProjectSheet sheet) {
@@ -128,8 +126,9 @@ class ProjectViews {
                     ProjectField.FUNCTION.cell(),
                     new FunctionCodes(standards.classifications()).name(function, new FiscalYear(year)));
         }
-        office(sheet).ifPresent(id -> names.put(
-                ProjectField.OFFICE.cell(), Places.ref(refs, id).name()));
+        office(sheet)
+                .ifPresent(id -> names.put(
+                        ProjectField.OFFICE.cell(), Places.ref(refs, id).name()));
         Optional.ofNullable(sheet.at(ProjectField.PARENT.cell()))
                 .flatMap(id -> store.find(UUID.fromString(id)))
                 .ifPresent(parent -> names.put(ProjectField.PARENT.cell(), parent.name()));

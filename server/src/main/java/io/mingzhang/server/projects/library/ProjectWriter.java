@@ -27,12 +27,11 @@ class ProjectWriter {
             insert into projects.project (id, code, unit_id, path, department_id, department_path, division_code,
                 last_year, state, admission, copied_from, created_at, changed_at, changed_by, owner_id, %s)
             values (:id, :code, :unit, :path, :department, :departmentPath, :division,
-                :last, :state, :admission, :copiedFrom, :now, :now, :person, :owner, %s)"""
-            .formatted(
-                    Arrays.stream(ProjectField.values()).map(ProjectField::column).collect(Collectors.joining(", ")),
-                    Arrays.stream(ProjectField.values())
-                            .map(field -> field.value(field.name()))
-                            .collect(Collectors.joining(", ")));
+                :last, :state, :admission, :copiedFrom, :now, :now, :person, :owner, %s)""".formatted(
+            Arrays.stream(ProjectField.values()).map(ProjectField::column).collect(Collectors.joining(", ")),
+            Arrays.stream(ProjectField.values())
+                    .map(field -> field.value(field.name()))
+                    .collect(Collectors.joining(", ")));
 
     private static final String INSERT_TEXTS = """
             insert into projects.project_text (project_id, key, content)
@@ -102,7 +101,9 @@ class ProjectWriter {
         if (!texts.isEmpty()) {
             database.sql(INSERT_TEXTS)
                     .param("id", sheet.head().id())
-                    .param("keys", texts.stream().map(text -> text.getKey().name()).toArray(String[]::new))
+                    .param(
+                            "keys",
+                            texts.stream().map(text -> text.getKey().name()).toArray(String[]::new))
                     .param("contents", texts.stream().map(Map.Entry::getValue).toArray(String[]::new))
                     .update();
         }

@@ -28,8 +28,7 @@ class ProjectsController {
     private final ProjectViews views;
     private final ProjectHistory history;
 
-    ProjectsController(
-            ProjectDesk desk, Patching patching, Moving moving, ProjectViews views, ProjectHistory history) {
+    ProjectsController(ProjectDesk desk, Patching patching, Moving moving, ProjectViews views, ProjectHistory history) {
         this.desk = desk;
         this.patching = patching;
         this.moving = moving;

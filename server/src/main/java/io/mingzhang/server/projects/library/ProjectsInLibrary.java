@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProjectsInLibrary implements Projects {
 
-    private static final String SAME_NAME = """
-            translate(p.name, ' 　（）', '()') = translate(:name, ' 　（）', '()') and p.deleted_at is null and """;
+    private static final String SAME_NAME =
+            "translate(p.name, '（） 　', '()') = translate(:name, '（） 　', '()')" + " and p.deleted_at is null and ";
 
     private static final String TARGET_STANDS = """
             update projects.project set target_years =
@@ -42,8 +42,7 @@ class ProjectsInLibrary implements Projects {
     private final Standards standards;
     private final JdbcClient database;
 
-    ProjectsInLibrary(
-            ProjectStore store, ProjectDesk desk, Places places, Standards standards, JdbcClient database) {
+    ProjectsInLibrary(ProjectStore store, ProjectDesk desk, Places places, Standards standards, JdbcClient database) {
         this.store = store;
         this.desk = desk;
         this.places = places;
@@ -66,7 +65,8 @@ class ProjectsInLibrary implements Projects {
         Scope below = new Scope(List.of(path));
         Map<String, Object> parameters = new HashMap<>(below.parameters());
         parameters.put("name", name.strip());
-        return List.copyOf(list(store.ids(SAME_NAME + below.condition("p.path"), parameters)).values());
+        return List.copyOf(list(store.ids(SAME_NAME + below.condition("p.path"), parameters))
+                .values());
     }
 
     @Override
@@ -99,8 +99,9 @@ class ProjectsInLibrary implements Projects {
         put(cells, ProjectField.STARTS, project.starts());
         put(cells, ProjectField.ENDS, project.ends());
         put(cells, ProjectField.TOTAL, project.totalFen());
-        project.plan().forEach(row -> cells.put(
-                new CellKey.OfPlan(row.year(), row.source()).at(), Long.toString(row.amountFen())));
+        project.plan()
+                .forEach(row ->
+                        cells.put(new CellKey.OfPlan(row.year(), row.source()).at(), Long.toString(row.amountFen())));
         project.texts().forEach((text, content) -> cells.put(new CellKey.OfText(text).at(), content));
         return cells;
     }
@@ -158,7 +159,8 @@ class ProjectsInLibrary implements Projects {
     private Project.Classing classing(ProjectSheet sheet) {
         String kind = sheet.text(ProjectField.KIND);
         String nature = sheet.text(ProjectField.NATURE);
-        Optional<ProjectKind> known = standards.projects().kind(kind, sheet.head().firstYear());
+        Optional<ProjectKind> known =
+                standards.projects().kind(kind, sheet.head().firstYear());
         return new Project.Classing(
                 kind,
                 known.map(ProjectKind::name).orElse(kind),
