@@ -1,0 +1,171 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Change, ConflictState, PatchAnswer } from '@/api/targets.types'
+import { type Journal, type QueueDoors, SaveQueue } from './queue'
+
+const typed = (at: string, from: string, to: string): Change => ({ op: 'SET', at, from, to })
+const answer = (revision: number): PatchAnswer => ({
+  revision,
+  savedAt: '2026-11-21T10:00:00Z',
+  sums: {},
+  merged: [],
+})
+class Away extends Error {}
+class Newer extends Error {
+  constructor(readonly present: ConflictState) {
+    super()
+  }
+}
+
+/** A server and a clock in the hand of the test. */
+function world() {
+  const sent: { body: { revision: number; changes: Change[] }; requestId: string }[] = []
+  const replies: { resolve: (answer: PatchAnswer) => void; reject: (failure: Error) => void }[] = []
+  let planned: (() => void) | null = null
+  let ids = 0
+  const kept: (Journal | null)[] = []
+  const merged: Change[] = []
+  const doors: QueueDoors = {
+    send(body, requestId) {
+      sent.push(structuredClone({ body, requestId }))
+      return new Promise((resolve, reject) => replies.push({ resolve, reject }))
+    },
+    keep: (journal) => void kept.push(structuredClone(journal)),
+    newId: () => `request-${++ids}`,
+    later(run) {
+      planned = run
+      return () => (planned = null)
+    },
+    merged: (changes) => void merged.push(...changes),
+    sums: vi.fn(),
+    stateChanged: vi.fn(),
+    read: (failure) =>
+      failure instanceof Away
+        ? { kind: 'away' }
+        : failure instanceof Newer
+          ? { kind: 'conflict', present: failure.present }
+          : { kind: 'refused' },
+  }
+  const tick = async () => {
+    const run = planned
+    planned = null
+    run?.()
+    await Promise.resolve()
+    await Promise.resolve()
+  }
+  return { doors, sent, replies, kept, merged, tick, settled: () => new Promise((done) => setTimeout(done)) }
+}
+
+describe('the queue of changes', () => {
+  it('sends what was typed together, one patch at a time', async () => {
+    const { doors, sent, replies, tick, settled } = world()
+    const queue = new SaveQueue(7, doors)
+    queue.add([typed('field/OVERVIEW', '', 'a')])
+    queue.add([typed('field/OVERVIEW', 'a', 'ab')])
+    await tick()
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.body).toEqual({ revision: 7, changes: [typed('field/OVERVIEW', '', 'ab')] })
+    queue.add([typed('goal/ANNUAL', '', 'g')])
+    await tick()
+    expect(sent).toHaveLength(1)
+    replies[0]?.resolve(answer(8))
+    await settled()
+    await tick()
+    expect(sent[1]?.body).toEqual({ revision: 8, changes: [typed('goal/ANNUAL', '', 'g')] })
+    replies[1]?.resolve(answer(9))
+    await settled()
+    expect(queue.state).toBe('saved')
+    expect(queue.idle).toBe(true)
+  })
+
+  it('sends again under the same id, with nothing added, when no answer came', async () => {
+    const { doors, sent, replies, tick, settled } = world()
+    const queue = new SaveQueue(1, doors)
+    queue.add([typed('goal/ANNUAL', '', 'a')])
+    await tick()
+    queue.add([typed('goal/ANNUAL', 'a', 'b')])
+    replies[0]?.reject(new Away())
+    await settled()
+    expect(queue.state).toBe('away')
+    await tick()
+    expect(sent[1]).toEqual(sent[0])
+    replies[1]?.resolve(answer(2))
+    await settled()
+    await tick()
+    expect(sent[2]?.body).toEqual({ revision: 2, changes: [typed('goal/ANNUAL', 'a', 'b')] })
+  })
+
+  it('goes on after a reload with what the closed page had sent and had waiting', async () => {
+    const first = world()
+    const closed = new SaveQueue(1, first.doors)
+    closed.add([typed('goal/ANNUAL', '', 'a')])
+    await first.tick()
+    closed.add([typed('field/GROUNDS', '', 'x')])
+    const journal = first.kept.at(-1)
+    expect(journal).not.toBeNull()
+    const second = world()
+    const queue = new SaveQueue(1, second.doors)
+    queue.resume(journal!)
+    await second.tick()
+    expect(second.sent[0]).toEqual(first.sent[0])
+    second.replies[0]?.resolve(answer(2))
+    await second.settled()
+    await second.tick()
+    expect(second.sent[1]?.body.changes).toEqual([typed('field/GROUNDS', '', 'x')])
+    second.replies[1]?.resolve(answer(3))
+    await second.settled()
+    expect(second.kept.at(-1)).toBeNull()
+  })
+
+  it('waits for a decision on what others changed, then sends all of it', async () => {
+    const { doors, sent, replies, merged, tick, settled } = world()
+    const queue = new SaveQueue(1, doors)
+    queue.add([typed('goal/ANNUAL', '', 'mine'), typed('field/PLAN', '', 'p')])
+    await tick()
+    queue.add([typed('goal/ANNUAL', 'mine', 'mine 2')])
+    const theirs: Change = typed('field/GROUNDS', '', 'g')
+    replies[0]?.reject(
+      new Newer({
+        revision: 5,
+        conflicts: [{ at: 'goal/ANNUAL', base: '', mine: 'mine', theirs: 'theirs', by: '', changedAt: '' }],
+        merged: [theirs],
+      }),
+    )
+    await settled()
+    expect(queue.state).toBe('conflict')
+    queue.resolve(new Map([['goal/ANNUAL', 'theirs']]))
+    expect(merged).toEqual([theirs])
+    await tick()
+    expect(sent[1]?.requestId).not.toBe(sent[0]?.requestId)
+    expect(sent[1]?.body).toEqual({
+      revision: 5,
+      changes: [typed('field/PLAN', '', 'p'), typed('goal/ANNUAL', 'theirs', 'mine 2')],
+    })
+  })
+
+  it('keeps what is refused and tries again with the next change', async () => {
+    const { doors, sent, replies, tick, settled } = world()
+    const queue = new SaveQueue(1, doors)
+    queue.add([typed('goal/ANNUAL', '', 'a')])
+    await tick()
+    replies[0]?.reject(new Error('refused'))
+    await settled()
+    expect(queue.state).toBe('refused')
+    expect(queue.pending).toEqual(new Set(['goal/ANNUAL']))
+    queue.flush()
+    await tick()
+    expect(sent[1]?.body.changes).toEqual([typed('goal/ANNUAL', '', 'a')])
+  })
+
+  it('sends a huge paste in parts, each after the answer to the one before', async () => {
+    const { doors, sent, replies, tick, settled } = world()
+    const queue = new SaveQueue(1, doors)
+    queue.add(Array.from({ length: 2500 }, (_, i) => typed(`indicator/${i}/annual.value`, '', 'x')))
+    for (let part = 0; part < 3; part++) {
+      await tick()
+      replies[part]?.resolve(answer(2 + part))
+      await settled()
+    }
+    expect(sent.map(({ body }) => body.changes.length)).toEqual([1000, 1000, 500])
+    expect(queue.state).toBe('saved')
+  })
+})
