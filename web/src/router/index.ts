@@ -7,6 +7,7 @@ import { documents } from './routes/documents'
 import { overview } from './routes/overview'
 import { rules } from './routes/rules'
 import { sets } from './routes/sets'
+import { targets } from './routes/targets'
 import { guard } from './guard'
 
 declare module 'vue-router' {
@@ -33,6 +34,7 @@ export const router = createRouter({
     ...departments,
     ...overview,
     ...rules,
+    ...targets,
     {
       path: '/:rest(.*)*',
       name: 'missing',

@@ -4,7 +4,8 @@ import type { AmountUnit } from '@/api/targets.types'
 const DIGITS: Record<AmountUnit, number> = { YUAN: 2, TEN_THOUSAND_YUAN: 6 }
 
 export type AmountProblem = 'notANumber' | 'tooManyDecimals' | 'tooLarge'
-export type TypedAmount = { fen: string | null; problem?: undefined } | { fen?: undefined; problem: AmountProblem }
+export type TypedAmount =
+  { fen: string | null; problem?: undefined } | { fen?: undefined; problem: AmountProblem }
 
 const MOST_DIGITS = 17
 

@@ -46,9 +46,9 @@ describe('a table copied as HTML', () => {
   })
 
   it('keeps line breaks and drops the white space of the markup', () => {
-    expect(parseTable('<table><tr><td>\n  甲<br>乙&nbsp; </td><td><p>一</p><p>二</p></td></tr></table>')).toEqual([
-      ['甲\n乙', '一\n二'],
-    ])
+    expect(
+      parseTable('<table><tr><td>\n  甲<br>乙&nbsp; </td><td><p>一</p><p>二</p></td></tr></table>'),
+    ).toEqual([['甲\n乙', '一\n二']])
   })
 
   it('is null without a table', () => expect(parseTable('<p>x</p>')).toBeNull())

@@ -83,7 +83,8 @@ function cellText(cell: HTMLTableCellElement): string {
   const parts: string[] = []
   const walk = (node: Node): void => {
     if (node.nodeName === 'BR') parts.push('\n')
-    else if (node.nodeType === Node.TEXT_NODE) parts.push((node.textContent ?? '').replace(/[ \t\r\n]+/g, ' '))
+    else if (node.nodeType === Node.TEXT_NODE)
+      parts.push((node.textContent ?? '').replace(/[ \t\r\n]+/g, ' '))
     else {
       node.childNodes.forEach(walk)
       if (/^(P|DIV)$/.test(node.nodeName) && node.nextSibling !== null) parts.push('\n')
@@ -133,7 +134,8 @@ export function writeTable(block: CellBlock): string {
   const escape = (cell: string) =>
     cell.replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one).replace(/\n/g, '<br>')
   const rows = block.map(
-    (row) => `<tr>${row.map((cell) => `<td style="mso-number-format:'\\@'">${escape(cell)}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr>${row.map((cell) => `<td style="mso-number-format:'\\@'">${escape(cell)}</td>`).join('')}</tr>`,
   )
   return `<table>${rows.join('')}</table>`
 }

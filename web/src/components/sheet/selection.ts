@@ -53,7 +53,13 @@ export function clamped(range: Range, extent: Extent): Range {
   return { anchor: fit(range.anchor), focus: fit(range.focus) }
 }
 
-export function stepped(range: Range, lines: number, columns: number, extent: Extent, extend: boolean): Range {
+export function stepped(
+  range: Range,
+  lines: number,
+  columns: number,
+  extent: Extent,
+  extend: boolean,
+): Range {
   const focus = {
     line: between(range.focus.line + lines, extent.lines - 1),
     column: between(range.focus.column + columns, extent.columns - 1),

@@ -102,6 +102,7 @@ export function onEditKey(event: KeyboardEvent, sheet: Sheet): boolean {
     return true
   }
   const arrow = ARROWS[name]
-  if (arrow !== undefined && sheet.editing.value === 'typed') return done(() => sheet.step(arrow[0], arrow[1]))
+  if (arrow !== undefined && sheet.editing.value === 'typed')
+    return done(() => sheet.step(arrow[0], arrow[1]))
   return false
 }

@@ -37,7 +37,9 @@ export function usePointer(doors: PointerDoors) {
     doors.take()
     if (spot === null) return
     const { sheet } = doors
-    sheet.select(event.shiftKey ? { anchor: sheet.range.value.anchor, focus: spot } : at(spot.line, spot.column))
+    sheet.select(
+      event.shiftKey ? { anchor: sheet.range.value.anchor, focus: spot } : at(spot.line, spot.column),
+    )
     follow(event, (moved) => {
       const to = spotAt(moved)
       if (to !== null) sheet.select({ anchor: sheet.range.value.anchor, focus: to })

@@ -1,6 +1,17 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { type CellBlock, tiled } from './clipboard'
-import { type Extent, type Range, type Spot, at, boxOf, clamped, isSingle, spots, stepped, tabbed } from './selection'
+import {
+  type Extent,
+  type Range,
+  type Spot,
+  at,
+  boxOf,
+  clamped,
+  isSingle,
+  spots,
+  stepped,
+  tabbed,
+} from './selection'
 import type { PasteOrder, SheetEdit, SheetSource } from './sheet'
 
 /** `typed`: begun by typing over, arrows leave it; `opened`: with F2 or a double click, arrows go through the text. */
@@ -53,7 +64,11 @@ export function useSheet(doors: SheetDoors) {
     const { line, column } = focus.value
     const before = doors.source().editText(line, column)
     close()
-    if (all) doors.write([...spots(box.value)].map((spot) => ({ ...spot, text })), 'filled')
+    if (all)
+      doors.write(
+        [...spots(box.value)].map((spot) => ({ ...spot, text })),
+        'filled',
+      )
     else if (text !== before) doors.write([{ line, column, text }], 'typed')
   }
 

@@ -52,7 +52,8 @@ export function useWindow(body: Ref<HTMLElement | null>, heights: () => number[]
     const top = from + (offsets.value[line] ?? 0)
     const bottom = from + (offsets.value[line + 1] ?? 0)
     if (top < covered) outer.scrollTop += top - covered - 4
-    else if (bottom > outer.clientHeight) outer.scrollTop += Math.min(bottom - outer.clientHeight + 4, top - covered)
+    else if (bottom > outer.clientHeight)
+      outer.scrollTop += Math.min(bottom - outer.clientHeight + 4, top - covered)
   }
 
   /** The line at a height inside the sheet. */

@@ -8,6 +8,8 @@ import overview from './overview'
 import report from './report'
 import rules from './rules'
 import sets from './sets'
+import sheet from './sheet'
+import targets from './targets'
 import viewer from './viewer'
 
 /** One file per area; an area's texts are changed by whoever changes the area. */
@@ -20,6 +22,8 @@ export default {
   report,
   rules,
   sets,
+  sheet,
+  targets,
   departments,
   overview,
   viewer,

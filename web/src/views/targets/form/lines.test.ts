@@ -29,6 +29,9 @@ describe('the lines of the indicator table', () => {
       'BENEFIT/SOCIAL',
       'y',
     ])
-    expect(laid.types.filter((one) => one.foreign).map((one) => one.label)).toEqual(['TIMELINESS', 'ECONOMIC_COST'])
+    expect(laid.types.filter((one) => one.foreign).map((one) => one.label)).toEqual([
+      'TIMELINESS',
+      'ECONOMIC_COST',
+    ])
   })
 })

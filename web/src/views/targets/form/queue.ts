@@ -23,7 +23,9 @@ export interface QueueDoors {
   sums(sums: Record<string, string>): void
   stateChanged(): void
   /** What a failure means: the server is away, has a newer text, or refuses for good. */
-  read(failure: unknown): { kind: 'away' } | { kind: 'conflict'; present: ConflictState } | { kind: 'refused' }
+  read(
+    failure: unknown,
+  ): { kind: 'away' } | { kind: 'conflict'; present: ConflictState } | { kind: 'refused' }
 }
 
 const SOON_MS = 900
@@ -90,7 +92,11 @@ export class SaveQueue {
     if (conflict === null) return
     const theirs = new Map(conflict.conflicts.map((one) => [one.at, one]))
     const again = (this.sent?.changes ?? []).filter((change) => change.op !== 'SET' || !theirs.has(change.at))
-    this.waiting = [...again, ...decisions(conflict.conflicts, texts), ...rebased(this.waiting, theirs, texts)]
+    this.waiting = [
+      ...again,
+      ...decisions(conflict.conflicts, texts),
+      ...rebased(this.waiting, theirs, texts),
+    ]
     this.sent = null
     this.conflict = null
     this.revision = conflict.revision

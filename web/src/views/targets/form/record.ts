@@ -153,7 +153,7 @@ const listOf = (record: FormRecord, block: Block): RowList<Row> => record[block]
 /** Does changes and says how to take them back, the last first. */
 export function applyChanges(record: FormRecord, changes: readonly Change[]): Change[] {
   const back: Change[] = []
-  for (let i = 0; i < changes.length; ) {
+  for (let i = 0; i < changes.length;) {
     const change = changes[i]!
     const alike = runOf(changes, i)
     i += alike.length

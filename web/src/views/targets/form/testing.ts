@@ -14,19 +14,51 @@ export const template: FormTemplate = {
   decimals: 2,
   periods: ['IMPLEMENTATION', 'ANNUAL'],
   fieldRows: [
-    [{ key: 'PROJECT_NAME', label: '项目名称', required: true, kind: 'TEXT', choices: [], filledFrom: 'PROJECT' }],
+    [
+      {
+        key: 'PROJECT_NAME',
+        label: '项目名称',
+        required: true,
+        kind: 'TEXT',
+        choices: [],
+        filledFrom: 'PROJECT',
+      },
+    ],
   ],
   funding: {
     label: '项目资金（元）',
     rows: [
-      { source: 'TOTAL', labels: { IMPLEMENTATION: '实施期资金总额：', ANNUAL: '年度资金总额：' }, required: true, sum: true, indent: 0 },
-      { source: 'CENTRAL', labels: { IMPLEMENTATION: '中央', ANNUAL: '中央' }, required: false, sum: false, indent: 1 },
-      { source: 'OTHER', labels: { IMPLEMENTATION: '其他', ANNUAL: '其他' }, required: false, sum: false, indent: 1 },
+      {
+        source: 'TOTAL',
+        labels: { IMPLEMENTATION: '实施期资金总额：', ANNUAL: '年度资金总额：' },
+        required: true,
+        sum: true,
+        indent: 0,
+      },
+      {
+        source: 'CENTRAL',
+        labels: { IMPLEMENTATION: '中央', ANNUAL: '中央' },
+        required: false,
+        sum: false,
+        indent: 1,
+      },
+      {
+        source: 'OTHER',
+        labels: { IMPLEMENTATION: '其他', ANNUAL: '其他' },
+        required: false,
+        sum: false,
+        indent: 1,
+      },
     ],
   },
   texts: [{ key: 'OVERVIEW', label: '项目概况', required: true, longest: 2000 }],
   tasks: null,
-  goals: { label: '总体目标', labels: { IMPLEMENTATION: '实施期目标', ANNUAL: '年度目标' }, required: true, numbered: false },
+  goals: {
+    label: '总体目标',
+    labels: { IMPLEMENTATION: '实施期目标', ANNUAL: '年度目标' },
+    required: true,
+    numbered: false,
+  },
   indicators: {
     label: '绩效指标',
     columns: { category: '一级指标', type: '二级指标', name: '三级指标', value: '指标值', standard: '' },
@@ -44,7 +76,9 @@ export const template: FormTemplate = {
       {
         category: 'BENEFIT',
         label: '效益指标',
-        types: [{ type: 'SOCIAL', label: '社会效益指标', mark: '', markText: '', atLeast: 0, printedEmpty: true }],
+        types: [
+          { type: 'SOCIAL', label: '社会效益指标', mark: '', markText: '', atLeast: 0, printedEmpty: true },
+        ],
       },
     ],
   },
@@ -55,7 +89,16 @@ export const side = (name = '', value = ''): Side => ({ name, value, standard: '
 
 export function indicator(id: string, type = 'QUANTITY', name = id, position = 0): IndicatorRow {
   const category = type === 'SOCIAL' ? 'BENEFIT' : 'OUTPUT'
-  return { id, category, type, position, implementation: side(), annual: side(name, '1个'), libraryId: null, linkedTo: null }
+  return {
+    id,
+    category,
+    type,
+    position,
+    implementation: side(),
+    annual: side(name, '1个'),
+    libraryId: null,
+    linkedTo: null,
+  }
 }
 
 export function declaration(indicators: IndicatorRow[] = []): DeclarationView {

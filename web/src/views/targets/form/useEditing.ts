@@ -104,7 +104,10 @@ export function useEditing(view: DeclarationView, person: string) {
     queue.flush()
   }
 
-  function again(step: Step<Change> | undefined, changes: readonly Change[] | undefined): Step<Change> | undefined {
+  function again(
+    step: Step<Change> | undefined,
+    changes: readonly Change[] | undefined,
+  ): Step<Change> | undefined {
     if (step === undefined || changes === undefined) return undefined
     typingIn = null
     applyChanges(record, changes)
@@ -141,9 +144,12 @@ export function useEditing(view: DeclarationView, person: string) {
     revision: () => queue.revisionNow,
     idle: () => queue.idle,
     resolve(decided: Map<string, string | null>) {
-      const changes = [...decided].map(
-        ([at, to]): Change => ({ op: 'SET', at, from: cellOf(record, at) ?? null, to }),
-      )
+      const changes = [...decided].map(([at, to]): Change => ({
+        op: 'SET',
+        at,
+        from: cellOf(record, at) ?? null,
+        to,
+      }))
       applyChanges(record, changes)
       queue.resolve(decided)
       touch(changes)

@@ -46,7 +46,11 @@ export function useTargetForm(view: DeclarationView, person: string): TargetForm
       ...found.map((one) => `${text(`common.severity.${one.severity}`)}：${one.message}`),
       save === undefined ? '' : text(`targets.marks.${save}`),
     ]
-    return { save, finding: found[0]?.severity, tip: words.filter((one) => one !== '').join('\n') || undefined }
+    return {
+      save,
+      finding: found[0]?.severity,
+      tip: words.filter((one) => one !== '').join('\n') || undefined,
+    }
   }
 
   function amount(at: string, forEditing = false): string {
@@ -58,7 +62,10 @@ export function useTargetForm(view: DeclarationView, person: string): TargetForm
   function typeAmount(at: string, typed: string): void {
     const read = parseAmount(typed, unit.value)
     if (read.problem !== undefined) {
-      invalid.set(at, { typed, message: text(`targets.amounts.${read.problem}`, { unit: text(`targets.units.${unit.value}`) }) })
+      invalid.set(at, {
+        typed,
+        message: text(`targets.amounts.${read.problem}`, { unit: text(`targets.units.${unit.value}`) }),
+      })
       return
     }
     invalid.delete(at)

@@ -1,0 +1,3 @@
+export default {
+  move: '按住拖动，可移到别处',
+}
