@@ -1,5 +1,6 @@
-import { get } from './http'
-import type { Page, Uuid } from './types'
+import { address, download, get, newRequestId, patch, post } from './http'
+import { read } from './request'
+import type { Instant, Page, Uuid } from './types'
 
 export type NodeKind = 'DIVISION' | 'FINANCE_DEPARTMENT' | 'OFFICE' | 'COMPETENT_DEPARTMENT' | 'UNIT'
 export interface NodeRow {
@@ -40,4 +41,107 @@ export function searchNodes(
   signal?: AbortSignal,
 ): Promise<{ items: NodeHit[]; total: number }> {
   return get('/organizations/search', { ...query }, signal)
+}
+
+export interface NodeChange {
+  year: number
+  kind: string
+  kindLabel: string
+  before: string
+  after: string
+  at: Instant
+  by: string
+}
+export interface NodeDetail extends NodeHit {
+  revision: number
+  /** What stands below, of each kind, and how many people belong there. */
+  counts: { departments: number; units: number; people: number }
+  history: NodeChange[]
+}
+
+export function readNode(id: Uuid, signal?: AbortSignal): Promise<NodeDetail> {
+  return get(`/organizations/${id}`, {}, signal)
+}
+
+export function createNode(order: {
+  parentId: Uuid | null
+  kind: NodeKind
+  code: string
+  name: string
+  shortName: string
+  validFrom: number
+}): Promise<NodeRow> {
+  return post('/organizations', order)
+}
+
+/** Another name or code from a year on; the old one stays found. */
+export function renameNode(
+  id: Uuid,
+  order: {
+    revision: number
+    name: string
+    code: string
+    shortName: string
+    fromYear: number
+    reason: string
+  },
+): Promise<NodeRow> {
+  return patch(`/organizations/${id}`, order)
+}
+
+/** Reorganizations: what each needs besides the year from which it holds and the reason. */
+export interface Reorganization {
+  move: { toId: Uuid }
+  split: { parts: { code: string; name: string; childIds: Uuid[] }[] }
+  merge: { intoId: Uuid }
+  close: Record<string, never>
+}
+export type ReorganizationKind = keyof Reorganization
+export type ReorganizationOrder<K extends ReorganizationKind> = Reorganization[K] & {
+  revision: number
+  fromYear: number
+  reason: string
+}
+/** What would come of it, in words; nothing may be done while there are problems. */
+export interface Preview {
+  effects: string[]
+  problems: string[]
+}
+
+export function previewReorganization<K extends ReorganizationKind>(
+  id: Uuid,
+  kind: K,
+  order: ReorganizationOrder<K>,
+): Promise<Preview> {
+  return post(`/organizations/${id}/${kind}`, order, { dry: true })
+}
+
+export function reorganize<K extends ReorganizationKind>(
+  id: Uuid,
+  kind: K,
+  order: ReorganizationOrder<K>,
+): Promise<void> {
+  return post(`/organizations/${id}/${kind}`, order)
+}
+
+export interface ImportResult {
+  rows: number
+  created: number
+  changed: number
+  problems: { sheet: string; cell: string; message: string; remedy: string }[]
+}
+
+/** Reads a workbook of organizations: dry to see every problem, then all of it or nothing. */
+export function importOrganizations(file: File, dry: boolean): Promise<ImportResult> {
+  return read({
+    method: 'POST',
+    url: address('/organizations/import', { dry, fileName: file.name }),
+    body: file,
+    requestId: newRequestId(),
+  })
+}
+
+/** The organizations in sight as a workbook, which can be imported again. */
+export function exportOrganizations(query: { year: number; path?: string }): Promise<string> {
+  return download('/organizations/export', query)
 }

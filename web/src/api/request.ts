@@ -37,8 +37,12 @@ function headersOf(order: Order): Record<string, string> {
   if (order.method !== 'GET') Object.assign(headers, csrfHeaders())
   if (order.requestId !== undefined) headers['X-Request-Id'] = order.requestId
   if (order.background === true) headers['X-Background'] = '1'
-  if (order.body !== undefined && !(order.body instanceof Blob)) headers['Content-Type'] = 'application/json'
+  if (order.body !== undefined) headers['Content-Type'] = contentType(order.body)
   return headers
+}
+
+function contentType(body: unknown): string {
+  return body instanceof Blob ? 'application/octet-stream' : 'application/json'
 }
 
 function bodyOf(body: unknown): BodyInit | null {

@@ -4,6 +4,7 @@ import { text } from '@/locales'
 import { access } from './routes/access'
 import { departments } from './routes/departments'
 import { documents } from './routes/documents'
+import { organizations } from './routes/organizations'
 import { overview } from './routes/overview'
 import { rules } from './routes/rules'
 import { sets } from './routes/sets'
@@ -29,6 +30,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     ...access,
+    ...organizations,
     ...documents,
     ...sets,
     ...departments,

@@ -55,6 +55,17 @@ describe('LazyTree', () => {
     expect(tree.node('/4/5/1')?.children).toBe(0)
   })
 
+  it('opens a single root by itself', async () => {
+    const tree = new LazyTree<TreeNode>((parent) =>
+      Promise.resolve({
+        items: [{ id: parent === null ? 'a' : 'b', children: parent === null ? 1 : 0 }],
+        total: 1,
+      }),
+    )
+    await tree.start()
+    expect(tree.lines.value.map((line) => line.key)).toEqual(['a', 'b'])
+  })
+
   it('fetches anew what is open after a change', async () => {
     const { tree, asked, drawn } = make()
     await tree.start()

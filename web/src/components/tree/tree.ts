@@ -55,6 +55,9 @@ export class LazyTree<T extends TreeNode> {
   async start(): Promise<void> {
     this.branches.clear()
     await this.fetchMore(null)
+    // Below a single root one wants to look anyway.
+    const roots = this.branches.get(null)?.items ?? []
+    if (roots.length === 1 && roots[0] !== undefined && roots[0].children > 0) this.opened.add(roots[0].id)
     for (const id of [...this.opened]) if (this.nodes.has(id)) await this.fetchMore(id)
   }
 

@@ -4,6 +4,7 @@ import departments from './departments'
 import documents from './documents'
 import frame from './frame'
 import intake from './intake'
+import organizations from './organizations'
 import overview from './overview'
 import report from './report'
 import rules from './rules'
@@ -25,6 +26,7 @@ export default {
   sheet,
   targets,
   departments,
+  organizations,
   overview,
   viewer,
 }
