@@ -1,0 +1,67 @@
+package io.mingzhang.server.performance.declarations;
+
+import io.mingzhang.server.performance.merge.FormPatch;
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Declarations, one at a time. */
+@RestController
+@RequestMapping("/api/v1/declarations")
+class DeclarationsController {
+
+    private final Declarations declarations;
+    private final Declaring declaring;
+    private final Patching patching;
+    private final DeclarationStore store;
+
+    DeclarationsController(
+            Declarations declarations, Declaring declaring, Patching patching, DeclarationStore store) {
+        this.declarations = declarations;
+        this.declaring = declaring;
+        this.patching = patching;
+        this.store = store;
+    }
+
+    @PostMapping
+    @Needs(Permission.TARGET_WRITE)
+    DeclarationView declare(@RequestBody NewDeclaration wanted) {
+        return declarations.view(declaring.declare(wanted));
+    }
+
+    @GetMapping("/{id}")
+    @Needs(Permission.TARGET_READ)
+    DeclarationView open(@PathVariable UUID id) {
+        return declarations.view(id);
+    }
+
+    @PatchMapping("/{id}")
+    @Needs(Permission.TARGET_WRITE)
+    PatchAnswer change(@PathVariable UUID id, @RequestBody FormPatch patch) {
+        return patching.patch(id, patch);
+    }
+
+    @DeleteMapping("/{id}")
+    @Needs(Permission.TARGET_WRITE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable UUID id) {
+        store.delete(id);
+    }
+
+    @PostMapping("/{id}/restore")
+    @Needs(Permission.TARGET_WRITE)
+    DeclarationView restore(@PathVariable UUID id) {
+        store.restore(id);
+        return declarations.view(id);
+    }
+}

@@ -1,0 +1,201 @@
+package io.mingzhang.server.performance.declarations;
+
+import io.mingzhang.server.organization.Node;
+import io.mingzhang.server.organization.NodeKind;
+import io.mingzhang.server.organization.Organizations;
+import io.mingzhang.server.performance.form.DeclaredForm;
+import io.mingzhang.server.performance.form.IndicatorRow;
+import io.mingzhang.server.performance.form.TaskRow;
+import io.mingzhang.server.performance.templates.Templates;
+import io.mingzhang.server.platform.access.Access;
+import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.identity.CurrentPerson;
+import io.mingzhang.server.platform.web.Refused;
+import io.mingzhang.server.projects.Project;
+import io.mingzhang.server.projects.Projects;
+import io.mingzhang.server.workflow.SubjectState;
+import io.mingzhang.standards.form.DeclarationTemplate;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Making declarations: of projects and of departments, filled with what is known, or with what another one says. */
+@Service
+public class Declaring {
+
+    /** The country has one. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final int MEDIUM_TERM = 2;
+
+    private final Registers registers;
+    private final Declarations declarations;
+    private final DeclarationStore store;
+    private final Access access;
+    private final Maker maker;
+
+    Declaring(
+            Registers registers, Declarations declarations, DeclarationStore store, Access access, Maker maker) {
+        this.registers = registers;
+        this.declarations = declarations;
+        this.store = store;
+        this.access = access;
+        this.maker = maker;
+    }
+
+    /** Where projects, places and forms are looked up. */
+    @Component
+    record Registers(Projects projects, Organizations organizations, Templates templates) {
+
+        TargetPlaces places(Node unit) {
+            Node department = organizations.departmentOf(unit.path()).orElse(unit);
+            Node division = organizations.divisionOf(unit.path()).orElse(department);
+            return new TargetPlaces(NodeRef.of(unit), NodeRef.of(department), NodeRef.of(division));
+        }
+
+        DeclarationTemplate template(@Nullable String wanted, String path, int year, boolean wholeDepartment) {
+            if (wanted == null) {
+                return templates.inForce(path, year, wholeDepartment);
+            }
+            DeclarationTemplate template = templates.newest(wanted);
+            if (template.wholeDepartment() != wholeDepartment) {
+                throw Refused.badField("templateId", wholeDepartment ? "这个模板用于项目，不能用于部门整体。" : "这个模板用于部门整体，不能用于项目。");
+            }
+            return template;
+        }
+    }
+
+    /** Who makes it. */
+    @Component
+    record Maker(CurrentPerson person, InstantSource clock) {
+
+        TargetHead.Changed now() {
+            return new TargetHead.Changed(clock.instant(), person.id(), person.name());
+        }
+
+        Prefill.Filler filler() {
+            return new Prefill.Filler(person.name(), LocalDate.ofInstant(clock.instant(), CHINA));
+        }
+    }
+
+    /** Makes a declaration as the current person wants it; its id. */
+    @Transactional
+    public UUID declare(NewDeclaration wanted) {
+        int year = wanted.wantedYear();
+        if ((wanted.projectId() == null) == (wanted.departmentId() == null)) {
+            throw Refused.badField("projectId", "请指定一个项目或一个部门。");
+        }
+        Draft draft = wanted.projectId() == null ? ofDepartment(wanted, year) : ofProject(wanted, year);
+        UUID source = wanted.copyFrom();
+        DeclaredForm form = source == null
+                ? draft.form()
+                : copied(draft.form(), declarations.readable(source).form());
+        return store.add(new DeclarationStore.New(draft.head(), form, maker.person().id(), "新建"));
+    }
+
+    /**
+     * A declaration of which only what the registers know is filled in.
+     *
+     * @param head what it is
+     * @param form what stands in it
+     */
+    public record Draft(TargetHead head, DeclaredForm form) {}
+
+    /** The beginning of a project's declaration; the current person must be allowed to make it. */
+    public Draft ofProject(NewDeclaration wanted, int year) {
+        UUID id = Objects.requireNonNull(wanted.projectId());
+        Project project = registers.projects().find(id).orElseThrow(() -> Refused.notFound("项目"));
+        access.demand(Permission.TARGET_WRITE, project.path(), year);
+        Node unit = registers
+                .organizations()
+                .find(project.unit().id())
+                .orElseThrow(() -> Refused.notFound("项目所属单位"));
+        TargetPlaces places = registers.places(unit);
+        DeclarationTemplate template = registers.template(wanted.templateId(), unit.path(), year, false);
+        TargetHead.Subject subject = new TargetHead.Subject(
+                TargetKind.PROJECT,
+                project.name(),
+                new ProjectRef(project.id(), project.code(), project.name()),
+                project.term().firstYear(),
+                project.term().lastYear());
+        return new Draft(
+                head(subject, year, places, template),
+                Prefill.of(template, places, project, year, maker.filler()));
+    }
+
+    private Draft ofDepartment(NewDeclaration wanted, int year) {
+        UUID id = Objects.requireNonNull(wanted.departmentId());
+        Node department = registers
+                .organizations()
+                .find(id)
+                .filter(node -> node.kind() == NodeKind.COMPETENT_DEPARTMENT
+                        || node.kind() == NodeKind.FINANCE_DEPARTMENT
+                        || node.kind() == NodeKind.UNIT)
+                .orElseThrow(() -> Refused.notFound("部门"));
+        access.demand(Permission.TARGET_WRITE, department.path(), year);
+        TargetPlaces places = registers.places(department);
+        TargetPlaces own = new TargetPlaces(places.unit(), places.unit(), places.division());
+        DeclarationTemplate template = registers.template(wanted.templateId(), department.path(), year, true);
+        TargetHead.Subject subject =
+                new TargetHead.Subject(TargetKind.DEPARTMENT, department.name(), null, year, year + MEDIUM_TERM);
+        return new Draft(head(subject, year, own, template), Prefill.of(template, own, maker.filler()));
+    }
+
+    private TargetHead head(TargetHead.Subject subject, int year, TargetPlaces places, DeclarationTemplate template) {
+        return new TargetHead(
+                UUID.randomUUID(),
+                subject,
+                year,
+                places.unit().path(),
+                places.division().code(),
+                places,
+                new TargetHead.TemplateRef(template.id(), template.version()),
+                new TargetHead.Standing(0, 1, SubjectState.DRAFT, 0),
+                new TargetHead.Amounts(null, null),
+                maker.now(),
+                false,
+                null);
+    }
+
+    /** Texts, goals, tasks and indicators of another one; what the registers say stays, and so does the money. */
+    private static DeclaredForm copied(DeclaredForm own, DeclaredForm source) {
+        Map<String, String> fields = new TreeMap<>(source.fields());
+        fields.putAll(own.fields());
+        List<TaskRow> tasks = source.tasks().stream().map(Declaring::anew).toList();
+        List<IndicatorRow> indicators = source.indicators().stream()
+                .map(row -> new IndicatorRow(
+                        UUID.randomUUID(),
+                        row.category(),
+                        row.type(),
+                        row.position(),
+                        row.implementation(),
+                        row.annual(),
+                        row.libraryId(),
+                        null))
+                .toList();
+        Map<String, String> funding = own.funding().isEmpty() ? source.funding() : own.funding();
+        return new DeclaredForm(fields, funding, source.goals(), tasks, indicators);
+    }
+
+    private static TaskRow anew(TaskRow task) {
+        return new TaskRow(
+                UUID.randomUUID(),
+                task.position(),
+                task.name(),
+                task.content(),
+                task.total(),
+                task.appropriation(),
+                task.other(),
+                List.of(),
+                task.kind() == TaskRow.Kind.PROJECTS ? TaskRow.Kind.OTHER : task.kind());
+    }
+}

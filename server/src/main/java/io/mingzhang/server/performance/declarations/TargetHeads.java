@@ -1,0 +1,244 @@
+package io.mingzhang.server.performance.declarations;
+
+import io.mingzhang.server.platform.search.Bigrams;
+import io.mingzhang.server.workflow.SubjectState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Declarations without their rows. */
+@Repository
+public class TargetHeads {
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private static final String COLUMNS = """
+            select t.id, t.kind, t.title, t.path, t.fiscal_year, t.division_code, t.owner_id, t.project_id, t.project_code,
+                   t.places::text as places, t.first_year, t.last_year, t.template_id, t.template_version,
+                   t.annual_fen, t.whole_fen, t.revision, t.round, t.state, t.step, t.example,
+                   t.provenance::text as provenance, t.changed_at, t.changed_by, t.changed_name,
+                   t.fields::text as fields, t.goals::text as goals
+            from performance.target t
+            """;
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    TargetHeads(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * A declaration with its texts, as one row holds it.
+     *
+     * @param head what it is
+     * @param ownerId who made it
+     * @param fields texts by field
+     * @param goals goals by period
+     */
+    public record Stored(TargetHead head, UUID ownerId, Map<String, String> fields, Map<String, String> goals) {}
+
+    /** A declaration that was not deleted. */
+    public Optional<Stored> find(UUID id) {
+        return database.sql(COLUMNS + "where t.id = :id and t.deleted_at is null")
+                .param("id", id)
+                .query(this::stored)
+                .optional();
+    }
+
+    /** The same, and nobody else changes it to the end of the transaction. */
+    Optional<Stored> lock(UUID id) {
+        return database.sql(COLUMNS + "where t.id = :id and t.deleted_at is null for no key update")
+                .param("id", id)
+                .query(this::stored)
+                .optional();
+    }
+
+    /** A deleted one, kept from others. */
+    Optional<Stored> lockDeleted(UUID id) {
+        return database.sql(COLUMNS + "where t.id = :id and t.deleted_at is not null for no key update")
+                .param("id", id)
+                .query(this::stored)
+                .optional();
+    }
+
+    /** Those with these ids that were not deleted. */
+    public List<Stored> list(Collection<UUID> ids) {
+        return database.sql(COLUMNS + "where t.id = any(:ids) and t.deleted_at is null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(this::stored)
+                .list();
+    }
+
+    /** The declaration of a project for a year. */
+    public Optional<Stored> ofProject(UUID project, int year) {
+        return database.sql(COLUMNS + "where t.project_id = :project and t.fiscal_year = :year and t.deleted_at is null")
+                .param("project", project)
+                .param("year", year)
+                .query(this::stored)
+                .optional();
+    }
+
+    /** The declaration of a whole department for a year. */
+    public Optional<Stored> ofDepartment(UUID department, int year) {
+        return database.sql(COLUMNS + """
+                        where t.department_id = :department and t.fiscal_year = :year and t.kind = 'DEPARTMENT'
+                          and t.deleted_at is null""")
+                .param("department", department)
+                .param("year", year)
+                .query(this::stored)
+                .optional();
+    }
+
+    /** Adds one; false when there is one already for its project or department and year. */
+    boolean insert(Stored target) {
+        TargetHead head = target.head();
+        ProjectRef project = head.subject().project();
+        return database.sql("""
+                        insert into performance.target (id, kind, title, path, fiscal_year, division_code, owner_id, project_id,
+                            project_code, unit_id, department_id, division_id, places, first_year, last_year, template_id,
+                            template_version, fields, goals, provenance, created_at, changed_at, changed_by, changed_name, search)
+                        values (:id, :kind, :title, :path, :year, :division, :owner, :project, :code, :unit, :department,
+                            :divisionId, cast(:places as jsonb), :first, :last, :template, :version,
+                            cast(:fields as jsonb), cast(:goals as jsonb), cast(:provenance as jsonb),
+                            :now, :now, :by, :name, :search)
+                        on conflict do nothing""")
+                        .param("id", head.id())
+                        .param("kind", head.subject().kind().name())
+                        .param("title", head.subject().title())
+                        .param("path", head.path())
+                        .param("year", head.year())
+                        .param("division", head.divisionCode())
+                        .param("owner", target.ownerId())
+                        .param("project", project == null ? null : project.id())
+                        .param("code", project == null ? "" : project.code())
+                        .param("unit", head.places().unit().id())
+                        .param("department", head.places().department().id())
+                        .param("divisionId", head.places().division().id())
+                        .param("places", json.writeValueAsString(head.places()))
+                        .param("first", head.subject().firstYear())
+                        .param("last", head.subject().lastYear())
+                        .param("template", head.template().id())
+                        .param("version", head.template().version())
+                        .param("fields", json.writeValueAsString(target.fields()))
+                        .param("goals", json.writeValueAsString(target.goals()))
+                        .param(
+                                "provenance",
+                                head.provenance() == null ? null : json.writeValueAsString(head.provenance()))
+                        .param("now", Timestamp.from(head.changed().at()))
+                        .param("by", head.changed().by())
+                        .param("name", head.changed().name())
+                        .param("search", searched(head))
+                        .update()
+                > 0;
+    }
+
+    /** Keeps the texts, amounts and the new revision of a changed declaration. */
+    void update(Stored target) {
+        TargetHead head = target.head();
+        database.sql("""
+                        update performance.target set fields = cast(:fields as jsonb), goals = cast(:goals as jsonb),
+                            annual_fen = :annual, whole_fen = :whole, revision = :revision, changed_at = :at,
+                            changed_by = :by, changed_name = :name
+                        where id = :id""")
+                .param("fields", json.writeValueAsString(target.fields()))
+                .param("goals", json.writeValueAsString(target.goals()))
+                .param("annual", head.amounts().annualFen())
+                .param("whole", head.amounts().wholeFen())
+                .param("revision", head.standing().revision())
+                .param("at", Timestamp.from(head.changed().at()))
+                .param("by", head.changed().by())
+                .param("name", head.changed().name())
+                .param("id", head.id())
+                .update();
+    }
+
+    /** Marks it deleted, or no longer so; false when another one of the same project and year is there by now. */
+    boolean setDeleted(UUID id, @Nullable Instant at) {
+        return database.sql("""
+                        update performance.target t set deleted_at = :at where t.id = :id
+                          and (cast(:at as timestamptz) is not null or not exists (
+                                select 1 from performance.target o
+                                where o.deleted_at is null and o.fiscal_year = t.fiscal_year and o.kind = t.kind
+                                  and case t.kind when 'PROJECT' then o.project_id = t.project_id
+                                                  else o.department_id = t.department_id end))""")
+                        .param("at", at == null ? null : Timestamp.from(at))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    private static String[] searched(TargetHead head) {
+        ProjectRef project = head.subject().project();
+        return Bigrams.of(searchedText(head, project == null ? "" : project.code()));
+    }
+
+    /** The text that a search looks into; {@link #SEARCHED} is the same in the database. */
+    private static String searchedText(TargetHead head, String code) {
+        return String.join(
+                " ",
+                head.subject().title(),
+                code,
+                head.places().unit().name(),
+                head.places().department().name());
+    }
+
+    /** What is searched, as an expression over {@code t}. */
+    public static final String SEARCHED =
+            "t.title || ' ' || t.project_code || ' ' || (t.places->'unit'->>'name') || ' ' || (t.places->'department'->>'name')";
+
+    private Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(
+                head(row),
+                row.getObject("owner_id", UUID.class),
+                json.readValue(row.getString("fields"), TEXTS),
+                json.readValue(row.getString("goals"), TEXTS));
+    }
+
+    private TargetHead head(ResultSet row) throws SQLException {
+        String provenance = row.getString("provenance");
+        return new TargetHead(
+                row.getObject("id", UUID.class),
+                subject(row),
+                row.getInt("fiscal_year"),
+                row.getString("path"),
+                row.getString("division_code"),
+                json.readValue(row.getString("places"), TargetPlaces.class),
+                new TargetHead.TemplateRef(row.getString("template_id"), row.getInt("template_version")),
+                new TargetHead.Standing(
+                        row.getInt("revision"),
+                        row.getInt("round"),
+                        SubjectState.valueOf(row.getString("state")),
+                        row.getInt("step")),
+                new TargetHead.Amounts(row.getObject("annual_fen", Long.class), row.getObject("whole_fen", Long.class)),
+                new TargetHead.Changed(
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getObject("changed_by", UUID.class),
+                        row.getString("changed_name")),
+                row.getBoolean("example"),
+                provenance == null ? null : json.readValue(provenance, TargetHead.Provenance.class));
+    }
+
+    private static TargetHead.Subject subject(ResultSet row) throws SQLException {
+        UUID project = row.getObject("project_id", UUID.class);
+        String title = row.getString("title");
+        return new TargetHead.Subject(
+                TargetKind.valueOf(row.getString("kind")),
+                title,
+                project == null ? null : new ProjectRef(project, row.getString("project_code"), title),
+                row.getInt("first_year"),
+                row.getInt("last_year"));
+    }
+}

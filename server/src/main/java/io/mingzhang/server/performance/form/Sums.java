@@ -1,0 +1,115 @@
+package io.mingzhang.server.performance.form;
+
+import io.mingzhang.model.performance.FundingSource;
+import io.mingzhang.model.performance.TargetPeriod;
+import io.mingzhang.standards.form.DeclarationTemplate;
+import io.mingzhang.standards.form.FormParts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which amounts of a form are sums of others. A sum follows its parts as long as it is one; what somebody typed beside it is
+ * left alone, so that the difference can be seen.
+ */
+public final class Sums {
+
+    /**
+     * A sum and its parts.
+     *
+     * @param sum the cell
+     * @param parts the cells it is the sum of
+     */
+    public record Sum(CellKey sum, List<CellKey> parts) {
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+
+        /** The sum of the parts as digits, empty when all of them are blank or there are too many digits. */
+        public String of(FormCells cells) {
+            boolean blank = true;
+            long total = 0;
+            for (CellKey part : parts) {
+                String digits = cells.content(part).orElse("");
+                blank &= digits.isEmpty();
+                total += Fen.orZero(digits);
+            }
+            String digits = Long.toString(total);
+            return blank || !Fen.isAmount(digits) ? "" : digits;
+        }
+    }
+
+    private Sums() {}
+
+    /** The sums of the block of money. */
+    public static List<Sum> ofFunding(DeclarationTemplate template) {
+        FormParts.Funding block = template.funding();
+        List<Sum> sums = new ArrayList<>();
+        for (String period : block == null ? List.<String>of() : template.periods()) {
+            List<FormParts.FundingLine> rows = block.rows().stream()
+                    .filter(row -> row.labels().containsKey(period))
+                    .toList();
+            for (int row = 0; row < rows.size(); row++) {
+                List<CellKey> parts = rows.get(row).sum() ? parts(rows, row, period) : List.of();
+                if (!parts.isEmpty()) {
+                    sums.add(new Sum(key(period, rows.get(row)), parts));
+                }
+            }
+        }
+        return sums;
+    }
+
+    /** The total of a task. */
+    public static Sum ofTask(UUID task) {
+        return new Sum(
+                new CellKey.Task(task, CellKey.TaskPart.TOTAL),
+                List.of(
+                        new CellKey.Task(task, CellKey.TaskPart.APPROPRIATION),
+                        new CellKey.Task(task, CellKey.TaskPart.OTHER)));
+    }
+
+    /** The rows deeper than the sum below it; an inner sum stands for its own parts. */
+    private static List<CellKey> parts(List<FormParts.FundingLine> rows, int sum, String period) {
+        List<CellKey> parts = new ArrayList<>();
+        int depth = rows.get(sum).indent();
+        int inner = Integer.MAX_VALUE;
+        for (int row = sum + 1; row < rows.size() && rows.get(row).indent() > depth; row++) {
+            int indent = rows.get(row).indent();
+            if (indent <= inner) {
+                parts.add(key(period, rows.get(row)));
+                inner = rows.get(row).sum() ? indent : Integer.MAX_VALUE;
+            }
+        }
+        return parts;
+    }
+
+    private static CellKey key(String period, FormParts.FundingLine row) {
+        return new CellKey.Funding(TargetPeriod.valueOf(period), FundingSource.valueOf(row.source()));
+    }
+
+    /**
+     * Lets sums follow their parts.
+     *
+     * @param sums those whose parts were changed
+     * @param before the sums of their parts before the change, by the text of their key
+     * @param cells what stands there now
+     * @return the cells that followed, with their new content
+     */
+    public static Map<CellKey, String> follow(List<Sum> sums, Map<String, String> before, FormCells cells) {
+        Map<CellKey, String> followed = new LinkedHashMap<>();
+        for (Sum sum : sums) {
+            Optional<String> present = cells.content(sum.sum());
+            String now = sum.of(cells);
+            boolean follows = present.isPresent()
+                    && (present.get().isEmpty() || present.get().equals(before.get(sum.sum().text())));
+            if (follows && !now.equals(present.get())) {
+                cells.set(sum.sum(), now);
+                followed.put(sum.sum(), now);
+            }
+        }
+        return followed;
+    }
+}

@@ -1,0 +1,69 @@
+package io.mingzhang.server.performance.templates;
+
+import io.mingzhang.server.platform.access.Access;
+import io.mingzhang.server.platform.access.Needs;
+import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.access.Scope;
+import io.mingzhang.standards.Standards;
+import io.mingzhang.standards.form.DeclarationTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The forms targets are declared in. */
+@RestController
+@RequestMapping("/api/v1/templates")
+class TemplatesController {
+
+    private final Templates templates;
+    private final AdaptedTemplates adapted;
+    private final Standards standards;
+    private final Access access;
+
+    TemplatesController(Templates templates, AdaptedTemplates adapted, Standards standards, Access access) {
+        this.templates = templates;
+        this.adapted = adapted;
+        this.standards = standards;
+        this.access = access;
+    }
+
+    @GetMapping
+    @Needs(Permission.TEMPLATE_READ)
+    List<TemplateRow> all() {
+        List<TemplateRow> rows = new ArrayList<>();
+        standards.declarations().all().forEach(template -> rows.add(shipped(template)));
+        Scope scope = access.scope(Permission.TEMPLATE_READ, 0);
+        List<String> above =
+                scope.prefixes().stream().flatMap(prefix -> templates.upwards(prefix).stream()).distinct().toList();
+        rows.addAll(adapted.seenFrom(scope, above));
+        return rows;
+    }
+
+    /** The version asked for, or the newest one. */
+    @GetMapping("/{id}")
+    @Needs(Permission.TEMPLATE_READ)
+    DeclarationTemplate one(@PathVariable String id, @RequestParam @Nullable Integer version) {
+        return version == null ? templates.newest(id) : templates.version(id, version);
+    }
+
+    private static TemplateRow shipped(DeclarationTemplate template) {
+        return new TemplateRow(
+                template.id(),
+                template.version(),
+                template.name(),
+                template.variant(),
+                "",
+                template.wholeDepartment(),
+                "/",
+                0,
+                null,
+                TemplateState.SHIPPED,
+                0,
+                null);
+    }
+}
