@@ -97,10 +97,11 @@ public class DeclarationStore {
                 ? heads.ofDepartment(head.places().department().id(), head.year())
                 : heads.ofProject(project.id(), head.year());
         String what = project == null ? "部门" : "项目";
-        return other.map(found -> Refused.changedMeanwhile(
-                        "%s已有 %d 年度的申报，%s".formatted(what, head.year(), what), Map.of("id", found.head().id())))
-                .orElseGet(() -> new Refused(
-                        ProblemCode.CONFLICT, "这个%s已有 %d 年度的绩效目标申报。".formatted(what, head.year()), "请打开已有的申报继续填写。"));
+        return Refused.showing(
+                ProblemCode.CONFLICT,
+                "这个%s已有 %d 年度的绩效目标申报。".formatted(what, head.year()),
+                "请打开已有的申报继续填写。",
+                Map.of("id", other.map(found -> found.head().id().toString()).orElse("")));
     }
 
     /** Puts a declaration away that was not sent yet, or was sent back; it can be taken back. */
