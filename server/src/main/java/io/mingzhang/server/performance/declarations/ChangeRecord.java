@@ -69,10 +69,10 @@ class ChangeRecord {
                     || cell != null && (cell.equals(at) || cell.startsWith(at + "/"));
         }
 
-        PatchAnswer answer(int revision, Instant at, List<Edit.Fill> followed) {
+        FormSaved answer(int revision, Instant at, List<Edit.Fill> followed) {
             Map<String, String> sums = new LinkedHashMap<>();
             followed.forEach(fill -> sums.put(fill.key().text(), fill.to()));
-            return new PatchAnswer(revision, at, sums, changes(), reload());
+            return new FormSaved(revision, at, sums, changes(), reload());
         }
     }
 
@@ -82,7 +82,7 @@ class ChangeRecord {
     }
 
     /** Keeps accepted changes, and tells who has to know. */
-    void add(TargetHead head, Patching.Work work, List<FormChange> placed, boolean amountsChanged) {
+    void add(TargetHead head, FormPatching.Work work, List<FormChange> placed, boolean amountsChanged) {
         TargetHead.Changed now = head.changed();
         changes.add(
                 head.id(),

@@ -52,7 +52,7 @@ class ChangedRows {
     }
 
     /** Stores what was changed; returns the changes with the rows as they are stored. */
-    List<FormChange> save(UUID target, int revision, Patching.Work work) {
+    List<FormChange> save(UUID target, int revision, FormPatching.Work work) {
         FormCells cells = work.cells();
         Order order = new Order(target);
         Set<UUID> removed = new LinkedHashSet<>();
@@ -109,7 +109,7 @@ class ChangedRows {
         return new Edit.Level(row.category(), row.type());
     }
 
-    private static List<FormChange> changes(Patching.Work work) {
+    private static List<FormChange> changes(FormPatching.Work work) {
         List<FormChange> changes = new ArrayList<>();
         for (Edit edit : work.result().effective()) {
             changes.add(switch (edit) {

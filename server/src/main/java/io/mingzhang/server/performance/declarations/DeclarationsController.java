@@ -22,11 +22,11 @@ class DeclarationsController {
 
     private final Declarations declarations;
     private final Declaring declaring;
-    private final Patching patching;
+    private final FormPatching patching;
     private final DeclarationStore store;
 
     DeclarationsController(
-            Declarations declarations, Declaring declaring, Patching patching, DeclarationStore store) {
+            Declarations declarations, Declaring declaring, FormPatching patching, DeclarationStore store) {
         this.declarations = declarations;
         this.declaring = declaring;
         this.patching = patching;
@@ -47,7 +47,7 @@ class DeclarationsController {
 
     @PatchMapping("/{id}")
     @Needs(Permission.TARGET_WRITE)
-    PatchAnswer change(@PathVariable UUID id, @RequestBody FormPatch patch) {
+    FormSaved change(@PathVariable UUID id, @RequestBody FormPatch patch) {
         return patching.patch(id, patch);
     }
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Changing declarations, also several people at once (autosave). */
 @Service
-public class Patching {
+public class FormPatching {
 
     private final TargetHeads heads;
     private final ChangedRows rows;
@@ -34,7 +34,7 @@ public class Patching {
     private final Templates templates;
     private final Editor editor;
 
-    Patching(TargetHeads heads, ChangedRows rows, ChangeRecord record, Templates templates, Editor editor) {
+    FormPatching(TargetHeads heads, ChangedRows rows, ChangeRecord record, Templates templates, Editor editor) {
         this.heads = heads;
         this.rows = rows;
         this.record = record;
@@ -61,7 +61,7 @@ public class Patching {
 
     /** Changes a declaration, or refuses with what others did to the same places. */
     @Transactional
-    PatchAnswer patch(UUID id, FormPatch patch) {
+    FormSaved patch(UUID id, FormPatch patch) {
         List<Edit> edits = patch.edits();
         int known = patch.knownRevision();
         TargetHeads.Stored stored = heads.lock(id).orElseThrow(() -> Refused.notFound("绩效目标申报"));
@@ -95,7 +95,7 @@ public class Patching {
      */
     record Work(FormCells before, FormCells cells, Merge.Result result, List<Edit.Fill> followed) {}
 
-    private PatchAnswer saved(TargetHeads.Stored stored, Work work, ChangeRecord.Meanwhile meanwhile) {
+    private FormSaved saved(TargetHeads.Stored stored, Work work, ChangeRecord.Meanwhile meanwhile) {
         TargetHead.Changed now = editor.now();
         TargetHead head = stored.head();
         if (work.result().effective().isEmpty() && work.followed().isEmpty()) {
@@ -113,7 +113,7 @@ public class Patching {
     private static Refused refusal(int revision, List<Conflict> conflicts, ChangeRecord.Meanwhile meanwhile) {
         return Refused.changedMeanwhile(
                 "绩效目标申报",
-                new PatchConflict(
+                new FormConflicts(
                         revision,
                         conflicts.stream().map(meanwhile::attributed).toList(),
                         meanwhile.changes(),

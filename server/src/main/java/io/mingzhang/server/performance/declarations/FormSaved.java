@@ -14,4 +14,4 @@ import java.util.Map;
  * @param merged what others changed in between, oldest first
  * @param reload whether others changed more than is told here, so that the form has to be loaded anew
  */
-record PatchAnswer(int revision, Instant savedAt, Map<String, String> sums, List<FormChange> merged, boolean reload) {}
+record FormSaved(int revision, Instant savedAt, Map<String, String> sums, List<FormChange> merged, boolean reload) {}

@@ -12,4 +12,4 @@ import java.util.List;
  * @param merged everything others changed in between, oldest first
  * @param reload whether others changed more than is told here
  */
-record PatchConflict(int revision, List<Conflict> conflicts, List<FormChange> merged, boolean reload) {}
+record FormConflicts(int revision, List<Conflict> conflicts, List<FormChange> merged, boolean reload) {}

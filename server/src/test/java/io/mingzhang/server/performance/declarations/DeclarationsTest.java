@@ -1,0 +1,220 @@
+package io.mingzhang.server.performance.declarations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.server.HttpCaller;
+import io.mingzhang.server.HttpCaller.Answer;
+import io.mingzhang.server.TestServer;
+import io.mingzhang.server.projects.TestUnits;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Declarations over HTTP: made of what is known, changed by several people, put away and taken back. */
+@TestServer
+class DeclarationsTest {
+
+    private static final int YEAR = 2027;
+
+    private final HttpCaller page;
+    private final JdbcClient database;
+    private TestUnits units;
+
+    @Autowired
+    DeclarationsTest(@LocalServerPort int port, JdbcClient database) {
+        this.page = new HttpCaller(port);
+        this.database = database;
+        this.units = new TestUnits(database, "330199000");
+    }
+
+    @BeforeEach
+    void plantTree() {
+        units = new TestUnits(database, "330199000");
+    }
+
+    @Test
+    void newDeclarationHoldsWhatTheRegistersKnow() {
+        JsonNode opened = declared("操场塑胶跑道翻新", 60_000_00L, 30_000_00L);
+        assertThat(opened.at("/fields/PROJECT_NAME").asString()).isEqualTo("操场塑胶跑道翻新");
+        assertThat(opened.at("/fields/DEPARTMENT").asString()).isEqualTo("302-晴川市教育局");
+        assertThat(opened.at("/fields/UNIT").asString()).isEqualTo("晴川市实验小学");
+        assertThat(opened.at("/funding/ANNUAL~1CENTRAL").asString()).isEqualTo("6000000");
+        assertThat(opened.at("/funding/ANNUAL~1TOTAL").asString()).isEqualTo("6000000");
+        assertThat(opened.at("/funding/IMPLEMENTATION~1TOTAL").asString()).isEqualTo("9000000");
+        assertThat(opened.at("/template/title").asString()).startsWith("晴川市");
+        assertThat(opened.at("/situation/state").asString()).isEqualTo("DRAFT");
+        assertThat(opened.get("editable").asBoolean()).isTrue();
+    }
+
+    @Test
+    void secondDeclarationOfTheSameYearIsRefusedAndNamesTheFirst() {
+        JsonNode first = declared("食堂设备更新", 1_00L, 0);
+        Answer second = page.send(
+                "POST",
+                "/api/v1/declarations",
+                Map.of("projectId", first.at("/project/id").asString(), "year", YEAR));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.json().at("/present/id").asString())
+                .isEqualTo(first.get("id").asString());
+    }
+
+    @Test
+    void changesOfTwoPeopleToDifferentCellsAreBothThere() {
+        JsonNode opened = declared("图书采购", 5_00L, 0);
+        assertThat(patch(opened, 0, set("field/OVERVIEW", null, "甲写的概况")).status()).isEqualTo(200);
+        Answer second = patch(opened, 0, set("field/GROUNDS", null, "乙写的依据"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json().at("/merged/0/at").asString()).isEqualTo("field/OVERVIEW");
+        JsonNode after = reopened(opened);
+        assertThat(after.at("/fields/OVERVIEW").asString()).isEqualTo("甲写的概况");
+        assertThat(after.at("/fields/GROUNDS").asString()).isEqualTo("乙写的依据");
+        assertThat(after.get("revision").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void sameCellTwiceIsAConflictThatNamesBothAndSavesNothing() {
+        JsonNode opened = declared("校舍维修", 5_00L, 0);
+        patch(opened, 0, set("field/OVERVIEW", null, "甲"));
+        Answer second = patch(opened, 0, set("field/OVERVIEW", null, "乙"), set("field/PLAN", null, "丙"));
+        assertThat(second.status()).isEqualTo(409);
+        JsonNode conflict = second.json().at("/present/conflicts/0");
+        assertThat(conflict.get("mine").asString()).isEqualTo("乙");
+        assertThat(conflict.get("theirs").asString()).isEqualTo("甲");
+        assertThat(conflict.get("by").asString()).isNotEmpty();
+        assertThat(reopened(opened).at("/fields").has("PLAN")).isFalse();
+    }
+
+    @Test
+    void rowsComeGoAndMove() {
+        JsonNode opened = declared("师资培训", 5_00L, 0);
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        String between = UUID.randomUUID().toString();
+        Answer added = patch(
+                opened,
+                0,
+                insert(row(first, "培训班次", "≥3次"), null),
+                insert(row(second, "培训人数", "≥200人"), first),
+                insert(row(between, "教材册数", "=200册"), first));
+        assertThat(added.status()).as(added.text()).isEqualTo(200);
+        assertThat(names(reopened(opened))).containsExactly("培训班次", "教材册数", "培训人数");
+        Answer moved = patch(
+                opened,
+                1,
+                Map.of("op", "MOVE", "block", "indicators", "id", second, "category", "OUTPUT", "type", "QUANTITY"),
+                Map.of("op", "DELETE", "block", "indicators", "id", between),
+                set("indicator/" + first + "/annual.value", "≥3次", "≥4次"));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        JsonNode after = reopened(opened);
+        assertThat(names(after)).containsExactly("培训人数", "培训班次");
+        assertThat(after.at("/indicators/1/annual/value").asString()).isEqualTo("≥4次");
+    }
+
+    @Test
+    void rowThatSomebodyChangedIsNotDeletedUnseen() {
+        JsonNode opened = declared("安全教育", 5_00L, 0);
+        String row = UUID.randomUUID().toString();
+        patch(opened, 0, insert(row(row, "演练次数", "≥2次"), null));
+        patch(opened, 1, set("indicator/" + row + "/annual.value", "≥2次", "≥6次"));
+        Answer deleted = patch(opened, 1, Map.of("op", "DELETE", "block", "indicators", "id", row));
+        assertThat(deleted.status()).isEqualTo(409);
+        assertThat(deleted.json().at("/present/conflicts/0/at").asString()).isEqualTo("indicator/" + row);
+        assertThat(names(reopened(opened))).containsExactly("演练次数");
+    }
+
+    @Test
+    void sumFollowsItsPartsUntilSomebodyTypesAnother() {
+        JsonNode opened = declared("实验室建设", 100_00L, 0);
+        Answer followed = patch(opened, 0, set("funding/ANNUAL/PROVINCIAL", null, "5000"));
+        assertThat(followed.json().at("/sums/funding~1ANNUAL~1TOTAL").asString()).isEqualTo("15000");
+        patch(opened, 1, set("funding/ANNUAL/TOTAL", "15000", "99900"));
+        Answer left = patch(opened, 2, set("funding/ANNUAL/PROVINCIAL", "5000", "6000"));
+        assertThat(left.json().get("sums").isEmpty()).isTrue();
+        assertThat(reopened(opened).at("/funding/ANNUAL~1TOTAL").asString()).isEqualTo("99900");
+    }
+
+    @Test
+    void deletedDeclarationIsGoneUntilTakenBack() {
+        JsonNode opened = declared("校车租赁", 100_00L, 0);
+        String address = "/api/v1/declarations/" + opened.get("id").asString();
+        assertThat(page.send("DELETE", address, Map.of()).status()).isEqualTo(204);
+        assertThat(page.get(address).status()).isEqualTo(404);
+        assertThat(page.send("POST", address + "/restore", Map.of()).status()).isEqualTo(200);
+        assertThat(page.get(address).status()).isEqualTo(200);
+    }
+
+    @Test
+    void departmentDeclaresItsWholeExpenditureInItsOwnForm() {
+        Answer made = page.send(
+                "POST",
+                "/api/v1/declarations",
+                Map.of("departmentId", units.department().id(), "year", YEAR));
+        assertThat(made.json().at("/template/variant").asString()).isEqualTo("E");
+        assertThat(made.json().at("/fields/DEPARTMENT_NAME").asString()).isEqualTo("晴川市教育局");
+    }
+
+    private JsonNode declared(String name, long centralFen, long nextYearFen) {
+        Map<String, String> cells = new HashMap<>(Map.of(
+                "field/NAME", name,
+                "field/KIND", "31",
+                "field/FIRST_YEAR", Integer.toString(YEAR),
+                "field/STARTS", YEAR + "-01-01",
+                "field/ENDS", YEAR + 1 + "-12-31",
+                "plan/" + YEAR + "/CENTRAL", Long.toString(centralFen)));
+        if (nextYearFen > 0) {
+            cells.put("plan/" + (YEAR + 1) + "/CENTRAL", Long.toString(nextYearFen));
+        }
+        Answer project = page.send("POST", "/api/v1/projects", Map.of("unitId", units.unit().id(), "cells", cells));
+        assertThat(project.status()).as(project.text()).isEqualTo(200);
+        Answer made = page.send(
+                "POST", "/api/v1/declarations", Map.of("projectId", project.json().get("id").asString(), "year", YEAR));
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        return made.json();
+    }
+
+    private Answer patch(JsonNode opened, int revision, Map<?, ?>... changes) {
+        return page.send(
+                "PATCH",
+                "/api/v1/declarations/" + opened.get("id").asString(),
+                Map.of("revision", revision, "changes", Arrays.asList(changes)));
+    }
+
+    private JsonNode reopened(JsonNode opened) {
+        return page.get("/api/v1/declarations/" + opened.get("id").asString()).json();
+    }
+
+    private static Map<String, Object> set(String at, @Nullable String from, String to) {
+        Map<String, Object> change = new HashMap<>(Map.of("op", "SET", "at", at));
+        change.put("from", from);
+        change.put("to", to);
+        return change;
+    }
+
+    private static Map<String, Object> insert(Map<String, Object> row, @Nullable String after) {
+        Map<String, Object> change = new HashMap<>(Map.of("op", "INSERT", "block", "indicators", "row", row));
+        change.put("after", after);
+        return change;
+    }
+
+    private static Map<String, Object> row(String id, String name, String value) {
+        Map<String, Object> empty = Map.of("name", "", "value", "", "standard", "");
+        return Map.of(
+                "id", id, "category", "OUTPUT", "type", "QUANTITY", "position", 0, "implementation", empty,
+                "annual", Map.of("name", name, "value", value, "standard", ""));
+    }
+
+    private static List<String> names(JsonNode view) {
+        return view.get("indicators").valueStream()
+                .map(row -> row.at("/annual/name").asString())
+                .toList();
+    }
+}
