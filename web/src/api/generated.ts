@@ -38,6 +38,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新建绩效目标申报，已知内容自动填入，可从另一份申报复制 */
+        post: operations["declarationsDeclare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开一份绩效目标申报 */
+        get: operations["declarationsOpen"];
+        put?: never;
+        post?: never;
+        /** 删除尚未送审的申报（可恢复） */
+        delete: operations["declarationsDelete"];
+        options?: never;
+        head?: never;
+        /** 逐格保存修改；与他人同时修改的同一格返回冲突 */
+        patch: operations["declarationsChange"];
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复已删除的申报 */
+        post: operations["declarationsRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -414,6 +467,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/flows/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项的流程:所处环节、各环节、流程记录、当前可做的操作 */
+        get: operations["flowsFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{kind}/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理一个事项:送审、通过、退回、撤回、催办、调整 */
+        post: operations["flowsMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -510,6 +597,75 @@ export interface paths {
         get: operations["documentsListOverview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新建项目,按规则编码 */
+        post: operations["projectsCreateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个项目的全部内容、所处阶段和可以办理的事项 */
+        get: operations["projectsProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 逐栏修改项目;与他人同时修改的同一栏返回冲突 */
+        patch: operations["projectsChangeProject"];
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 项目的办理记录和修改记录 */
+        get: operations["projectsProjectHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理项目:申报入库、同意入库、退回、列入预算、执行、结束、终止等 */
+        post: operations["projectsMoveProject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -658,6 +814,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申报表模板清单：通用表样和本地改制的模板 */
+        get: operations["templatesAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个申报表模板（默认最新版本） */
+        get: operations["templatesOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -679,6 +869,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CellChange: {
+            at: string;
+            from?: string | null;
+            to?: string | null;
+        };
         ChangesView: {
             /** Format: int32 */
             from: number;
@@ -762,6 +957,64 @@ export interface components {
             warnings: number;
             /** Format: int32 */
             infos: number;
+        };
+        DeclarationTemplate: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            variant: string;
+            basedOn: string;
+            wholeDepartment: boolean;
+            title: string;
+            yearLine: string;
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            periods: string[];
+            fieldRows: components["schemas"]["FormPartsFieldCell"][][];
+            funding: components["schemas"]["FormPartsFunding"] | null;
+            texts: components["schemas"]["FormPartsLongText"][];
+            tasks: components["schemas"]["FormPartsTasks"] | null;
+            goals: components["schemas"]["FormPartsGoals"];
+            indicators: components["schemas"]["FormPartsIndicators"];
+            footer: components["schemas"]["FormPartsFooterField"][];
+        };
+        DeclarationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            kind: "PROJECT" | "DEPARTMENT";
+            title: string;
+            /** Format: int32 */
+            year: number;
+            path: string;
+            project: components["schemas"]["ProjectRef"] | null;
+            unit: components["schemas"]["NodeRef"];
+            department: components["schemas"]["NodeRef"];
+            division: components["schemas"]["NodeRef"];
+            template: components["schemas"]["DeclarationTemplate"];
+            fields: {
+                [key: string]: string;
+            };
+            funding: {
+                [key: string]: string;
+            };
+            goals: {
+                [key: string]: string;
+            };
+            tasks: components["schemas"]["TaskRow"][];
+            indicators: components["schemas"]["IndicatorRow"][];
+            situation: components["schemas"]["Situation"];
+            editable: boolean;
+            whyNotEditable: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            example: boolean;
+            provenance: components["schemas"]["TargetHeadProvenance"] | null;
         };
         DepartmentRow: {
             department: string;
@@ -950,9 +1203,188 @@ export interface components {
             after: string;
             difference: string;
         };
+        FlowView: {
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            amountFen: string;
+            situation: components["schemas"]["Situation"];
+            steps: components["schemas"]["FlowViewStepView"][];
+            moves: components["schemas"]["FlowViewMoveView"][];
+            returnable: number[];
+        };
+        FlowViewMoveView: {
+            /** Format: int32 */
+            round: number;
+            /** @enum {string} */
+            kind: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "URGE" | "REOPEN";
+            label: string;
+            from: string;
+            to: string;
+            /** @enum {string} */
+            state: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED";
+            opinion: string;
+            person: string;
+            actingFor: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            took: number;
+        };
+        FlowViewStepView: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            role: string;
+            level: string;
+            /** Format: date */
+            opens: string | null;
+            /** Format: date */
+            closes: string | null;
+            /** @enum {string} */
+            stand: "DONE" | "CURRENT" | "AHEAD";
+        };
+        FormChange: {
+            /** @enum {string|null} */
+            op?: "SET" | "INSERT" | "DELETE" | "MOVE" | null;
+            at?: string | null;
+            from?: string | null;
+            to?: string | null;
+            /** @enum {string|null} */
+            block?: "indicators" | "tasks" | null;
+            row?: components["schemas"]["IndicatorRow"] | null;
+            task?: components["schemas"]["TaskRow"] | null;
+            /** Format: uuid */
+            id?: string | null;
+            /** Format: uuid */
+            after?: string | null;
+            /** @enum {string|null} */
+            category?: "COST" | "OUTPUT" | "BENEFIT" | "SATISFACTION" | "UNKNOWN" | null;
+            /** @enum {string|null} */
+            type?: "QUANTITY" | "QUALITY" | "TIMELINESS" | "COST" | "ECONOMIC_COST" | "SOCIAL_COST" | "ENVIRONMENTAL_COST" | "ECONOMIC" | "SOCIAL" | "ECOLOGICAL" | "SUSTAINED" | "RECIPIENT_SATISFACTION" | "OTHER" | null;
+        };
+        FormPartsCategoryRows: {
+            category: string;
+            label: string;
+            types: components["schemas"]["FormPartsTypeRows"][];
+        };
+        FormPartsFieldCell: {
+            key: string;
+            label: string;
+            required: boolean;
+            kind: string;
+            choices: string[];
+            filledFrom: string;
+        };
+        FormPartsFooterField: {
+            key: string;
+            label: string;
+            required: boolean;
+        };
+        FormPartsFunding: {
+            label: string;
+            rows: components["schemas"]["FormPartsFundingLine"][];
+        };
+        FormPartsFundingLine: {
+            source: string;
+            labels: {
+                [key: string]: string;
+            };
+            required: boolean;
+            sum: boolean;
+            /** Format: int32 */
+            indent: number;
+        };
+        FormPartsGoals: {
+            label: string;
+            labels: {
+                [key: string]: string;
+            };
+            required: boolean;
+            numbered: boolean;
+        };
+        FormPartsIndicatorColumns: {
+            category: string;
+            type: string;
+            name: string;
+            value: string;
+            standard: string;
+        };
+        FormPartsIndicators: {
+            label: string;
+            columns: components["schemas"]["FormPartsIndicatorColumns"];
+            valueLabels: {
+                [key: string]: string;
+            };
+            numbered: boolean;
+            categories: components["schemas"]["FormPartsCategoryRows"][];
+        };
+        FormPartsLongText: {
+            key: string;
+            label: string;
+            required: boolean;
+            /** Format: int32 */
+            longest: number;
+        };
+        FormPartsTasks: {
+            label: string;
+            columns: string[];
+        };
+        FormPartsTypeRows: {
+            type: string;
+            label: string;
+            mark: string;
+            markText: string;
+            /** Format: int32 */
+            atLeast: number;
+            printedEmpty: boolean;
+        };
+        FormPatch: {
+            /** Format: int32 */
+            revision?: number | null;
+            changes?: components["schemas"]["FormChange"][] | null;
+        };
+        FormSaved: {
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            sums: {
+                [key: string]: string;
+            };
+            merged: components["schemas"]["FormChange"][];
+            reload: boolean;
+        };
         Headline: {
             label: string;
             printed: string;
+        };
+        IndicatorRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            category: "COST" | "OUTPUT" | "BENEFIT" | "SATISFACTION" | "UNKNOWN";
+            /** @enum {string} */
+            type: "QUANTITY" | "QUALITY" | "TIMELINESS" | "COST" | "ECONOMIC_COST" | "SOCIAL_COST" | "ENVIRONMENTAL_COST" | "ECONOMIC" | "SOCIAL" | "ECOLOGICAL" | "SUSTAINED" | "RECIPIENT_SATISFACTION" | "OTHER";
+            /** Format: int64 */
+            position: number;
+            implementation: components["schemas"]["Side"];
+            annual: components["schemas"]["Side"];
+            /** Format: uuid */
+            libraryId?: string | null;
+            linkedTo?: components["schemas"]["IndicatorRowLink"] | null;
+        };
+        IndicatorRowLink: {
+            /** Format: uuid */
+            declarationId: string;
+            /** Format: uuid */
+            indicatorId: string;
+            title: string;
+            /** @enum {string} */
+            state: "SAME" | "CHANGED" | "GONE";
         };
         JobSummary: {
             /** Format: int32 */
@@ -1036,6 +1468,26 @@ export interface components {
             reopened: boolean;
             why: string;
         };
+        MoveOrder: {
+            /** @enum {string|null} */
+            kind?: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "URGE" | "REOPEN" | null;
+            /** Format: int32 */
+            toStep?: number | null;
+            opinion?: string | null;
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        NewDeclaration: {
+            /** Format: uuid */
+            projectId?: string | null;
+            /** Format: uuid */
+            departmentId?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+            templateId?: string | null;
+            /** Format: uuid */
+            copyFrom?: string | null;
+        };
         NewMarks: {
             /** @enum {string|null} */
             kind?: "CORRECTED" | "ACCEPTED" | "NOT_AN_ERROR" | "WITHDRAWN" | null;
@@ -1047,6 +1499,13 @@ export interface components {
         NewMarksMarked: {
             fingerprint?: string | null;
             content?: string | null;
+        };
+        NodeRef: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            code: string;
+            name: string;
         };
         OverviewView: {
             /** Format: int64 */
@@ -1124,6 +1583,12 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PlaceRef: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
         ProblemBody: {
             type: string;
             title: string;
@@ -1132,10 +1597,127 @@ export interface components {
             detail: string;
             remedy: string;
             /** @enum {string} */
-            code: "BAD_REQUEST" | "EMPTY_FILE" | "FOREIGN_PAGE" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA" | "TOO_MANY" | "INTERNAL" | "DATABASE_AWAY" | "DISK_FULL";
+            code: "BAD_REQUEST" | "EMPTY_FILE" | "FOREIGN_PAGE" | "NOT_SIGNED_IN" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA" | "LOCKED" | "TOO_MANY" | "INTERNAL" | "DATABASE_AWAY" | "DISK_FULL";
             fields?: components["schemas"]["FieldProblem"][];
             present?: unknown;
             number?: string | null;
+        };
+        ProjectHistoryEntry: {
+            /** Format: int32 */
+            revision: number;
+            at: string;
+            label: string;
+            before: string | null;
+            after: string | null;
+            by: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ProjectHistoryStep: {
+            /** @enum {string} */
+            move: "PROPOSE" | "WITHDRAW" | "ADMIT" | "RETURN" | "RELEASE" | "COMPILE" | "UNCOMPILE" | "EXECUTE" | "UNEXECUTE" | "END" | "TERMINATE" | "RESUME";
+            label: string;
+            fromState: string;
+            toState: string;
+            admission: string;
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        ProjectPatch: {
+            /** Format: int32 */
+            revision: number;
+            changes: components["schemas"]["CellChange"][];
+        };
+        ProjectPatchSaved: {
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            sums: {
+                [key: string]: string;
+            };
+            merged: components["schemas"]["CellChange"][];
+        };
+        ProjectRef: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        ProjectView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** Format: int32 */
+            revision: number;
+            place: components["schemas"]["ProjectViewPlace"];
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: int32 */
+            lastYear: number;
+            cells: {
+                [key: string]: string;
+            };
+            names: {
+                [key: string]: string;
+            };
+            sums: {
+                [key: string]: string;
+            };
+            standing: components["schemas"]["ProjectViewStand"];
+            missing: components["schemas"]["FieldProblem"][];
+            changed: components["schemas"]["ProjectViewChanged"];
+        };
+        ProjectViewChanged: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            copiedFrom: string | null;
+        };
+        ProjectViewOpen: {
+            /** @enum {string} */
+            move: "PROPOSE" | "WITHDRAW" | "ADMIT" | "RETURN" | "RELEASE" | "COMPILE" | "UNCOMPILE" | "EXECUTE" | "UNEXECUTE" | "END" | "TERMINATE" | "RESUME";
+            label: string;
+            needsReason: boolean;
+        };
+        ProjectViewPlace: {
+            path: string;
+            unit: components["schemas"]["PlaceRef"];
+            department: components["schemas"]["PlaceRef"] | null;
+            divisionCode: string;
+        };
+        ProjectViewStand: {
+            /** @enum {string} */
+            state: "PLANNED" | "RESERVED" | "COMPILING" | "EXECUTING" | "ENDED" | "TERMINATED";
+            label: string;
+            waiting: boolean;
+            open: components["schemas"]["ProjectViewOpen"][];
+            editable: string[];
+            whyNotEditable: string;
+            deleted: boolean;
+            hasTarget: boolean;
+        };
+        ProjectsHistory: {
+            moves: components["schemas"]["ProjectHistoryStep"][];
+            changes: components["schemas"]["ProjectHistoryEntry"][];
+        };
+        ProjectsMove: {
+            /** @enum {string} */
+            move: "PROPOSE" | "WITHDRAW" | "ADMIT" | "RETURN" | "RELEASE" | "COMPILE" | "UNCOMPILE" | "EXECUTE" | "UNEXECUTE" | "END" | "TERMINATE" | "RESUME";
+            reason?: string | null;
+            /** Format: int32 */
+            revision: number;
+        };
+        ProjectsWanted: {
+            /** Format: uuid */
+            unitId: string;
+            code?: string | null;
+            cells: {
+                [key: string]: string;
+            };
         };
         SavedView: {
             /** Format: uuid */
@@ -1193,6 +1775,31 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        Side: {
+            name: string;
+            value: string;
+            standard: string;
+            empty?: boolean;
+        };
+        Situation: {
+            /** Format: int32 */
+            step: number;
+            stepName: string;
+            /** @enum {string} */
+            state: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED";
+            /** Format: int32 */
+            round: number;
+            editable: boolean;
+            open: ("SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "URGE" | "REOPEN")[];
+            waitingFor: string;
+            /** Format: date */
+            closes: string | null;
+            /** Format: int32 */
+            daysLeft: number | null;
+            opinion: string;
+            /** Format: int32 */
+            revision: number;
+        };
         SystemView: {
             name: string;
             version: string;
@@ -1203,6 +1810,47 @@ export interface components {
             /** @enum {string} */
             database: "UP" | "AWAY";
             csrfHeader: string;
+        };
+        TargetHeadProvenance: {
+            sha256: string;
+            fileName: string;
+            place: string;
+            /** Format: uuid */
+            importId: string | null;
+        };
+        TaskRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            position: number;
+            name: string;
+            content: string;
+            total?: string | null;
+            appropriation?: string | null;
+            other?: string | null;
+            projectIds: string[];
+            /** @enum {string} */
+            kind: "PROJECTS" | "BASIC" | "OTHER";
+        };
+        TemplateRow: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            variant: string;
+            basedOn: string;
+            wholeDepartment: boolean;
+            path: string;
+            /** Format: int32 */
+            fromYear: number;
+            /** Format: int32 */
+            toYear: number | null;
+            /** @enum {string} */
+            state: "SHIPPED" | "DRAFT" | "IN_FORCE" | "WITHDRAWN";
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            changedAt: string | null;
         };
         UploadResult: {
             /** @enum {string} */
@@ -1305,6 +1953,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckDetail"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    declarationsDeclare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeclaration"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    declarationsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    declarationsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    declarationsChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSaved"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    declarationsRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -2126,6 +2933,74 @@ export interface operations {
             };
         };
     };
+    flowsFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    flowsMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     jobsJobs: {
         parameters: {
             query?: {
@@ -2313,6 +3188,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectsCreateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectsWanted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectsProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectsChangeProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPatchSaved"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectsProjectHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectsHistory"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectsMoveProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectsMove"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -2762,6 +3802,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    templatesAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateRow"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    templatesOne: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationTemplate"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */

@@ -44,13 +44,18 @@ class ChangeRecord {
         /** Whether it is too much to be told. */
         boolean reload() {
             return entries.size() > TargetChanges.MOST
-                    || entries.stream().mapToInt(entry -> entry.changes().size()).sum() > MOST_TOLD;
+                    || entries.stream()
+                                    .mapToInt(entry -> entry.changes().size())
+                                    .sum()
+                            > MOST_TOLD;
         }
 
         List<FormChange> changes() {
             return reload()
                     ? List.of()
-                    : entries.stream().flatMap(entry -> entry.changes().stream()).toList();
+                    : entries.stream()
+                            .flatMap(entry -> entry.changes().stream())
+                            .toList();
         }
 
         /** A conflict with who caused it and when. */
@@ -85,8 +90,7 @@ class ChangeRecord {
     void add(TargetHead head, FormPatching.Work work, List<FormChange> placed, boolean amountsChanged) {
         TargetHead.Changed now = head.changed();
         changes.add(
-                head.id(),
-                new TargetChanges.Entry(head.standing().revision(), now.at(), now.by(), now.name(), placed));
+                head.id(), new TargetChanges.Entry(head.standing().revision(), now.at(), now.by(), now.name(), placed));
         ChangeWords words = new ChangeWords(work.before(), work.cells());
         placed.forEach(words::add);
         trail.record(subject(head), "修改", words.before(), words.after());

@@ -45,9 +45,7 @@ final class ChangeWords {
             return;
         }
         switch (op) {
-            case SET ->
-                key(change)
-                        .ifPresent(key -> put(words(key), told(key, change.from()), told(key, change.to())));
+            case SET -> key(change).ifPresent(key -> put(words(key), told(key, change.from()), told(key, change.to())));
             case INSERT -> {
                 IndicatorRow row = change.row();
                 if (row != null) {
@@ -72,7 +70,10 @@ final class ChangeWords {
         if (id != null) {
             String from = old.indicator(id).map(row -> row.type().label()).orElse("原位置");
             String to = present.indicator(id).map(row -> row.type().label()).orElse("新位置");
-            put("移动 " + present.indicator(id).map(ChangeWords::name).orElse("任务"), from, from.equals(to) ? to + "（换序）" : to);
+            put(
+                    "移动 " + present.indicator(id).map(ChangeWords::name).orElse("任务"),
+                    from,
+                    from.equals(to) ? to + "（换序）" : to);
         }
     }
 
@@ -106,7 +107,10 @@ final class ChangeWords {
             case CellKey.Task(UUID id, CellKey.TaskPart part) ->
                 "任务“%s”%s"
                         .formatted(
-                                old.task(id).or(() -> present.task(id)).map(task -> task.name()).orElse(""),
+                                old.task(id)
+                                        .or(() -> present.task(id))
+                                        .map(task -> task.name())
+                                        .orElse(""),
                                 switch (part) {
                                     case NAME -> "名称";
                                     case CONTENT -> "内容";
@@ -121,7 +125,9 @@ final class ChangeWords {
 
     private static String told(CellKey key, @Nullable String content) {
         String text = content == null ? "" : content;
-        return key.isAmount() && !text.isEmpty() ? new BigDecimal(text).movePointLeft(2).toPlainString() : text;
+        return key.isAmount() && !text.isEmpty()
+                ? new BigDecimal(text).movePointLeft(2).toPlainString()
+                : text;
     }
 
     private static String told(IndicatorRow row) {
@@ -133,6 +139,8 @@ final class ChangeWords {
     }
 
     private static String name(IndicatorRow row) {
-        return row.annual().name().isEmpty() ? row.implementation().name() : row.annual().name();
+        return row.annual().name().isEmpty()
+                ? row.implementation().name()
+                : row.annual().name();
     }
 }

@@ -1,5 +1,7 @@
 package io.mingzhang.server.performance.declarations;
 
+import io.mingzhang.model.performance.FundingSource;
+import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.server.performance.form.CellKey;
 import io.mingzhang.server.performance.form.DeclaredForm;
 import io.mingzhang.server.performance.form.Fen;
@@ -9,8 +11,6 @@ import io.mingzhang.server.performance.form.TaskRow;
 import io.mingzhang.server.performance.merge.Edit;
 import io.mingzhang.server.performance.merge.FormChange;
 import io.mingzhang.server.performance.merge.RowOrder;
-import io.mingzhang.model.performance.FundingSource;
-import io.mingzhang.model.performance.TargetPeriod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,10 +36,11 @@ class ChangedRows {
     /** The texts and amounts of a form, its tasks, and those of its indicators that are named. */
     FormCells cells(TargetHeads.Stored stored, Set<UUID> named) {
         UUID id = stored.head().id();
-        List<TaskRow> tasks =
-                stored.head().subject().kind() == TargetKind.DEPARTMENT || !named.isEmpty() ? rows.tasks(id) : List.of();
-        return new FormCells(new DeclaredForm(
-                stored.fields(), rows.funding(id), stored.goals(), tasks, rows.indicators(id, named)));
+        List<TaskRow> tasks = stored.head().subject().kind() == TargetKind.DEPARTMENT || !named.isEmpty()
+                ? rows.tasks(id)
+                : List.of();
+        return new FormCells(
+                new DeclaredForm(stored.fields(), rows.funding(id), stored.goals(), tasks, rows.indicators(id, named)));
     }
 
     FormCells copy(FormCells cells) {
@@ -81,8 +82,14 @@ class ChangedRows {
             }
         });
         rows.reorder(target, order.place(cells, touched));
-        rows.save(target, revision, touched.stream().map(cells::indicator).flatMap(Optional::stream).toList());
-        rows.saveTasks(target, revision, touched.stream().map(cells::task).flatMap(Optional::stream).toList());
+        rows.save(
+                target,
+                revision,
+                touched.stream().map(cells::indicator).flatMap(Optional::stream).toList());
+        rows.saveTasks(
+                target,
+                revision,
+                touched.stream().map(cells::task).flatMap(Optional::stream).toList());
         Map<String, String> funding = cells.form().funding();
         if (!funding.equals(work.before().form().funding())) {
             rows.saveFunding(target, funding);
@@ -93,9 +100,13 @@ class ChangedRows {
     /** The totals that lists show. */
     static TargetHead.Amounts amounts(TargetHead head, DeclaredForm form) {
         if (head.subject().kind() == TargetKind.DEPARTMENT) {
-            List<String> totals =
-                    form.tasks().stream().map(TaskRow::total).filter(Objects::nonNull).toList();
-            Long sum = totals.isEmpty() ? null : totals.stream().mapToLong(Fen::orZero).sum();
+            List<String> totals = form.tasks().stream()
+                    .map(TaskRow::total)
+                    .filter(Objects::nonNull)
+                    .toList();
+            Long sum = totals.isEmpty()
+                    ? null
+                    : totals.stream().mapToLong(Fen::orZero).sum();
             return new TargetHead.Amounts(sum, null);
         }
         return new TargetHead.Amounts(total(form, TargetPeriod.ANNUAL), total(form, TargetPeriod.IMPLEMENTATION));
@@ -112,18 +123,19 @@ class ChangedRows {
     private static List<FormChange> changes(FormPatching.Work work) {
         List<FormChange> changes = new ArrayList<>();
         for (Edit edit : work.result().effective()) {
-            changes.add(switch (edit) {
-                case Edit.Fill fill -> change(fill);
-                case Edit.AddIndicator(IndicatorRow row, UUID after) ->
-                    FormChange.insert(work.cells().indicator(row.id()).orElse(row), after);
-                case Edit.AddTask(TaskRow task, UUID after) ->
-                    FormChange.insert(work.cells().task(task.id()).orElse(task), after);
-                case Edit.Remove(var block, UUID id) -> FormChange.delete(block, id);
-                case Edit.Move(var block, UUID id, UUID after, Edit.Level level) ->
-                    level == null
-                            ? FormChange.moveTask(id, after)
-                            : FormChange.move(id, after, level.category(), level.type());
-            });
+            changes.add(
+                    switch (edit) {
+                        case Edit.Fill fill -> change(fill);
+                        case Edit.AddIndicator(IndicatorRow row, UUID after) ->
+                            FormChange.insert(work.cells().indicator(row.id()).orElse(row), after);
+                        case Edit.AddTask(TaskRow task, UUID after) ->
+                            FormChange.insert(work.cells().task(task.id()).orElse(task), after);
+                        case Edit.Remove(var block, UUID id) -> FormChange.delete(block, id);
+                        case Edit.Move(var block, UUID id, UUID after, Edit.Level level) ->
+                            level == null
+                                    ? FormChange.moveTask(id, after)
+                                    : FormChange.move(id, after, level.category(), level.type());
+                    });
         }
         work.followed().forEach(fill -> changes.add(change(fill)));
         return changes;

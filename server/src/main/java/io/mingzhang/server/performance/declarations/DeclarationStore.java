@@ -87,7 +87,13 @@ public class DeclarationStore {
                         ChangeRecord.subject(head),
                         declaration.action(),
                         Map.of(),
-                        Map.of("名称", head.subject().title(), "年度", head.year(), "模板", head.template().id()));
+                        Map.of(
+                                "名称",
+                                head.subject().title(),
+                                "年度",
+                                head.year(),
+                                "模板",
+                                head.template().id()));
         return head.id();
     }
 
@@ -107,7 +113,8 @@ public class DeclarationStore {
     /** Puts a declaration away that was not sent yet, or was sent back; it can be taken back. */
     @Transactional
     public void delete(UUID id) {
-        TargetHead head = heads.lock(id).orElseThrow(() -> Refused.notFound("绩效目标申报")).head();
+        TargetHead head =
+                heads.lock(id).orElseThrow(() -> Refused.notFound("绩效目标申报")).head();
         access.demand(Permission.TARGET_WRITE, head.path(), head.year());
         if (!head.standing().isEditable()) {
             throw new Refused(ProblemCode.LOCKED, "已送审或已通过的申报不能删除。", "请先撤回，或由审核人退回后再删除。");
@@ -121,8 +128,9 @@ public class DeclarationStore {
     /** Takes a deleted declaration back. */
     @Transactional
     public void restore(UUID id) {
-        TargetHead head =
-                heads.lockDeleted(id).orElseThrow(() -> Refused.notFound("已删除的绩效目标申报")).head();
+        TargetHead head = heads.lockDeleted(id)
+                .orElseThrow(() -> Refused.notFound("已删除的绩效目标申报"))
+                .head();
         access.demand(Permission.TARGET_WRITE, head.path(), head.year());
         if (!heads.setDeleted(id, null)) {
             throw taken(head);

@@ -80,7 +80,8 @@ public class Declarations {
     @Transactional(readOnly = true)
     public Declaration readable(UUID id) {
         TargetHeads.Stored stored = heads.find(id).orElseThrow(() -> Refused.notFound("绩效目标申报"));
-        access.demand(Permission.TARGET_READ, stored.head().path(), stored.head().year());
+        access.demand(
+                Permission.TARGET_READ, stored.head().path(), stored.head().year());
         return whole(stored);
     }
 

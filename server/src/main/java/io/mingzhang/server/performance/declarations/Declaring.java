@@ -43,8 +43,7 @@ public class Declaring {
     private final Access access;
     private final Maker maker;
 
-    Declaring(
-            Registers registers, Declarations declarations, DeclarationStore store, Access access, Maker maker) {
+    Declaring(Registers registers, Declarations declarations, DeclarationStore store, Access access, Maker maker) {
         this.registers = registers;
         this.declarations = declarations;
         this.store = store;
@@ -99,7 +98,8 @@ public class Declaring {
         DeclaredForm form = source == null
                 ? draft.form()
                 : copied(draft.form(), declarations.readable(source).form());
-        return store.add(new DeclarationStore.New(draft.head(), form, maker.person().id(), "新建"));
+        return store.add(
+                new DeclarationStore.New(draft.head(), form, maker.person().id(), "新建"));
     }
 
     /**
@@ -115,10 +115,7 @@ public class Declaring {
         UUID id = Objects.requireNonNull(wanted.projectId());
         Project project = registers.projects().find(id).orElseThrow(() -> Refused.notFound("项目"));
         access.demand(Permission.TARGET_WRITE, project.path(), year);
-        Node unit = registers
-                .organizations()
-                .find(project.unit().id())
-                .orElseThrow(() -> Refused.notFound("项目所属单位"));
+        Node unit = registers.organizations().find(project.unit().id()).orElseThrow(() -> Refused.notFound("项目所属单位"));
         TargetPlaces places = registers.places(unit);
         DeclarationTemplate template = registers.template(wanted.templateId(), unit.path(), year, false);
         TargetHead.Subject subject = new TargetHead.Subject(
@@ -128,8 +125,7 @@ public class Declaring {
                 project.term().firstYear(),
                 project.term().lastYear());
         return new Draft(
-                head(subject, year, places, template),
-                Prefill.of(template, places, project, year, maker.filler()));
+                head(subject, year, places, template), Prefill.of(template, places, project, year, maker.filler()));
     }
 
     private Draft ofDepartment(NewDeclaration wanted, int year) {

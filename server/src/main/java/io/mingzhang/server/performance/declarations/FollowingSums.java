@@ -27,7 +27,8 @@ final class FollowingSums {
         FollowingSums following = new FollowingSums();
         List<Sums.Sum> candidates = new ArrayList<>(Sums.ofFunding(template));
         for (Edit edit : edits) {
-            if (edit instanceof Edit.Fill(CellKey key, String from, String to) && filled.add(key)
+            if (edit instanceof Edit.Fill(CellKey key, String from, String to)
+                    && filled.add(key)
                     && key instanceof CellKey.Task(var task, var part)) {
                 candidates.add(Sums.ofTask(task));
             }
@@ -36,7 +37,8 @@ final class FollowingSums {
             if (!filled.contains(sum.sum()) && sum.parts().stream().anyMatch(filled::contains)) {
                 following.sums.add(sum);
                 following.before.put(sum.sum().text(), sum.of(cells));
-                following.contents.put(sum.sum().text(), cells.content(sum.sum()).orElse(""));
+                following.contents.put(
+                        sum.sum().text(), cells.content(sum.sum()).orElse(""));
             }
         }
         return following;

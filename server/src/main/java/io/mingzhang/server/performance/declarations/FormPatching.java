@@ -77,8 +77,7 @@ public class FormPatching {
         FollowingSums sums = FollowingSums.before(
                 templates.version(head.template().id(), head.template().version()), edits, cells);
         FormCells before = rows.copy(cells);
-        Merge.Result result =
-                Merge.of(cells, edits, rows.changedSince(id, removed(edits), known, present)::contains);
+        Merge.Result result = Merge.of(cells, edits, rows.changedSince(id, removed(edits), known, present)::contains);
         if (!result.conflicts().isEmpty()) {
             throw refusal(present, result.conflicts(), meanwhile);
         }

@@ -5,8 +5,8 @@ import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.server.performance.form.CellKey;
 import io.mingzhang.server.performance.form.DeclaredForm;
-import io.mingzhang.server.performance.form.FormCells;
 import io.mingzhang.server.performance.form.Fen;
+import io.mingzhang.server.performance.form.FormCells;
 import io.mingzhang.server.performance.form.FundingRows;
 import io.mingzhang.server.performance.form.Sums;
 import io.mingzhang.server.projects.PlanRow;
@@ -48,7 +48,8 @@ final class Prefill {
     record Filler(String clerk, LocalDate today) {}
 
     /** The cells of a project's declaration for a year. */
-    static DeclaredForm of(DeclarationTemplate template, TargetPlaces places, Project project, int year, Filler filler) {
+    static DeclaredForm of(
+            DeclarationTemplate template, TargetPlaces places, Project project, int year, Filler filler) {
         Prefill prefill = new Prefill(template, places);
         prefill.fields(project);
         prefill.footer(filler, project);
@@ -65,7 +66,8 @@ final class Prefill {
     }
 
     private void fields(@Nullable Project project) {
-        for (FormParts.FieldCell field : template.fieldRows().stream().flatMap(List::stream).toList()) {
+        for (FormParts.FieldCell field :
+                template.fieldRows().stream().flatMap(List::stream).toList()) {
             put(TargetField.valueOf(field.key()), content(field, project));
         }
         for (FormParts.LongText text : template.texts()) {
@@ -134,13 +136,16 @@ final class Prefill {
     private void footer(Filler filler, @Nullable Project project) {
         for (FormParts.FooterField field : template.footer()) {
             TargetField key = TargetField.valueOf(field.key());
-            put(key, switch (key) {
-                case PERSON_IN_CHARGE -> project == null ? "" : project.words().leader();
-                case PHONE -> project == null ? "" : project.words().phone();
-                case CLERK -> filler.clerk();
-                case FILLED_ON -> filler.today().toString();
-                default -> "";
-            });
+            put(
+                    key,
+                    switch (key) {
+                        case PERSON_IN_CHARGE ->
+                            project == null ? "" : project.words().leader();
+                        case PHONE -> project == null ? "" : project.words().phone();
+                        case CLERK -> filler.clerk();
+                        case FILLED_ON -> filler.today().toString();
+                        default -> "";
+                    });
         }
     }
 

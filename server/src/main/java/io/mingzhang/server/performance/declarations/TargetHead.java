@@ -44,7 +44,8 @@ public record TargetHead(
      * @param firstYear of the project
      * @param lastYear of the project
      */
-    public record Subject(TargetKind kind, String title, @Nullable ProjectRef project, int firstYear, int lastYear) {}
+    public record Subject(
+            TargetKind kind, String title, @Nullable ProjectRef project, int firstYear, int lastYear) {}
 
     /** A template in a version. */
     public record TemplateRef(String id, int version) {}
@@ -66,7 +67,8 @@ public record TargetHead(
     }
 
     /** Totals in fen; null when blank. */
-    public record Amounts(@Nullable Long annualFen, @Nullable Long wholeFen) {}
+    public record Amounts(
+            @Nullable Long annualFen, @Nullable Long wholeFen) {}
 
     /** The last change. */
     public record Changed(Instant at, UUID by, String name) {}
@@ -79,7 +81,11 @@ public record TargetHead(
      * @param place where the form stands in it, in words
      * @param importId the import
      */
-    public record Provenance(String sha256, String fileName, String place, @Nullable UUID importId) {}
+    public record Provenance(
+            String sha256,
+            String fileName,
+            String place,
+            @Nullable UUID importId) {}
 
     /** The same after a change. */
     TargetHead changed(int revision, Changed now, Amounts totals) {

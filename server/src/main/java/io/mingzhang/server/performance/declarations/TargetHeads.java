@@ -84,7 +84,8 @@ public class TargetHeads {
 
     /** The declaration of a project for a year. */
     public Optional<Stored> ofProject(UUID project, int year) {
-        return database.sql(COLUMNS + "where t.project_id = :project and t.fiscal_year = :year and t.deleted_at is null")
+        return database.sql(
+                        COLUMNS + "where t.project_id = :project and t.fiscal_year = :year and t.deleted_at is null")
                 .param("project", project)
                 .param("year", year)
                 .query(this::stored)

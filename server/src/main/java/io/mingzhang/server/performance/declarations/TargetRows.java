@@ -166,9 +166,27 @@ public class TargetRows {
                 .param("values", texts(rows, row -> row.annual().value()))
                 .param("standards", texts(rows, row -> row.annual().standard()))
                 .param("library", ids(rows, IndicatorRow::libraryId))
-                .param("sources", ids(rows, row -> row.linkedTo() == null ? null : row.linkedTo().declarationId()))
-                .param("sourceRows", ids(rows, row -> row.linkedTo() == null ? null : row.linkedTo().indicatorId()))
-                .param("sourceTitles", texts(rows, row -> row.linkedTo() == null ? "" : row.linkedTo().title()))
+                .param(
+                        "sources",
+                        ids(
+                                rows,
+                                row -> row.linkedTo() == null
+                                        ? null
+                                        : row.linkedTo().declarationId()))
+                .param(
+                        "sourceRows",
+                        ids(
+                                rows,
+                                row -> row.linkedTo() == null
+                                        ? null
+                                        : row.linkedTo().indicatorId()))
+                .param(
+                        "sourceTitles",
+                        texts(
+                                rows,
+                                row -> row.linkedTo() == null
+                                        ? ""
+                                        : row.linkedTo().title()))
                 .update();
     }
 
@@ -230,7 +248,8 @@ public class TargetRows {
 
     /** Keeps the amounts of the funding block; all of them are given. */
     void saveFunding(UUID target, Map<String, String> amounts) {
-        database.sql("delete from performance.target_funding where target_id = :target and period || '/' || source <> all(:cells)")
+        database.sql(
+                        "delete from performance.target_funding where target_id = :target and period || '/' || source <> all(:cells)")
                 .param("target", target)
                 .param("cells", amounts.keySet().toArray(String[]::new))
                 .update();
@@ -242,7 +261,9 @@ public class TargetRows {
                             on conflict (target_id, period, source) do update set amount_fen = excluded.amount_fen""")
                     .param("target", target)
                     .param("cells", amounts.keySet().toArray(String[]::new))
-                    .param("amounts", amounts.values().stream().map(Long::valueOf).toArray(Long[]::new))
+                    .param(
+                            "amounts",
+                            amounts.values().stream().map(Long::valueOf).toArray(Long[]::new))
                     .update();
         }
     }

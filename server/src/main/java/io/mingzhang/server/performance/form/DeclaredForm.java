@@ -23,8 +23,7 @@ public record DeclaredForm(
         List<IndicatorRow> indicators) {
 
     /** Nothing filled in. */
-    public static final DeclaredForm EMPTY =
-            new DeclaredForm(Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    public static final DeclaredForm EMPTY = new DeclaredForm(Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
     public DeclaredForm {
         fields = sorted(fields);

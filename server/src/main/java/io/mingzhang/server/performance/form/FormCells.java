@@ -30,9 +30,11 @@ public final class FormCells {
     /** The content of a cell, empty text when blank; empty when its row is not there. */
     public Optional<String> content(CellKey key) {
         return switch (key) {
-            case CellKey.Field field -> Optional.of(fields.getOrDefault(field.field().name(), ""));
+            case CellKey.Field field ->
+                Optional.of(fields.getOrDefault(field.field().name(), ""));
             case CellKey.Funding amount -> Optional.of(funding.getOrDefault(amount.cell(), ""));
-            case CellKey.Goal goal -> Optional.of(goals.getOrDefault(goal.period().name(), ""));
+            case CellKey.Goal goal ->
+                Optional.of(goals.getOrDefault(goal.period().name(), ""));
             case CellKey.Indicator cell -> indicator(cell.row()).map(row -> part(row.side(cell.period()), cell.part()));
             case CellKey.Task cell -> task(cell.row()).map(row -> part(row, cell.part()));
         };
@@ -107,11 +109,13 @@ public final class FormCells {
     private static IndicatorRow changed(
             IndicatorRow row, TargetPeriod period, CellKey.IndicatorPart part, String content) {
         Side side = row.side(period);
-        return row.with(period, switch (part) {
-            case NAME -> new Side(content, side.value(), side.standard());
-            case VALUE -> new Side(side.name(), content, side.standard());
-            case STANDARD -> new Side(side.name(), side.value(), content);
-        });
+        return row.with(
+                period,
+                switch (part) {
+                    case NAME -> new Side(content, side.value(), side.standard());
+                    case VALUE -> new Side(side.name(), content, side.standard());
+                    case STANDARD -> new Side(side.name(), side.value(), content);
+                });
     }
 
     private static TaskRow changed(TaskRow row, CellKey.TaskPart part, String content) {

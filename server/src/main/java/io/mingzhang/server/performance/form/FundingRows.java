@@ -20,7 +20,10 @@ public final class FundingRows {
     private static final Set<FundingSource> FROM_ELSEWHERE =
             EnumSet.of(FundingSource.SELF_RAISED, FundingSource.OTHER, FundingSource.UNKNOWN);
     private static final List<FundingSource> GATHERING = List.of(
-            FundingSource.APPROPRIATION, FundingSource.CURRENT_APPROPRIATION, FundingSource.FISCAL, FundingSource.CITY_COUNTY);
+            FundingSource.APPROPRIATION,
+            FundingSource.CURRENT_APPROPRIATION,
+            FundingSource.FISCAL,
+            FundingSource.CITY_COUNTY);
 
     private FundingRows() {}
 
@@ -41,7 +44,9 @@ public final class FundingRows {
         return rows.stream()
                 .filter(row -> meaning(row, period) == source)
                 .findFirst()
-                .or(() -> rows.stream().filter(row -> row.source().equals(source.name())).findFirst())
+                .or(() -> rows.stream()
+                        .filter(row -> row.source().equals(source.name()))
+                        .findFirst())
                 .map(row -> FundingSource.valueOf(row.source()));
     }
 

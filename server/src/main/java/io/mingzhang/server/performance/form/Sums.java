@@ -104,7 +104,8 @@ public final class Sums {
             Optional<String> present = cells.content(sum.sum());
             String now = sum.of(cells);
             boolean follows = present.isPresent()
-                    && (present.get().isEmpty() || present.get().equals(before.get(sum.sum().text())));
+                    && (present.get().isEmpty()
+                            || present.get().equals(before.get(sum.sum().text())));
             if (follows && !now.equals(present.get())) {
                 cells.set(sum.sum(), now);
                 followed.put(sum.sum(), now);

@@ -53,8 +53,7 @@ public record TaskRow(
     }
 
     /** The same with other amounts. */
-    public TaskRow costing(
-            @Nullable String newTotal, @Nullable String newAppropriation, @Nullable String newOther) {
+    public TaskRow costing(@Nullable String newTotal, @Nullable String newAppropriation, @Nullable String newOther) {
         return new TaskRow(id, position, name, content, newTotal, newAppropriation, newOther, projectIds, kind);
     }
 

@@ -24,7 +24,11 @@ public sealed interface Edit {
     record Remove(FormChange.Block block, UUID id) implements Edit {}
 
     /** A row goes elsewhere. */
-    record Move(FormChange.Block block, UUID id, @Nullable UUID after, @Nullable Level level) implements Edit {}
+    record Move(
+            FormChange.Block block,
+            UUID id,
+            @Nullable UUID after,
+            @Nullable Level level) implements Edit {}
 
     /** First and second level of an indicator. */
     record Level(IndicatorCategory category, IndicatorType type) {}

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision which state of the form the page knows
  * @param changes in the order in which they were made
  */
-public record FormPatch(@Nullable Integer revision, @Nullable List<@Nullable FormChange> changes) {
+public record FormPatch(
+        @Nullable Integer revision, @Nullable List<@Nullable FormChange> changes) {
 
     /** The most changes at once: more than the largest paste. */
     public static final int MOST = 20_000;

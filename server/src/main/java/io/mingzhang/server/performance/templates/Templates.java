@@ -2,9 +2,9 @@ package io.mingzhang.server.performance.templates;
 
 import io.mingzhang.server.organization.Node;
 import io.mingzhang.server.organization.Organizations;
+import io.mingzhang.server.platform.web.Refused;
 import io.mingzhang.standards.Standards;
 import io.mingzhang.standards.form.DeclarationTemplate;
-import io.mingzhang.server.platform.web.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ public class Templates {
 
     /** The variant offered where nobody adapted one. */
     private static final String USUAL = "A";
+
     private static final String USUAL_OF_DEPARTMENTS = "E";
     /** Versions are few and never change; a bound all the same. */
     private static final int MOST_KEPT = 1_000;
@@ -51,7 +52,8 @@ public class Templates {
         }
         Optional<TemplateRow> newest = adapted.newest(id);
         Optional<DeclarationTemplate> found = adapted.find(id, version);
-        boolean settled = newest.isPresent() && (newest.get().version() > version || newest.get().state() != TemplateState.DRAFT);
+        boolean settled = newest.isPresent()
+                && (newest.get().version() > version || newest.get().state() != TemplateState.DRAFT);
         if (settled && known.size() < MOST_KEPT) {
             found.ifPresent(template -> known.put(key, template));
         }

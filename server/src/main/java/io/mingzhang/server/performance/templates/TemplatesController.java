@@ -38,8 +38,10 @@ class TemplatesController {
         List<TemplateRow> rows = new ArrayList<>();
         standards.declarations().all().forEach(template -> rows.add(shipped(template)));
         Scope scope = access.scope(Permission.TEMPLATE_READ, 0);
-        List<String> above =
-                scope.prefixes().stream().flatMap(prefix -> templates.upwards(prefix).stream()).distinct().toList();
+        List<String> above = scope.prefixes().stream()
+                .flatMap(prefix -> templates.upwards(prefix).stream())
+                .distinct()
+                .toList();
         rows.addAll(adapted.seenFrom(scope, above));
         return rows;
     }

@@ -70,7 +70,8 @@ class DeclarationsTest {
     @Test
     void changesOfTwoPeopleToDifferentCellsAreBothThere() {
         JsonNode opened = declared("图书采购", 5_00L, 0);
-        assertThat(patch(opened, 0, set("field/OVERVIEW", null, "甲写的概况")).status()).isEqualTo(200);
+        assertThat(patch(opened, 0, set("field/OVERVIEW", null, "甲写的概况")).status())
+                .isEqualTo(200);
         Answer second = patch(opened, 0, set("field/GROUNDS", null, "乙写的依据"));
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.json().at("/merged/0/at").asString()).isEqualTo("field/OVERVIEW");
@@ -135,7 +136,8 @@ class DeclarationsTest {
     void sumFollowsItsPartsUntilSomebodyTypesAnother() {
         JsonNode opened = declared("实验室建设", 100_00L, 0);
         Answer followed = patch(opened, 0, set("funding/ANNUAL/PROVINCIAL", null, "5000"));
-        assertThat(followed.json().at("/sums/funding~1ANNUAL~1TOTAL").asString()).isEqualTo("15000");
+        assertThat(followed.json().at("/sums/funding~1ANNUAL~1TOTAL").asString())
+                .isEqualTo("15000");
         patch(opened, 1, set("funding/ANNUAL/TOTAL", "15000", "99900"));
         Answer left = patch(opened, 2, set("funding/ANNUAL/PROVINCIAL", "5000", "6000"));
         assertThat(left.json().get("sums").isEmpty()).isTrue();
@@ -164,19 +166,28 @@ class DeclarationsTest {
 
     private JsonNode declared(String name, long centralFen, long nextYearFen) {
         Map<String, String> cells = new HashMap<>(Map.of(
-                "field/NAME", name,
-                "field/KIND", "31",
-                "field/FIRST_YEAR", Integer.toString(YEAR),
-                "field/STARTS", YEAR + "-01-01",
-                "field/ENDS", YEAR + 1 + "-12-31",
-                "plan/" + YEAR + "/CENTRAL", Long.toString(centralFen)));
+                "field/NAME",
+                name,
+                "field/KIND",
+                "31",
+                "field/FIRST_YEAR",
+                Integer.toString(YEAR),
+                "field/STARTS",
+                YEAR + "-01-01",
+                "field/ENDS",
+                YEAR + 1 + "-12-31",
+                "plan/" + YEAR + "/CENTRAL",
+                Long.toString(centralFen)));
         if (nextYearFen > 0) {
             cells.put("plan/" + (YEAR + 1) + "/CENTRAL", Long.toString(nextYearFen));
         }
-        Answer project = page.send("POST", "/api/v1/projects", Map.of("unitId", units.unit().id(), "cells", cells));
+        Answer project = page.send(
+                "POST", "/api/v1/projects", Map.of("unitId", units.unit().id(), "cells", cells));
         assertThat(project.status()).as(project.text()).isEqualTo(200);
         Answer made = page.send(
-                "POST", "/api/v1/declarations", Map.of("projectId", project.json().get("id").asString(), "year", YEAR));
+                "POST",
+                "/api/v1/declarations",
+                Map.of("projectId", project.json().get("id").asString(), "year", YEAR));
         assertThat(made.status()).as(made.text()).isEqualTo(200);
         return made.json();
     }
@@ -208,12 +219,23 @@ class DeclarationsTest {
     private static Map<String, Object> row(String id, String name, String value) {
         Map<String, Object> empty = Map.of("name", "", "value", "", "standard", "");
         return Map.of(
-                "id", id, "category", "OUTPUT", "type", "QUANTITY", "position", 0, "implementation", empty,
-                "annual", Map.of("name", name, "value", value, "standard", ""));
+                "id",
+                id,
+                "category",
+                "OUTPUT",
+                "type",
+                "QUANTITY",
+                "position",
+                0,
+                "implementation",
+                empty,
+                "annual",
+                Map.of("name", name, "value", value, "standard", ""));
     }
 
     private static List<String> names(JsonNode view) {
-        return view.get("indicators").valueStream()
+        return view.get("indicators")
+                .valueStream()
                 .map(row -> row.at("/annual/name").asString())
                 .toList();
     }
