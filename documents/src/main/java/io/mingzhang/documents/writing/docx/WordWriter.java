@@ -31,6 +31,8 @@ public final class WordWriter implements PagedWriter {
     private boolean anything;
     private boolean afterTable;
     private boolean pageBreak;
+    private int parts;
+    private boolean marked = true;
 
     private WordWriter(ZipOutputStream zip, Writer writer) {
         this.zip = zip;
@@ -86,6 +88,34 @@ public final class WordWriter implements PagedWriter {
     @Override
     public WordWriter contentsLine(String text, int pageNumber) throws IOException {
         return styled("Contents", pageNumber > 0 ? text + "\t" + pageNumber : text);
+    }
+
+    @Override
+    public WordWriter contents(String title, List<String> parts) throws IOException {
+        title(title);
+        for (int part = 1; part <= parts.size(); part++) {
+            begin("Contents", "");
+            out.run("", parts.get(part - 1) + "\t");
+            out.raw("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>")
+                    .raw("<w:r><w:instrText xml:space=\"preserve\"> PAGEREF " + bookmark(part)
+                            + " \\h </w:instrText></w:r>")
+                    .raw("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+            out.run("", "…");
+            out.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+        }
+        return this;
+    }
+
+    @Override
+    public WordWriter part() {
+        newPage();
+        parts++;
+        marked = false;
+        return this;
+    }
+
+    private static String bookmark(int part) {
+        return "part" + part;
     }
 
     @Override
@@ -180,6 +210,11 @@ public final class WordWriter implements PagedWriter {
         String before = pageBreak ? "<w:pageBreakBefore/>" : "";
         pageBreak = false;
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + before + properties + "</w:pPr>");
+        if (!marked) {
+            marked = true;
+            out.raw("<w:bookmarkStart w:id=\"" + parts + "\" w:name=\"" + bookmark(parts) + "\"/><w:bookmarkEnd w:id=\""
+                    + parts + "\"/>");
+        }
         anything = true;
         afterTable = false;
     }

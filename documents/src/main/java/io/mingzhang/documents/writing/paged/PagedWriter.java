@@ -2,6 +2,7 @@ package io.mingzhang.documents.writing.paged;
 
 import io.mingzhang.documents.writing.grid.PrintGrid;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A document of pages that is being written from its beginning to its end. Used by one thread; {@link #close()} completes the
@@ -23,6 +24,15 @@ public interface PagedWriter extends AutoCloseable {
 
     /** A line of a list of contents; a page of 0 is not printed. */
     PagedWriter contentsLine(String text, int pageNumber) throws IOException;
+
+    /**
+     * A list of contents in front of parts that follow, with the page on which each of them begins; then {@link #part()} must be
+     * called at the beginning of each.
+     */
+    PagedWriter contents(String title, List<String> parts) throws IOException;
+
+    /** The next part of the list of contents begins here, on a new page. */
+    PagedWriter part() throws IOException;
 
     /** What follows begins on a new page, unless it is the first of the document. */
     PagedWriter newPage() throws IOException;

@@ -26,6 +26,7 @@ final class PageStack {
     private PageCanvas canvas = canvas(paper);
     private boolean begun;
     private boolean empty = true;
+    private boolean numbered = true;
     private int y;
     private int number;
 
@@ -54,14 +55,26 @@ final class PageStack {
             return;
         }
         number++;
+        if (numbered) {
+            printNumber();
+        }
+        document.addPage(drawn());
+        begun = false;
+    }
+
+    /** Pages without numbers: those of a list of contents. */
+    PageStack unnumbered() {
+        numbered = false;
+        return this;
+    }
+
+    private void printNumber() {
         String text = "— " + number + " —";
         int width = letters.width(text, Letters.Kind.SONG, NUMBER_SIZE);
         int fromEdge = Math.min(Paper.FOOTER * PER_TWIP, paper.bottom() * PER_TWIP - 2 * NUMBER_SIZE);
         int lower = paper.height() * PER_TWIP - fromEdge - NUMBER_SIZE;
         canvas.text(
                 letters.runs(text, Letters.Kind.SONG), (paper.width() * PER_TWIP - width) / 2, lower, NUMBER_SIZE, 0);
-        document.addPage(drawn());
-        begun = false;
     }
 
     private PDPage drawn() throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -26,6 +27,7 @@ public final class PdfWriter implements PagedWriter {
     private final Letters letters;
     private final PageStack pages;
     private final Prose prose;
+    private Optional<PdfContents> contents = Optional.empty();
 
     private PdfWriter(OutputStream target, PDDocument document, Letters letters) {
         this.target = target;
@@ -90,6 +92,20 @@ public final class PdfWriter implements PagedWriter {
     }
 
     @Override
+    public PdfWriter contents(String title, List<String> parts) throws IOException {
+        newPage();
+        contents = Optional.of(new PdfContents(title, parts));
+        return this;
+    }
+
+    @Override
+    public PdfWriter part() throws IOException {
+        newPage();
+        contents.ifPresent(list -> list.begins(pages.number()));
+        return this;
+    }
+
+    @Override
     public PdfWriter newPage() throws IOException {
         pages.end();
         return this;
@@ -135,11 +151,6 @@ public final class PdfWriter implements PagedWriter {
         }
     }
 
-    /** The number that the current page has, or the next one when none is being filled. */
-    public int pageNumber() {
-        return pages.number();
-    }
-
     /** The characters so far for which no font has a glyph; they are printed as 〓. */
     public NavigableSet<Integer> missing() {
         return letters.missing();
@@ -155,6 +166,9 @@ public final class PdfWriter implements PagedWriter {
             if (document.getNumberOfPages() == 0) {
                 pages.canvas();
                 pages.end();
+            }
+            if (contents.isPresent()) {
+                contents.get().put(document, letters);
             }
             for (Face face : letters.faces()) {
                 face.embed(document);

@@ -145,7 +145,7 @@ final class TableFlow {
 
     /** A label that could not be printed whole above the break goes with its rows to the next page. */
     private void keepLabels() {
-        int from = row;
+        int from = row == headerTo && headerFrom > firstOfPage && headerFrom < headerTo ? headerFrom : row;
         boolean moved = true;
         while (moved) {
             moved = false;

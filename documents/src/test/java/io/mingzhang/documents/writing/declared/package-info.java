@@ -1,0 +1,4 @@
+@NullMarked
+package io.mingzhang.documents.writing.declared;
+
+import org.jspecify.annotations.NullMarked;
