@@ -42,7 +42,8 @@ create table subject (
     path            text        not null collate "C",
     department_path text        not null collate "C",
     fiscal_year     int         not null,
-    owner_id        uuid        not null, -- who made it: never approves it
+    made_by         uuid        not null, -- never approves it
+    owner_id        uuid        not null, -- whose open work it is: who made it, until it is handed over; never approves it
     division_code   text        not null default '',
     chain_id        uuid        not null references chain,
     step            int         not null check (step >= 0),
@@ -57,8 +58,11 @@ create table subject (
     last_step       int,
     last_state      text,
     last_by         uuid,
+    last_by_name    text        not null default '',
     moved_at        timestamptz not null, -- since when it is at this step
     opinion         text        not null default '', -- said with the newest move
+    urges           int         not null default 0, -- how often it was urged at this step
+    urged_at        timestamptz,
     revision        int         not null default 0,
     removed_at      timestamptz,
     primary key (kind, id),
@@ -69,6 +73,7 @@ create table subject (
 create index subject_waiting on subject (step_role, fiscal_year, step_path) where removed_at is null and state <> 'APPROVED';
 create index subject_below on subject (path, fiscal_year) where removed_at is null;
 create index subject_moved on subject (moved_at, id) where removed_at is null;
+create index subject_searched on subject using gin (platform.character_pairs(title));
 create index subject_of_owner on subject (owner_id) where removed_at is null and state <> 'APPROVED';
 
 -- Every move, for ever.
@@ -98,3 +103,49 @@ create function refuse_change() returns trigger language plpgsql as
 $$ begin raise exception 'The history of moves is only added to'; end $$;
 create trigger history_is_added_to before update or delete on history
     for each row execute function refuse_change();
+
+-- The season in which things of a kind are declared and reviewed in a part of the tree. Without one there is no window.
+create table season (
+    id             uuid primary key,
+    kind           text        not null,
+    path           text        not null collate "C",
+    fiscal_year    int         not null,
+    state          text        not null check (state in ('OPEN', 'CLOSED')),
+    note           text        not null default '',
+    opened_at      timestamptz not null,
+    opened_by_name text        not null,
+    closed_at      timestamptz,
+    closed_by_name text        not null default '',
+    revision       int         not null default 0,
+    owner_id       uuid        not null,
+    division_code  text        not null default '',
+    unique (kind, path, fiscal_year),
+    check ((state = 'CLOSED') = (closed_at is not null))
+);
+
+-- Sending is permitted for a part of the tree although the window is over.
+create table late_permission (
+    id              uuid primary key,
+    kind            text        not null,
+    path            text        not null collate "C",
+    fiscal_year     int         not null,
+    until           date        not null, -- last day
+    reason          text        not null check (reason <> ''),
+    granted_at      timestamptz not null,
+    granted_by_name text        not null,
+    ended_at        timestamptz, -- taken back before its time
+    owner_id        uuid        not null,
+    division_code   text        not null default ''
+);
+create index late_permission_at on late_permission (kind, fiscal_year, path) where ended_at is null;
+
+-- Which business office (业务处室) of the finance department reviews a department, from a fiscal year on.
+create table office_assignment (
+    department_path text        not null collate "C",
+    fiscal_year     int         not null,
+    office_path     text        not null collate "C", -- '': none from that year on
+    changed_at      timestamptz not null,
+    owner_id        uuid        not null,
+    division_code   text        not null default '',
+    primary key (department_path, fiscal_year)
+);

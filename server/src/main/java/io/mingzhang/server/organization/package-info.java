@@ -9,7 +9,8 @@
             "platform :: audit",
             "platform :: identity",
             "platform :: search",
-            "platform :: web"
+            "platform :: web",
+            "workflow"
         })
 @NullMarked
 package io.mingzhang.server.organization;

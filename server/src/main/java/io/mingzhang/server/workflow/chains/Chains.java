@@ -65,7 +65,7 @@ public class Chains {
                         .param("kind", kind)
                         .param("variant", variant)
                         .param("year", year)
-                        .param("paths", prefixes(path)))
+                        .param("paths", prefixes(path).toArray(String[]::new)))
                 .stream()
                 .findFirst();
     }
@@ -81,12 +81,12 @@ public class Chains {
     }
 
     /** The path and all that it is below. */
-    private static String[] prefixes(String path) {
+    public static List<String> prefixes(String path) {
         List<String> prefixes = new ArrayList<>();
         for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
             prefixes.add(path.substring(0, end + 1));
         }
-        return prefixes.toArray(String[]::new);
+        return prefixes;
     }
 
     private static List<Chain> read(JdbcClient.StatementSpec statement) {

@@ -4,23 +4,21 @@ import io.mingzhang.server.workflow.Level;
 import io.mingzhang.server.workflow.Place;
 import io.mingzhang.server.workflow.Places;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Where in the tree of organizations the steps of a thing are done. */
 @Component
 public class Ladders {
 
-    private final ObjectProvider<Places> places;
+    private final Places places;
 
-    Ladders(ObjectProvider<Places> places) {
+    Ladders(Places places) {
         this.places = places;
     }
 
     /** What stands above a path. */
     public Ladder of(String path) {
-        Places known = places.getIfAvailable();
-        return new Ladder(path, known == null ? List.of() : known.upwards(path));
+        return new Ladder(path, places.upwards(path));
     }
 
     /**

@@ -2,17 +2,17 @@ package io.mingzhang.server.workflow.flow;
 
 import io.mingzhang.server.platform.access.Access;
 import io.mingzhang.server.platform.access.Permission;
-import io.mingzhang.server.platform.identity.CurrentPerson;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;
 import io.mingzhang.server.workflow.GateFinding;
 import io.mingzhang.server.workflow.MoveKind;
 import io.mingzhang.server.workflow.SubmissionGate;
 import io.mingzhang.server.workflow.chains.Chain;
-import io.mingzhang.server.workflow.chains.Ladders;
-import io.mingzhang.server.workflow.chains.Ladders.Ladder;
-import io.mingzhang.server.workflow.chains.Step;
+import io.mingzhang.server.workflow.seasons.Window;
+import io.mingzhang.server.workflow.seasons.Windows;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,30 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Deciding {
 
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
     private final Access access;
-    private final CurrentPerson person;
     private final Powers powers;
-    private final Situations situations;
-    private final Ground ground;
+    private final Windows windows;
+    private final List<SubmissionGate> gates;
 
-    Deciding(Access access, CurrentPerson person, Powers powers, Situations situations, Ground ground) {
+    Deciding(Access access, Powers powers, Windows windows, List<SubmissionGate> gates) {
         this.access = access;
-        this.person = person;
         this.powers = powers;
-        this.situations = situations;
-        this.ground = ground;
-    }
-
-    /** What else a decision stands on: the tree, and what stands against sending each kind of thing. */
-    @Component
-    record Ground(Ladders ladders, List<SubmissionGate> gates) {}
-
-    CurrentPerson person() {
-        return person;
-    }
-
-    Chain chainOf(SubjectRow subject) {
-        return situations.chainOf(subject);
+        this.windows = windows;
+        this.gates = List.copyOf(gates);
     }
 
     /** Refuses to whom may not see it. */
@@ -54,14 +42,32 @@ class Deciding {
                 subject.belongs().year());
     }
 
-    /** By what the current person may make the move; refused when by nothing. */
-    Powers.Power demandPower(MoveKind kind, SubjectRow subject, Chain chain) {
-        return powers.toMove(kind, subject, chain.steps().getFirst().role()).orElseThrow(() -> notHis(kind, subject));
+    /** By what the current person may make the move; refused when by nothing, or not in these days. */
+    Power demand(MoveKind kind, SubjectRow subject, Chain chain) {
+        Hand hand = powers.hand();
+        Power power = hand.toMove(kind, subject, chain.steps().getFirst().role())
+                .orElseThrow(() -> notHis(kind, subject, hand));
+        if (kind == MoveKind.SUBMIT) {
+            demandOpen(subject, chain);
+            demandSound(subject);
+        }
+        if (kind == MoveKind.URGE) {
+            demandNotUrgedToday(subject);
+        }
+        return power;
     }
 
-    private Refused notHis(MoveKind kind, SubjectRow subject) {
+    /** What stands against sending a thing, and what is only worth knowing. */
+    List<GateFinding> problems(SubjectRow subject) {
+        return gates.stream()
+                .filter(gate -> gate.kind().equals(subject.key().kind()))
+                .flatMap(gate -> gate.problems(subject.key().id()).stream())
+                .toList();
+    }
+
+    private static Refused notHis(MoveKind kind, SubjectRow subject, Hand hand) {
         boolean decides = kind == MoveKind.APPROVE || kind == MoveKind.RETURN;
-        if (decides && subject.isOf(person.id())) {
+        if (decides && subject.isOf(hand.id())) {
             return new Refused(ProblemCode.FORBIDDEN, "填报或送审的人不能审核自己的事项。", "请由其他审核人办理。");
         }
         return new Refused(
@@ -71,17 +77,32 @@ class Deciding {
                 "如确需办理，请联系安全管理员授权。");
     }
 
-    /** Refuses a thing that may not be sent now, or not as it is. */
-    void demandReady(SubjectRow subject, Chain chain) {
-        if (subject.standing().round() == 1
-                && chain.hasDatesIn(subject.belongs().year())) {
-            demandOpen(chain.steps().getFirst());
+    /** Seasons bind the first round; an adjustment comes when it comes. */
+    private void demandOpen(SubjectRow subject, Chain chain) {
+        if (subject.standing().round() > 1) {
+            return;
         }
-        List<GateFinding> blocking = ground.gates().stream()
-                .filter(gate -> gate.kind().equals(subject.key().kind()))
-                .flatMap(gate -> gate.problems(subject.key().id()).stream())
-                .filter(GateFinding::blocking)
-                .toList();
+        String path = subject.belongs().path();
+        Window window = windows.known(subject.key().kind(), List.of(path))
+                .of(chain, 0, path, subject.belongs().year());
+        window.shutOn(windows.today()).ifPresent(shut -> {
+            throw shut(shut, window);
+        });
+    }
+
+    private static Refused shut(Window.Shut shut, Window window) {
+        String late = "确需补报的，请联系财政绩效处室准许逾期申报。";
+        return switch (shut) {
+            case NOT_YET ->
+                new Refused(ProblemCode.LOCKED, "申报从 " + window.opens() + " 开始，现在还不能送审。", "内容可以继续填写并自动保存，到时再送审。");
+            case OVER -> new Refused(ProblemCode.LOCKED, "申报已于 " + window.closes() + " 截止，不能送审。", late);
+            case ENDED -> new Refused(ProblemCode.LOCKED, "本年度申报已经关闭，不能送审。", late);
+        };
+    }
+
+    private void demandSound(SubjectRow subject) {
+        List<GateFinding> blocking =
+                problems(subject).stream().filter(GateFinding::blocking).toList();
         if (!blocking.isEmpty()) {
             throw Refused.showing(
                     ProblemCode.CONFLICT,
@@ -91,25 +112,13 @@ class Deciding {
         }
     }
 
-    private void demandOpen(Step filling) {
-        LocalDate today = situations.today();
-        if (filling.isBeforeOpeningOn(today)) {
-            throw new Refused(ProblemCode.LOCKED, "申报从 " + filling.opens() + " 开始，现在还不能送审。", "内容可以继续填写，到时再送审。");
+    private void demandNotUrgedToday(SubjectRow subject) {
+        Instant last = subject.urges().last();
+        if (last != null && !LocalDate.ofInstant(last, HERE).isBefore(windows.today())) {
+            throw new Refused(
+                    ProblemCode.CONFLICT,
+                    "“" + subject.about().title() + "”今天已在 " + Moments.told(last) + " 催办过。",
+                    "同一事项每天催办一次，请明天再催。");
         }
-        if (filling.isClosedOn(today)) {
-            throw new Refused(ProblemCode.LOCKED, "申报已于 " + filling.closes() + " 截止，不能送审。", "确需补报的，请联系财政绩效处室准许逾期申报。");
-        }
-    }
-
-    /** Whose turn it is at a step of a thing that belongs somewhere. */
-    SubjectRow.Task task(Chain chain, int number, String path) {
-        Step step = chain.step(number);
-        Ladder ladder = ground.ladders().of(path);
-        return new SubjectRow.Task(step.name(), step.role(), ladder.pathOf(step.level()), "");
-    }
-
-    /** The path of the department to which a path belongs. */
-    String departmentOf(String path) {
-        return ground.ladders().of(path).pathOf(io.mingzhang.server.workflow.Level.DEPARTMENT);
     }
 }

@@ -7,9 +7,6 @@ import io.mingzhang.server.workflow.NewSubject;
 import io.mingzhang.server.workflow.Situation;
 import io.mingzhang.server.workflow.SubjectKey;
 import io.mingzhang.server.workflow.Workflow;
-import io.mingzhang.server.workflow.chains.Chain;
-import io.mingzhang.server.workflow.chains.Chains;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -23,31 +20,20 @@ class FlowDesk implements Workflow {
     private final Subjects subjects;
     private final Situations situations;
     private final Moves moves;
-    private final Beginning beginning;
+    private final Routes routes;
 
-    FlowDesk(Subjects subjects, Situations situations, Moves moves, Beginning beginning) {
+    FlowDesk(Subjects subjects, Situations situations, Moves moves, Routes routes) {
         this.subjects = subjects;
         this.situations = situations;
         this.moves = moves;
-        this.beginning = beginning;
+        this.routes = routes;
     }
-
-    /** Where things begin. */
-    @org.springframework.stereotype.Component
-    record Beginning(Chains chains, Deciding deciding, InstantSource clock) {}
 
     @Override
     @Transactional
     public void start(NewSubject subject) {
-        Chain chain =
-                beginning.chains().inForce(subject.key().kind(), subject.variant(), subject.path(), subject.year());
-        Deciding deciding = beginning.deciding();
-        subjects.insert(
-                subject,
-                chain.id(),
-                deciding.departmentOf(subject.path()),
-                deciding.task(chain, 0, subject.path()),
-                beginning.clock().instant());
+        Routes.Beginning beginning = routes.beginning(subject);
+        subjects.insert(subject, beginning.chain().id(), beginning.departmentPath(), beginning.task(), routes.now());
     }
 
     @Override
@@ -79,7 +65,7 @@ class FlowDesk implements Workflow {
                             + subject.standing().state().label() + "，不能删除。",
                     "送审的先撤回或请审核人退回；通过审核的只能调整。");
         }
-        subjects.setRemoved(key, beginning.clock().instant());
+        subjects.setRemoved(key, routes.now());
     }
 
     @Override

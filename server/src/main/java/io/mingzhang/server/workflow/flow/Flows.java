@@ -1,6 +1,7 @@
 package io.mingzhang.server.workflow.flow;
 
 import io.mingzhang.server.platform.web.Refused;
+import io.mingzhang.server.workflow.GateFinding;
 import io.mingzhang.server.workflow.MoveKind;
 import io.mingzhang.server.workflow.Situation;
 import io.mingzhang.server.workflow.SubjectKey;
@@ -10,7 +11,10 @@ import io.mingzhang.server.workflow.chains.Step;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Things on their chains, as the page shows and moves them. */
 @Service
@@ -20,8 +24,16 @@ class Flows {
     private final Situations situations;
     private final Deciding deciding;
     private final Moves moves;
+    private final TransactionTemplate each;
 
-    Flows(Stored stored, Situations situations, Deciding deciding, Moves moves) {
+    Flows(
+            Stored stored,
+            Situations situations,
+            Deciding deciding,
+            Moves moves,
+            PlatformTransactionManager transactions) {
+        this.each = new TransactionTemplate(transactions);
+        this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.stored = stored;
         this.situations = situations;
         this.deciding = deciding;
@@ -38,6 +50,32 @@ class Flows {
     @Transactional
     FlowView move(SubjectKey key, MoveOrder.Required order) {
         return view(moves.move(key, order));
+    }
+
+    /** Each by itself: what one is refused for does not hold up the others. */
+    @Transactional
+    BulkAnswer moveAll(BulkOrder.Required order) {
+        List<BulkAnswer.Item> items = order.items().stream()
+                .map(item -> moveOne(new SubjectKey(order.kind(), item.id()), item.order()))
+                .toList();
+        return new BulkAnswer(items.stream().filter(BulkAnswer.Item::done).count(), items);
+    }
+
+    private BulkAnswer.Item moveOne(SubjectKey key, MoveOrder.Required order) {
+        try {
+            each.executeWithoutResult(apart -> moves.move(key, order));
+            return new BulkAnswer.Item(key.id(), true, "");
+        } catch (Refused refused) {
+            return new BulkAnswer.Item(key.id(), false, refused.detail() + refused.remedy());
+        }
+    }
+
+    /** What stands against sending a thing, and what is only worth knowing: shown before it is sent. */
+    @Transactional(readOnly = true)
+    List<GateFinding> problems(SubjectKey key) {
+        SubjectRow subject = stored.subjects().find(key).orElseThrow(() -> Refused.notFound("事项"));
+        deciding.demandSight(subject);
+        return deciding.problems(subject);
     }
 
     private FlowView view(SubjectRow subject) {

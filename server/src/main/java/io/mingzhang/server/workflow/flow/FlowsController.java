@@ -2,7 +2,9 @@ package io.mingzhang.server.workflow.flow;
 
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.workflow.GateFinding;
 import io.mingzhang.server.workflow.SubjectKey;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,5 +34,17 @@ class FlowsController {
     @Needs(Permission.FLOW_MOVE)
     FlowView move(@PathVariable String kind, @PathVariable UUID id, @RequestBody MoveOrder order) {
         return flows.move(new SubjectKey(kind, id), order.required());
+    }
+
+    @GetMapping("/{kind}/{id}/problems")
+    @Needs(Permission.SEASON_READ)
+    List<GateFinding> problems(@PathVariable String kind, @PathVariable UUID id) {
+        return flows.problems(new SubjectKey(kind, id));
+    }
+
+    @PostMapping("/moves")
+    @Needs(Permission.FLOW_MOVE)
+    BulkAnswer moveAll(@RequestBody BulkOrder order) {
+        return flows.moveAll(order.required());
     }
 }

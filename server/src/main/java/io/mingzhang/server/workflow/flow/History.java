@@ -7,6 +7,7 @@ import io.mingzhang.server.workflow.SubjectState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class History {
     }
 
     /** Adds that the current person moved a thing. */
-    void add(MoveKind kind, SubjectRow before, SubjectRow after, String actingFor) {
+    void add(MoveOrder.Required order, SubjectRow before, SubjectRow after, By by) {
         database.sql("""
                         insert into workflow.history
                             (kind, subject_id, round, move, from_step, from_name, to_step, to_name, state, opinion,
@@ -40,20 +41,23 @@ class History {
                 .param("kind", after.key().kind())
                 .param("id", after.key().id())
                 .param("round", after.standing().round())
-                .param("move", kind.name())
+                .param("move", order.kind().name())
                 .param("fromStep", before.standing().step())
                 .param("fromName", before.task().name())
                 .param("toStep", after.standing().step())
                 .param("toName", after.task().name())
                 .param("state", after.standing().state().name())
-                .param("opinion", after.opinion())
+                .param("opinion", order.opinion())
                 .param("person", person.id())
                 .param("personName", person.name())
-                .param("actingFor", actingFor)
-                .param("at", Timestamp.from(after.movedAt()))
+                .param("actingFor", by.actingFor())
+                .param("at", Timestamp.from(by.at()))
                 .param("since", Timestamp.from(before.movedAt()))
                 .update();
     }
+
+    /** For whom, and when. */
+    record By(String actingFor, Instant at) {}
 
     /** All moves of a thing, the oldest first. */
     List<HistoryEntry> of(SubjectKey key) {

@@ -8,12 +8,11 @@ import io.mingzhang.server.workflow.SubjectKey;
 import io.mingzhang.server.workflow.SubjectMoved;
 import io.mingzhang.server.workflow.SubjectState;
 import io.mingzhang.server.workflow.chains.Chain;
-import io.mingzhang.server.workflow.chains.Chains;
+import io.mingzhang.server.workflow.machine.Course;
 import io.mingzhang.server.workflow.machine.Move;
 import io.mingzhang.server.workflow.machine.Standing;
 import io.mingzhang.server.workflow.machine.Transitions;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,17 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Moves {
 
     private final Stored stored;
-    private final Chains chains;
+    private final Routes routes;
     private final Deciding deciding;
+    private final CurrentPerson person;
     private final ApplicationEventPublisher events;
-    private final InstantSource clock;
 
-    Moves(Stored stored, Chains chains, Deciding deciding, ApplicationEventPublisher events, InstantSource clock) {
+    Moves(Stored stored, Routes routes, Deciding deciding, CurrentPerson person, ApplicationEventPublisher events) {
         this.stored = stored;
-        this.chains = chains;
+        this.routes = routes;
         this.deciding = deciding;
+        this.person = person;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Moves a thing as the current person; refused with the reason when that cannot be. */
@@ -46,69 +45,57 @@ class Moves {
         if (order.revision() != null && order.revision() != before.revision()) {
             throw movedMeanwhile(before);
         }
-        Chain chain = chainFor(order.kind(), before);
-        Standing standing = Transitions.after(
-                        before.standing(), new Move(order.kind(), order.toStep()), Situations.courseOf(chain))
+        Chain chain = routes.chainFor(order.kind(), before);
+        Course course = routes.courseOf(chain, before);
+        Standing standing = Transitions.after(before.standing(), new Move(order.kind(), order.toStep()), course)
                 .orElseThrow(() -> unlawful(order, before));
-        Powers.Power power = deciding.demandPower(order.kind(), before, chain);
-        if (order.kind() == MoveKind.SUBMIT) {
-            deciding.demandReady(before, chain);
+        Power power = deciding.demand(order.kind(), before, chain);
+        Instant now = routes.now();
+        if (order.kind() == MoveKind.URGE) {
+            stored.history().add(order, before, before, new History.By(power.actingFor(), now));
+            stored.subjects().urge(key, now);
+            return before;
         }
-        return store(order, before, after(order, before, standing, chain), power);
-    }
-
-    private SubjectRow store(MoveOrder.Required order, SubjectRow before, SubjectRow after, Powers.Power power) {
-        stored.history().add(order.kind(), before, after, power.actingFor());
-        if (order.kind() != MoveKind.URGE) {
-            stored.subjects().store(after);
-            events.publishEvent(new SubjectMoved(
-                    after.key(),
-                    order.kind(),
-                    before.standing().step(),
-                    after.standing().step(),
-                    after.standing().state(),
-                    after.standing().round(),
-                    order.opinion()));
-        }
+        SubjectRow after = after(order, before, standing, chain, now);
+        stored.history().add(order, before, after, new History.By(power.actingFor(), now));
+        stored.subjects().store(after, person.name());
+        events.publishEvent(told(order, before, after));
         return after;
     }
 
-    /** From filling in it takes the chain that is in force then; under way it keeps its own. */
-    private Chain chainFor(MoveKind kind, SubjectRow subject) {
-        return kind == MoveKind.SUBMIT
-                ? chains.inForce(
-                        subject.key().kind(),
-                        subject.about().variant(),
-                        subject.belongs().path(),
-                        subject.belongs().year())
-                : deciding.chainOf(subject);
-    }
-
-    private SubjectRow after(MoveOrder.Required order, SubjectRow before, Standing standing, Chain chain) {
-        CurrentPerson person = deciding.person();
-        boolean urged = order.kind() == MoveKind.URGE;
-        Instant now = clock.instant();
+    private SubjectRow after(MoveOrder.Required order, SubjectRow before, Standing standing, Chain chain, Instant now) {
         return new SubjectRow(
                 before.key(),
                 before.about(),
                 before.belongs(),
-                before.ownerId(),
+                before.makers().sentBy(submitter(order.kind(), before)),
                 chain.id(),
-                deciding.task(chain, standing.step(), before.belongs().path()),
+                routes.taskAt(chain, standing, before),
                 standing,
-                submitter(order.kind(), before, person),
-                urged ? before.lastBy() : person.id(),
+                person.id(),
                 now,
                 order.opinion(),
-                urged ? before.revision() : before.revision() + 1);
+                SubjectRow.Urges.NONE,
+                before.revision() + 1);
     }
 
-    private static @Nullable UUID submitter(MoveKind kind, SubjectRow before, CurrentPerson person) {
+    private @Nullable UUID submitter(MoveKind kind, SubjectRow before) {
         return switch (kind) {
             case SUBMIT -> person.id();
             case REOPEN -> null;
-            case APPROVE, RETURN, WITHDRAW, URGE -> before.submittedBy();
+            case APPROVE, RETURN, WITHDRAW, URGE -> before.makers().submittedBy();
         };
+    }
+
+    private static SubjectMoved told(MoveOrder.Required order, SubjectRow before, SubjectRow after) {
+        return new SubjectMoved(
+                after.key(),
+                order.kind(),
+                before.standing().step(),
+                after.standing().step(),
+                after.standing().state(),
+                after.standing().round(),
+                order.opinion());
     }
 
     private Refused movedMeanwhile(SubjectRow now) {
@@ -116,12 +103,12 @@ class Moves {
     }
 
     private Refused unlawful(MoveOrder.Required order, SubjectRow now) {
-        String state = now.standing().state() == SubjectState.APPROVED
-                ? "已通过审核"
-                : "现处于“" + now.task().name() + "”环节(" + now.standing().state().label() + ")";
+        SubjectState state = now.standing().state();
+        String where =
+                state == SubjectState.APPROVED ? "已通过审核" : "现处于“" + now.task().name() + "”环节(" + state.label() + ")";
         return new Refused(
                 ProblemCode.CONFLICT,
-                newestMove(now) + "“" + now.about().title() + "”" + state + "，不能"
+                newestMove(now) + "“" + now.about().title() + "”" + where + "，不能"
                         + order.kind().label() + "。",
                 "请刷新后查看流程记录。");
     }

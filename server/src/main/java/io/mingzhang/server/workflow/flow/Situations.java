@@ -8,12 +8,12 @@ import io.mingzhang.server.workflow.chains.Chains;
 import io.mingzhang.server.workflow.chains.Step;
 import io.mingzhang.server.workflow.machine.Course;
 import io.mingzhang.server.workflow.machine.Transitions;
-import java.time.InstantSource;
+import io.mingzhang.server.workflow.seasons.Windows;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,31 +26,42 @@ import org.springframework.stereotype.Component;
 @Component
 class Situations {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
     private final Chains chains;
     private final Powers powers;
-    private final InstantSource clock;
+    private final Windows windows;
 
-    Situations(Chains chains, Powers powers, InstantSource clock) {
+    Situations(Chains chains, Powers powers, Windows windows) {
         this.chains = chains;
         this.powers = powers;
-        this.clock = clock;
+        this.windows = windows;
     }
 
     /** Where one stands. */
     Situation of(SubjectRow subject) {
-        return situation(subject, chainOf(subject));
+        return Objects.requireNonNull(of(List.of(subject)).get(subject.key().id()));
     }
 
-    /** Where many stand. */
+    /** Where many of one kind stand. */
     Map<UUID, Situation> of(Collection<SubjectRow> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, Chain> known =
                 chains.find(subjects.stream().map(SubjectRow::chainId).collect(Collectors.toSet()));
-        return subjects.stream()
-                .collect(Collectors.toMap(
-                        subject -> subject.key().id(),
-                        subject -> situation(subject, Objects.requireNonNull(known.get(subject.chainId())))));
+        Telling telling = new Telling(
+                powers.hand(),
+                windows.known(
+                        subjects.iterator().next().key().kind(),
+                        subjects.stream()
+                                .map(subject -> subject.belongs().path())
+                                .toList()),
+                windows.today());
+        Map<UUID, Situation> situations = new HashMap<>();
+        for (SubjectRow subject : subjects) {
+            Chain chain = Objects.requireNonNull(known.get(subject.chainId()));
+            situations.put(subject.key().id(), telling.of(subject, chain));
+        }
+        return situations;
     }
 
     /** The version of the chain a thing is sent along. */
@@ -58,43 +69,49 @@ class Situations {
         return Objects.requireNonNull(chains.find(List.of(subject.chainId())).get(subject.chainId()));
     }
 
-    /** Today, where the program is used. */
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
-    }
-
-    private Situation situation(SubjectRow subject, Chain chain) {
-        SubjectState state = subject.standing().state();
-        LocalDate closes = state == SubjectState.APPROVED ? null : closes(subject, chain);
-        return new Situation(
-                subject.standing().step(),
-                state == SubjectState.APPROVED ? state.label() : subject.task().name(),
-                state,
-                subject.standing().round(),
-                subject.standing().isEditable(),
-                open(subject, chain),
-                state == SubjectState.APPROVED ? "" : subject.task().role().label(),
-                closes,
-                closes == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today(), closes)),
-                subject.opinion(),
-                subject.revision());
-    }
-
-    private List<MoveKind> open(SubjectRow subject, Chain chain) {
-        List<MoveKind> open = new ArrayList<>(Transitions.from(subject.standing(), courseOf(chain)));
-        open.removeIf(kind ->
-                powers.toMove(kind, subject, chain.steps().getFirst().role()).isEmpty());
-        return open;
-    }
-
     /** The steps of a chain as a thing takes them. */
     static Course courseOf(Chain chain) {
         return new Course(chain.steps().stream().map(Step::number).toList());
     }
 
-    private static @Nullable LocalDate closes(SubjectRow subject, Chain chain) {
-        boolean bound =
-                chain.hasDatesIn(subject.belongs().year()) && subject.standing().round() == 1;
-        return bound ? chain.step(subject.standing().step()).closes() : null;
+    /** What must be known to tell where things stand. */
+    private record Telling(Hand hand, Windows.Known windows, LocalDate today) {
+
+        Situation of(SubjectRow subject, Chain chain) {
+            SubjectState state = subject.standing().state();
+            boolean through = state == SubjectState.APPROVED;
+            LocalDate closes = through ? null : lastDay(subject, chain);
+            return new Situation(
+                    subject.standing().step(),
+                    through ? state.label() : subject.task().name(),
+                    state,
+                    subject.standing().round(),
+                    subject.standing().isEditable(),
+                    open(subject, chain),
+                    through ? "" : subject.task().role().label(),
+                    closes,
+                    closes == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, closes)),
+                    subject.opinion(),
+                    subject.revision());
+        }
+
+        private List<MoveKind> open(SubjectRow subject, Chain chain) {
+            List<MoveKind> open = new ArrayList<>(Transitions.from(subject.standing(), courseOf(chain)));
+            open.removeIf(kind ->
+                    hand.toMove(kind, subject, chain.steps().getFirst().role()).isEmpty());
+            return open;
+        }
+
+        /** An adjustment is bound by no season. */
+        private @Nullable LocalDate lastDay(SubjectRow subject, Chain chain) {
+            return subject.standing().round() > 1
+                    ? null
+                    : windows.of(
+                                    chain,
+                                    subject.standing().step(),
+                                    subject.belongs().path(),
+                                    subject.belongs().year())
+                            .lastDay();
+        }
     }
 }

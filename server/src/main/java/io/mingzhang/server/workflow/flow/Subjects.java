@@ -7,7 +7,9 @@ import io.mingzhang.server.workflow.SubjectKey;
 import io.mingzhang.server.workflow.SubjectState;
 import io.mingzhang.server.workflow.flow.SubjectRow.About;
 import io.mingzhang.server.workflow.flow.SubjectRow.Belongs;
+import io.mingzhang.server.workflow.flow.SubjectRow.Makers;
 import io.mingzhang.server.workflow.flow.SubjectRow.Task;
+import io.mingzhang.server.workflow.flow.SubjectRow.Urges;
 import io.mingzhang.server.workflow.machine.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,10 +68,10 @@ class Subjects {
     void insert(NewSubject subject, UUID chain, String departmentPath, Task task, Instant now) {
         database.sql("""
                         insert into workflow.subject
-                            (kind, id, variant, title, amount_fen, path, department_path, fiscal_year, owner_id,
+                            (kind, id, variant, title, amount_fen, path, department_path, fiscal_year, made_by, owner_id,
                              division_code, chain_id, step, step_name, step_role, step_path, step_office, state, round,
                              moved_at)
-                        values (:kind, :id, :variant, :title, :amount, :path, :department, :year, :owner,
+                        values (:kind, :id, :variant, :title, :amount, :path, :department, :year, :owner, :owner,
                                 :division, :chain, 0, :stepName, :stepRole, :stepPath, :stepOffice, 'DRAFT', 1, :now)""")
                 .param("kind", subject.key().kind())
                 .param("id", subject.key().id())
@@ -109,15 +111,27 @@ class Subjects {
                 .update();
     }
 
-    /** Stores where it stands now. */
-    void store(SubjectRow moved) {
+    /** Keeps that somebody pressed for it. */
+    void urge(SubjectKey key, Instant at) {
+        database.sql("""
+                        update workflow.subject set urges = urges + 1, urged_at = :at
+                        where kind = :kind and id = :id""")
+                .param("kind", key.kind())
+                .param("id", key.id())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Stores where it stands now, and the name of who moved it. */
+    void store(SubjectRow moved, String mover) {
         Standing.Last last = moved.standing().last();
         database.sql("""
                         update workflow.subject
                         set chain_id = :chain, step = :step, step_name = :stepName, step_role = :stepRole,
                             step_path = :stepPath, step_office = :stepOffice, state = :state, round = :round,
                             submitted_by = :submittedBy, last_kind = :lastKind, last_step = :lastStep,
-                            last_state = :lastState, last_by = :lastBy, moved_at = :movedAt, opinion = :opinion,
+                            last_state = :lastState, last_by = :lastBy, last_by_name = :lastByName,
+                            moved_at = :movedAt, opinion = :opinion, urges = 0, urged_at = null,
                             revision = :revision
                         where kind = :kind and id = :id""")
                 .param("kind", moved.key().kind())
@@ -130,18 +144,19 @@ class Subjects {
                 .param("stepOffice", moved.task().office())
                 .param("state", moved.standing().state().name())
                 .param("round", moved.standing().round())
-                .param("submittedBy", moved.submittedBy())
+                .param("submittedBy", moved.makers().submittedBy())
                 .param("lastKind", last == null ? null : last.kind().name())
                 .param("lastStep", last == null ? null : last.step())
                 .param("lastState", last == null ? null : last.state().name())
                 .param("lastBy", moved.lastBy())
+                .param("lastByName", mover)
                 .param("movedAt", Timestamp.from(moved.movedAt()))
                 .param("opinion", moved.opinion())
                 .param("revision", moved.revision())
                 .update();
     }
 
-    private static SubjectRow row(ResultSet row, int number) throws SQLException {
+    static SubjectRow row(ResultSet row, int number) throws SQLException {
         return new SubjectRow(
                 new SubjectKey(row.getString("kind"), row.getObject("id", UUID.class)),
                 new About(row.getString("title"), row.getString("variant"), row.getLong("amount_fen")),
@@ -150,7 +165,10 @@ class Subjects {
                         row.getString("department_path"),
                         row.getInt("fiscal_year"),
                         row.getString("division_code")),
-                row.getObject("owner_id", UUID.class),
+                new Makers(
+                        row.getObject("made_by", UUID.class),
+                        row.getObject("owner_id", UUID.class),
+                        row.getObject("submitted_by", UUID.class)),
                 row.getObject("chain_id", UUID.class),
                 new Task(
                         row.getString("step_name"),
@@ -158,11 +176,15 @@ class Subjects {
                         row.getString("step_path"),
                         row.getString("step_office")),
                 standing(row),
-                row.getObject("submitted_by", UUID.class),
                 row.getObject("last_by", UUID.class),
                 row.getTimestamp("moved_at").toInstant(),
                 row.getString("opinion"),
+                new Urges(row.getInt("urges"), instant(row.getTimestamp("urged_at"))),
                 row.getInt("revision"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
