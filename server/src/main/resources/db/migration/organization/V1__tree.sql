@@ -15,7 +15,9 @@ create table node (
     valid_from    int     not null,
     valid_to      int, -- the last year; null while it goes on
     revision      int     not null default 1,
-    search        text[]  not null, -- pairs of characters of name, short name, code and of former names
+    former_names  text    not null default '', -- all it had before, a line each; still found
+    search        text[]  not null generated always as (platform.character_pairs(
+        name || E'\n' || short_name || E'\n' || code || E'\n' || former_names)) stored,
     changed_at    timestamptz not null,
     fiscal_year   int,
     owner_id      uuid    not null,

@@ -1,4 +1,4 @@
-package io.mingzhang.server.organization;
+package io.mingzhang.server.organization.tree;
 
 import java.util.ArrayList;
 import java.util.List;

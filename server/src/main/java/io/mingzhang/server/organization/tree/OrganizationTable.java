@@ -1,5 +1,8 @@
-package io.mingzhang.server.organization;
+package io.mingzhang.server.organization.tree;
 
+import io.mingzhang.server.organization.Node;
+import io.mingzhang.server.organization.NodeKind;
+import io.mingzhang.server.organization.Organizations;
 import io.mingzhang.server.platform.access.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +98,8 @@ class OrganizationTable implements Organizations {
                     select id from organization.node where code = :text
                     union all select id from organization.node
                         where search @> platform.character_pairs(:text) and (name = :text or short_name = :text)
-                    union all select node_id from organization.former_name where name = :text or short_name = :text)
+                    union all select f.node_id from organization.former_name f join organization.node found on found.id = f.node_id
+                        where found.search @> platform.character_pairs(:text) and (f.name = :text or f.short_name = :text))
                 order by n.path limit :most
                 """.formatted(NodeRows.COLUMNS))
                 .param("from", scopePath)
