@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,36 @@ class StatementsTest {
         values.put("examination", row.get("examinationId").asString());
         values.put("department", row.get("department").asString());
         values.put("division", row.get("division").asString());
+        makeOrganizations();
+    }
+
+    /** A division with departments: what is asked for each of them would be seen. */
+    private void makeOrganizations() {
+        String code = Integer.toString(ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000));
+        JsonNode division = organization(Map.of("kind", "DIVISION", "code", code, "name", "云桥县", "validFrom", 2024));
+        String id = division.get("id").asString();
+        values.put("node", id);
+        values.put("path", division.get("path").asString());
+        for (int number = 101; number < 106; number++) {
+            String own = Integer.toString(number);
+            organization(Map.of(
+                    "kind",
+                    "COMPETENT_DEPARTMENT",
+                    "code",
+                    own,
+                    "name",
+                    "云桥县第" + own + "局",
+                    "validFrom",
+                    2024,
+                    "parentId",
+                    id));
+        }
+    }
+
+    private JsonNode organization(Map<String, Object> node) {
+        HttpCaller.Answer answer = page.send("POST", "/api/v1/organizations", node);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
     }
 
     /** Several departments with several sets: what is asked for each of them would be seen. */

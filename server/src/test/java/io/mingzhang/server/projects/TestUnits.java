@@ -48,10 +48,10 @@ public final class TestUnits {
                 .single();
         String path = (above == null ? "/" : above.path()) + Long.toString(number, 36) + "/";
         database.sql("""
-                insert into organization.node (id, number, parent_id, path, depth, kind, code, name, valid_from, search,
+                insert into organization.node (id, number, parent_id, path, depth, kind, code, name, valid_from,
                     changed_at, owner_id, division_code)
                 values (:id, :number, :parent, :path, :depth, :kind, :code, :name, 2020,
-                    platform.character_pairs(:name || ' ' || :code), now(), :id, :division)""")
+                    now(), :id, :division)""")
                 .param("parent", above == null ? null : above.id(), java.sql.Types.OTHER)
                 .params(Map.of("id", id, "number", number, "path", path, "kind", kind, "code", code))
                 .params(Map.of("name", name, "division", divisionCode))
