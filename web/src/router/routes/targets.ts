@@ -3,6 +3,12 @@ import type { RouteRecordRaw } from 'vue-router'
 /** 绩效目标: declarations in their official form. */
 export const targets: RouteRecordRaw[] = [
   {
+    path: '/targets',
+    name: 'targets',
+    component: () => import('@/views/targets/TargetsPage.vue'),
+    meta: { title: 'frame.areas.targets', area: 'targets', needs: 'TARGET_READ', context: true },
+  },
+  {
     path: '/targets/:id',
     name: 'target',
     component: () => import('@/views/targets/TargetPage.vue'),
