@@ -6,6 +6,7 @@ import { departments } from './routes/departments'
 import { documents } from './routes/documents'
 import { organizations } from './routes/organizations'
 import { overview } from './routes/overview'
+import { people } from './routes/people'
 import { rules } from './routes/rules'
 import { sets } from './routes/sets'
 import { targets } from './routes/targets'
@@ -31,6 +32,7 @@ export const router = createRouter({
   routes: [
     ...access,
     ...organizations,
+    ...people,
     ...documents,
     ...sets,
     ...departments,

@@ -1,4 +1,5 @@
 import access from './access'
+import audit from './audit'
 import common from './common'
 import departments from './departments'
 import documents from './documents'
@@ -6,6 +7,7 @@ import frame from './frame'
 import intake from './intake'
 import organizations from './organizations'
 import overview from './overview'
+import people from './people'
 import report from './report'
 import rules from './rules'
 import sets from './sets'
@@ -16,6 +18,7 @@ import viewer from './viewer'
 /** One file per area; an area's texts are changed by whoever changes the area. */
 export default {
   access,
+  audit,
   common,
   frame,
   intake,
@@ -27,6 +30,7 @@ export default {
   targets,
   departments,
   organizations,
+  people,
   overview,
   viewer,
 }
