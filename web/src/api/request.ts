@@ -1,6 +1,6 @@
 import { noteReached } from './connection'
-import { ApiProblem, ServerAway, problemOf } from './problem'
-import { awaitSignIn } from './signedOut'
+import { ServerAway, problemOf } from './problem'
+import { awaitSignIn, isSignedOut } from './signedOut'
 
 const CSRF_COOKIE = 'XSRF-TOKEN'
 const CSRF_HEADER = 'X-XSRF-TOKEN'
@@ -79,8 +79,7 @@ export async function send(order: Order): Promise<Response> {
     try {
       return await once(order)
     } catch (failure) {
-      const ended = failure instanceof ApiProblem && failure.code === 'NOT_SIGNED_IN'
-      if (!ended || order.outside === true) throw failure
+      if (!isSignedOut(failure) || order.outside === true) throw failure
       await awaitSignIn(order.signal)
     }
   }

@@ -6,7 +6,7 @@ export function listSets(
   query: { state?: SetState; document?: Uuid; page?: number; size?: number },
   signal?: AbortSignal,
 ): Promise<Page<SetRow>> {
-  return get('/sets', { ...query }, signal)
+  return get('/sets', { ...query }, signal, { background: true })
 }
 
 export function readSet(id: Uuid, signal?: AbortSignal): Promise<SetRow> {

@@ -1,6 +1,7 @@
 import { noteReached } from '@/api/connection'
 import { address, csrfHeaders, isAway } from '@/api/http'
 import { ApiProblem, ServerAway, problemOf } from '@/api/problem'
+import { awaitSignIn, isSignedOut } from '@/api/signedOut'
 import type { UploadResult, Uuid } from '@/api/types'
 
 export interface UploadOrder {
@@ -13,10 +14,26 @@ export interface UploadOrder {
 }
 
 /**
- * Sends one file as it is. Not by fetch: only XMLHttpRequest tells how many bytes have gone.
+ * Sends one file as it is, and once more after the person has signed in again where the session ended meanwhile.
  * Fails with ApiProblem when the server answers no, with ServerAway when there is no answer.
  */
-export function sendFile(
+export async function sendFile(
+  order: UploadOrder,
+  onSent: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<UploadResult> {
+  for (;;) {
+    try {
+      return await sendOnce(order, onSent, signal)
+    } catch (failure) {
+      if (!isSignedOut(failure)) throw failure
+      await awaitSignIn(signal)
+    }
+  }
+}
+
+/** Not by fetch: only XMLHttpRequest tells how many bytes have gone. */
+function sendOnce(
   order: UploadOrder,
   onSent: (bytes: number) => void,
   signal: AbortSignal,
