@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the printed title; may hold {division}, {department}, {year}
  * @param yearLine the line below the title; may hold {year}
  * @param unit YUAN or TEN_THOUSAND_YUAN: how amounts are printed, never how they are stored
- * @param decimals digits behind the point of printed amounts
+ * @param decimals digits behind the point of printed amounts, at least; more where an amount has more
  * @param periods names of the {@code TargetPeriod}s it speaks of, the left column first
  * @param fieldRows the rows of single fields at the top, one or two fields each
  * @param funding the block of money; null when the form has none

@@ -18,19 +18,14 @@ import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.standards.vocabulary.FormTemplate;
 import io.mingzhang.standards.vocabulary.FormTemplates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns a draft into a target of the model: amounts in their unit, goals in items, the template it follows. */
 final class TargetBuilder {
-
-    private static final Pattern ITEM = Pattern.compile(
-            "(?:^|(?<=[\\n。；;，,\\s]))\\s*(?:目[标標]\\s*[0-9一二三四五六七八九十]{1,2}\\s*[:：、.]|[(（][0-9一二三四五六七八九十]{1,2}[)）]|[0-9]{1,2}\\s*[、.．:：](?![0-9])|[一二三四五六七八九十]{1,2}、)");
 
     /** What a template prints where goals are to be written. */
     private static final Pattern UNFILLED = Pattern.compile("目[标標]\\s*[0-9]{0,2}\\s*[:：、.]|[.…·\\s]+");
@@ -107,28 +102,7 @@ final class TargetBuilder {
 
     private static Goal goal(FormDraft draft, GoalText goal) {
         String text = goal.text().toString().strip();
-        return new Goal(draft.periods.of(goal.period(), goal.half()), goal.label(), text, items(text), goal.at());
-    }
-
-    /** The numbered goals; the whole text when it is not numbered. */
-    static List<String> items(String text) {
-        Matcher matcher = ITEM.matcher(text);
-        List<Integer> starts = new ArrayList<>();
-        while (matcher.find()) {
-            starts.add(matcher.start());
-        }
-        if (starts.size() < 2) {
-            return text.isEmpty() ? List.of() : List.of(text);
-        }
-        List<String> items = new ArrayList<>();
-        if (!text.substring(0, starts.getFirst()).isBlank()) {
-            items.add(text.substring(0, starts.getFirst()).strip());
-        }
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-            items.add(text.substring(starts.get(i), end).strip());
-        }
-        return items;
+        return new Goal(draft.periods.of(goal.period(), goal.half()), goal.label(), text, Goal.items(text), goal.at());
     }
 
     private String variant(FormDraft draft) {
