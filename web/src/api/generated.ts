@@ -610,10 +610,96 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 项目清单:筛选、搜索、排序、分页 */
+        get: operations["projectListProjects"];
         put?: never;
         /** 新建项目,按规则编码 */
         post: operations["projectsCreateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量办理项目:逐项返回未成功的原因 */
+        post: operations["bulkChangeProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一年度的项目类别、属性、标识、标签和资金来源 */
+        get: operations["projectListProjectChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各状态的项目数 */
+        get: operations["projectListProjectCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按代码或名称查找某一年度的支出功能分类 */
+        get: operations["projectListProjectFunctions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 筛选结果的合计,按状态、类别、部门、单位或资金来源分组 */
+        get: operations["projectListProjectTotals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -869,6 +955,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BulkFailure: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            message: string;
+        };
+        BulkOrder: {
+            action: string;
+            ids: string[];
+            reason?: string | null;
+            labels?: string[] | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        BulkResult: {
+            /** Format: int32 */
+            done: number;
+            failed: components["schemas"]["BulkFailure"][];
+        };
         CellChange: {
             at: string;
             from?: string | null;
@@ -949,6 +1054,10 @@ export interface components {
             /** Format: int32 */
             notAnError: number;
             together: boolean;
+        };
+        Choice: {
+            code: string;
+            name: string;
         };
         Counts: {
             /** Format: int32 */
@@ -1574,6 +1683,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageOfProjectRow: {
+            items: components["schemas"]["ProjectRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageOfSetRow: {
             items: components["schemas"]["SetRow"][];
             /** Format: int32 */
@@ -1602,6 +1720,16 @@ export interface components {
             present?: unknown;
             number?: string | null;
         };
+        ProjectChoicesChoices: {
+            kinds: components["schemas"]["ProjectKind"][];
+            natures: components["schemas"]["Choice"][];
+            flags: components["schemas"]["Choice"][];
+            labels: string[];
+            distributions: components["schemas"]["Choice"][];
+            sources: components["schemas"]["Choice"][];
+            fields: components["schemas"]["Choice"][];
+            texts: components["schemas"]["Choice"][];
+        };
         ProjectHistoryEntry: {
             /** Format: int32 */
             revision: number;
@@ -1625,6 +1753,17 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
         };
+        ProjectKind: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            fromYear: number;
+            /** Format: int32 */
+            toYear: number;
+            choosable: boolean;
+            calculated: boolean;
+            needsTarget: boolean;
+        };
         ProjectPatch: {
             /** Format: int32 */
             revision: number;
@@ -1645,6 +1784,69 @@ export interface components {
             id: string;
             code: string;
             name: string;
+        };
+        ProjectRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            unit: components["schemas"]["PlaceRef"];
+            department: components["schemas"]["PlaceRef"] | null;
+            classing: components["schemas"]["ProjectRowClassing"];
+            term: components["schemas"]["ProjectRowTerm"];
+            totalFen: string | null;
+            yearFen: string | null;
+            state: components["schemas"]["ProjectRowStand"];
+            /** Format: int32 */
+            revision: number;
+            changed: components["schemas"]["ProjectRowChanged"];
+        };
+        ProjectRowChanged: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ProjectRowClassing: {
+            kind: string;
+            kindName: string;
+            nature: string;
+            natureName: string;
+            flags: string[];
+            labels: string[];
+        };
+        ProjectRowStand: {
+            state: string;
+            label: string;
+            hasTarget: boolean;
+        };
+        ProjectRowTerm: {
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: int32 */
+            lastYear: number;
+            /** Format: date */
+            starts: string | null;
+            /** Format: date */
+            ends: string | null;
+        };
+        ProjectTotalsGroup: {
+            key: string;
+            name: string;
+            /** Format: int64 */
+            projects: number;
+            totalFen: string | null;
+            plannedFen: string;
+        };
+        ProjectTotalsTotals: {
+            /** Format: int64 */
+            projects: number;
+            totalFen: string;
+            plannedFen: string;
+            /** Format: int32 */
+            year: number | null;
+            parameter: string;
+            groups: components["schemas"]["ProjectTotalsGroup"][];
+            more: boolean;
         };
         ProjectView: {
             /** Format: uuid */
@@ -3201,6 +3403,51 @@ export interface operations {
             };
         };
     };
+    projectListProjects: {
+        parameters: {
+            query?: {
+                year?: number;
+                path?: string;
+                text?: string;
+                kind?: string[];
+                state?: string[];
+                nature?: string;
+                label?: string;
+                flag?: string;
+                amount?: string;
+                target?: boolean;
+                source?: string;
+                deleted?: boolean;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProjectRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     projectsCreateProject: {
         parameters: {
             query?: never;
@@ -3221,6 +3468,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    bulkChangeProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectListProjectChoices: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChoicesChoices"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectListProjectCounts: {
+        parameters: {
+            query?: {
+                year?: number;
+                path?: string;
+                text?: string;
+                kind?: string[];
+                state?: string[];
+                nature?: string;
+                label?: string;
+                flag?: string;
+                amount?: string;
+                target?: boolean;
+                source?: string;
+                deleted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number;
+                    };
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectListProjectFunctions: {
+        parameters: {
+            query: {
+                year: number;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectListProjectTotals: {
+        parameters: {
+            query?: {
+                year?: number;
+                path?: string;
+                text?: string;
+                kind?: string[];
+                state?: string[];
+                nature?: string;
+                label?: string;
+                flag?: string;
+                amount?: string;
+                target?: boolean;
+                source?: string;
+                deleted?: boolean;
+                by?: "STATE" | "KIND" | "NATURE" | "DEPARTMENT" | "UNIT" | "SOURCE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectTotalsTotals"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
