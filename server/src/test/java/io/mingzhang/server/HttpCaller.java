@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,9 +26,34 @@ public final class HttpCaller {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    /** Calls the server at this port of this machine; see {@code @LocalServerPort}. */
+    /**
+     * Calls the server at this port of this machine; see {@code @LocalServerPort}. Where there are {@link TestPeople} it is
+     * somebody with every role of the business everywhere.
+     */
     public HttpCaller(int port) {
+        this(port, TestPeople.at(port).map(TestPeople::everything));
+    }
+
+    private HttpCaller(int port, Optional<String> session) {
         this.server = URI.create("http://127.0.0.1:" + port);
+        session.ifPresent(token -> cookies.getCookieStore().add(server, cookie(token)));
+    }
+
+    /** Calls the server as somebody whom {@link TestPeople} have made. */
+    public static HttpCaller as(int port, String login) {
+        return new HttpCaller(port, TestPeople.at(port).map(people -> people.session(login)));
+    }
+
+    /** Calls the server as somebody who is not signed in. */
+    public static HttpCaller nobody(int port) {
+        return new HttpCaller(port, Optional.empty());
+    }
+
+    private static HttpCookie cookie(String token) {
+        HttpCookie cookie = new HttpCookie("MZ_SESSION", token);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        return cookie;
     }
 
     /** Reads an address, for example {@code /api/v1/system}. */
@@ -80,7 +106,7 @@ public final class HttpCaller {
         });
     }
 
-    private java.util.Optional<String> known() {
+    private Optional<String> known() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)

@@ -75,6 +75,7 @@ final class ServerUnderTest implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         "io.mingzhang.server.start.Server",
                         "serve",
+                        "--alone",
                         "--port=" + port,
                         "--data=" + folder))
                 .redirectErrorStream(true)

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,19 @@ final class OwnClient implements AutoCloseable {
             throw new IOException(path + " was answered with " + answer.statusCode());
         }
         return JSON.readTree(answer.body());
+    }
+
+    /** Signs in, as the user would. */
+    void signIn(String login, String password) throws IOException, InterruptedException {
+        HttpRequest request = request("api/v1/session")
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token())
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(Map.of("login", login, "password", password))))
+                .build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("Signing in was answered with " + answer.statusCode() + ": " + answer.body());
+        }
     }
 
     /** Drops a file, as the user would. */
@@ -82,7 +96,8 @@ final class OwnClient implements AutoCloseable {
     }
 
     private String token() throws IOException, InterruptedException {
-        if (cookies.getCookieStore().getCookies().isEmpty()) {
+        if (cookies.getCookieStore().getCookies().stream()
+                .noneMatch(cookie -> cookie.getName().equals("XSRF-TOKEN"))) {
             visit("api/v1/system");
         }
         return cookies.getCookieStore().getCookies().stream()

@@ -55,6 +55,11 @@ final class RunningServer implements AutoCloseable {
         throw new IllegalStateException("The application has no web server");
     }
 
+    /** A part of the application, for what only this machine may ask of it. */
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** Waits until somebody stops it, such as the user with Ctrl+C. */
     void awaitEnd() throws InterruptedException {
         closed.await();

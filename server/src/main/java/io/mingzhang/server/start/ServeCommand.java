@@ -1,5 +1,7 @@
 package io.mingzhang.server.start;
 
+import io.mingzhang.server.platform.access.setup.DemoAccounts;
+import io.mingzhang.server.platform.access.setup.SetUpCodes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,6 +32,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "就绪后打开浏览器。")
     private boolean open;
 
+    @Option(names = "--alone", description = "单机使用：不需要登录，只有文件审查页面。")
+    private boolean alone;
+
     @Option(names = "--demo", description = "首次启动时载入虚构的示例文件。")
     private boolean demo;
 
@@ -54,23 +59,49 @@ final class ServeCommand implements Callable<Integer> {
         List<String> settings = new ArrayList<>(RunningServer.settingsFor(folder));
         settings.add("--server.port=" + port);
         settings.add("--mingzhang.system.demo=" + demo);
+        settings.add("--mingzhang.access.alone=" + alone);
         RunningServer server = RunningServer.start(database.place(), settings);
         announce(server.address().toString(), folder);
         if (demo) {
-            dropDemo(server);
+            showDemo(server);
         }
+        server.bean(SetUpCodes.class).issue().ifPresent(this::announceSetUp);
         server.awaitEnd();
         return 0;
     }
 
-    private void dropDemo(RunningServer server) throws InterruptedException {
+    /** Passwords are made at the first start and shown then only. */
+    private void showDemo(RunningServer server) throws InterruptedException {
+        List<DemoAccounts.Made> accounts =
+                alone ? List.of() : server.bean(DemoAccounts.class).makeOnce();
+        PrintWriter out = spec.commandLine().getOut();
+        accounts.forEach(made ->
+                out.println("演示账号：%s  登录名 %s  口令 %s".formatted(made.role().label(), made.login(), made.password())));
+        out.flush();
+        if (alone || !accounts.isEmpty()) {
+            dropDemo(server, accounts);
+        }
+    }
+
+    private void dropDemo(RunningServer server, List<DemoAccounts.Made> accounts) throws InterruptedException {
         try (OwnClient client = new OwnClient(server.address())) {
+            if (!accounts.isEmpty()) {
+                client.signIn(accounts.getFirst().login(), accounts.getFirst().password());
+            }
             DemoDocuments.dropOnce(client);
         } catch (IOException failure) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("示例文件没有全部载入：" + failure.getMessage());
             err.flush();
         }
+    }
+
+    /** Shown here and nowhere else: who reads it stands at the machine. */
+    private void announceSetUp(String code) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("首次使用：请在网页中输入初始化码，设立管理员账号。");
+        out.println("初始化码：" + code);
+        out.flush();
     }
 
     private void announce(String address, Path folder) {

@@ -25,6 +25,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<String> settings = new ArrayList<>(RunningServer.settingsFor(database.folder()));
         settings.add("--server.port=0");
+        settings.add("--mingzhang.access.alone=true");
         try (RunningServer server = RunningServer.start(database.place(), settings);
                 OwnClient client = new OwnClient(server.address())) {
             for (String path : FIRST_REQUESTS) {

@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         displayName = "启动",
-        allowedDependencies = {"platform::database", "platform::backup", "platform::clock"})
+        allowedDependencies = {
+            "platform::database",
+            "platform::backup",
+            "platform::clock",
+            "platform::setup",
+            "platform::access"
+        })
 @NullMarked
 package io.mingzhang.server.start;
 

@@ -15,11 +15,12 @@ import tools.jackson.databind.JsonNode;
  * @param path with the names of its variables in braces
  * @param takesJson whether it reads a body of JSON
  */
-record Endpoint(String method, String path, boolean takesJson) {
+public record Endpoint(String method, String path, boolean takesJson) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
-    static List<Endpoint> all(HttpCaller page) {
+    /** All addresses of the interface. */
+    public static List<Endpoint> all(HttpCaller page) {
         List<Endpoint> found = new ArrayList<>();
         JsonNode paths = page.get("/v3/api-docs").json().get("paths");
         for (String path : paths.propertyNames()) {
@@ -34,7 +35,8 @@ record Endpoint(String method, String path, boolean takesJson) {
         return found;
     }
 
-    boolean isRead() {
+    /** Whether it only reads. */
+    public boolean isRead() {
         return method.equals("GET");
     }
 
@@ -42,12 +44,13 @@ record Endpoint(String method, String path, boolean takesJson) {
         return path.contains("{");
     }
 
-    String name() {
+    /** The method and the path. */
+    public String name() {
         return method + " " + path;
     }
 
     /** The path with its variables filled in; the key {@code ""} is for those not named. */
-    String filled(Map<String, String> values) {
+    public String filled(Map<String, String> values) {
         return VARIABLE.matcher(path)
                 .replaceAll(variable -> values.getOrDefault(variable.group(1), values.getOrDefault("", "x")));
     }

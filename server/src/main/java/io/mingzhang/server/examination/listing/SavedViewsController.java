@@ -32,19 +32,16 @@ class SavedViewsController {
         return views.all();
     }
 
-    @Needs(Permission.EXAMINE_WRITE)
     @PostMapping
     SavedView saveView(@RequestBody SavedViews.Wanted wanted) {
         return views.add(wanted);
     }
 
-    @Needs(Permission.EXAMINE_WRITE)
     @PutMapping("/{id}")
     SavedView changeView(@PathVariable UUID id, @RequestBody SavedViews.Wanted wanted) {
         return views.change(id, wanted);
     }
 
-    @Needs(Permission.EXAMINE_WRITE)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteView(@PathVariable UUID id) {

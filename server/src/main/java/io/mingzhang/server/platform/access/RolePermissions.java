@@ -23,6 +23,7 @@ import static io.mingzhang.server.platform.access.Permission.TRAIL_READ;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Which role may do what: the one table of it. */
@@ -47,6 +48,15 @@ public final class RolePermissions {
             case SECURITY_ADMINISTRATOR -> Set.of(ORGANIZATION_READ, PEOPLE_READ, RIGHTS_WRITE);
             case AUDIT_ADMINISTRATOR -> Set.of(ORGANIZATION_READ, PEOPLE_READ, TRAIL_READ);
         };
+    }
+
+    /** What rights give somewhere, in some year; beside it what needs no right. */
+    public static Set<Permission> of(List<RightView> rights) {
+        EnumSet<Permission> permissions = EnumSet.of(Permission.OPEN, Permission.SIGNED_IN);
+        for (RightView right : rights) {
+            of(right.role()).stream().filter(right::gives).forEach(permissions::add);
+        }
+        return Collections.unmodifiableSet(permissions);
     }
 
     private static Set<Permission> with(Set<Permission> some, Permission... more) {

@@ -2,14 +2,13 @@ package io.mingzhang.server.platform.identity;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Who acts on this thread: set at the door for a request, and for a job while it runs. */
 @Component
 public final class Acting implements CurrentPerson {
 
-    private final ThreadLocal<Supplier<Person>> current = new ThreadLocal<>();
+    private final ThreadLocal<Actor> current = new ThreadLocal<>();
     private final Person otherwise;
 
     Acting(IdentitySettings settings) {
@@ -24,10 +23,10 @@ public final class Acting implements CurrentPerson {
         void run() throws X;
     }
 
-    /** Does something on behalf of a person, who is looked up when first asked for. */
-    public <X extends Exception> void as(Supplier<Person> person, Work<X> work) throws X {
-        Supplier<Person> before = current.get();
-        current.set(person);
+    /** Does something on behalf of somebody. */
+    public <X extends Exception> void as(Actor actor, Work<X> work) throws X {
+        Actor before = current.get();
+        current.set(actor);
         try {
             work.run();
         } finally {
@@ -39,9 +38,14 @@ public final class Acting implements CurrentPerson {
         }
     }
 
+    /** Who acts on this thread, if it works for somebody. */
+    public Optional<Actor> actor() {
+        return Optional.ofNullable(current.get());
+    }
+
     /** The person for whom this thread works. */
     public Person person() {
-        return Optional.ofNullable(current.get()).map(Supplier::get).orElse(otherwise);
+        return actor().map(Actor::person).orElse(otherwise);
     }
 
     @Override

@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param alone the program serves whoever sits at the machine, without sign-in
  */
 @ConfigurationProperties("mingzhang.access")
-public record IdentitySettings(@DefaultValue("true") boolean alone) {}
+public record IdentitySettings(@DefaultValue("false") boolean alone) {}

@@ -24,6 +24,10 @@ final class OnceFilter extends OncePerRequestFilter {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
+    /** Passwords come or go here: nothing of that is kept, and a failed attempt is counted whatever becomes of it. */
+    private static final Pattern SECRET =
+            Pattern.compile("/api/v1/(?:session|setup|me/(?:password|totp).*|people|people/[^/]+/reset-password)");
+
     private final OneAnswer answers;
     private final HandlerExceptionResolver problems;
 
@@ -37,6 +41,7 @@ final class OnceFilter extends OncePerRequestFilter {
         return !CHANGING.contains(request.getMethod())
                 || !request.getRequestURI().startsWith("/api/")
                 || request.getHeader(ServedRequest.ID_HEADER) == null
+                || SECRET.matcher(request.getRequestURI()).matches()
                 || !isJsonOrNothing(request.getContentType());
     }
 

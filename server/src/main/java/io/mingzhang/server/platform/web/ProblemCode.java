@@ -10,6 +10,10 @@ public enum ProblemCode {
     FOREIGN_PAGE(403, "请求来源不受信任"),
     /** Nobody is signed in, or the session has ended. */
     NOT_SIGNED_IN(401, "尚未登录"),
+    /** Login, password or code are not right. */
+    SIGN_IN_REFUSED(401, "登录没有成功"),
+    /** The password is right; a code of the second factor is asked for. */
+    CODE_NEEDED(401, "需要动态码"),
     /** The person has no right to do this here. */
     FORBIDDEN(403, "没有权限"),
     /** There is no such thing, or no longer. */

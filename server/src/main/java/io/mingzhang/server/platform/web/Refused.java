@@ -40,6 +40,11 @@ public final class Refused extends RuntimeException {
         return refused;
     }
 
+    /** A refusal with something for the client to show or decide by; see {@link #present}. */
+    public static Refused with(ProblemCode code, String detail, String remedy, Object present) {
+        return new Refused(code, detail, remedy, List.of(), present);
+    }
+
     /** There is no such thing; {@code what} names its kind in Chinese, for example 文件. */
     public static Refused notFound(String what) {
         return new Refused(ProblemCode.NOT_FOUND, "没有这个" + what + ",可能已被删除。", "请返回列表刷新后再试。");

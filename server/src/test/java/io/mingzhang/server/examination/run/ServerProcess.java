@@ -31,6 +31,7 @@ final class ServerProcess implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         "io.mingzhang.server.start.Server",
                         "serve",
+                        "--alone",
                         "--port=0",
                         "--data=" + folder))
                 .redirectErrorStream(true)

@@ -3,6 +3,8 @@ package io.mingzhang.server.platform.access.guard;
 import io.mingzhang.server.platform.access.Access;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.access.sessions.CurrentSession;
+import io.mingzhang.server.platform.access.sessions.SignedIn;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +20,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class NeedsGuard implements HandlerInterceptor {
 
     private final Access access;
+    private final CurrentSession current;
 
-    NeedsGuard(Access access) {
+    NeedsGuard(Access access, CurrentSession current) {
         this.access = access;
+        this.current = current;
     }
 
     @Override
@@ -34,6 +38,13 @@ final class NeedsGuard implements HandlerInterceptor {
     private void demand(List<Permission> needed) {
         if (needed.contains(Permission.OPEN)) {
             return;
+        }
+        current.demand();
+        if (needed.contains(Permission.SIGNED_IN)) {
+            return;
+        }
+        if (current.signedIn().filter(SignedIn::mustChange).isPresent()) {
+            throw new Refused(ProblemCode.FORBIDDEN, "口令需要先修改:它是别人设置的,或者已经到期。", "请在“我的账号”中修改口令后继续。");
         }
         Set<Permission> held = access.permissions();
         if (needed.stream().noneMatch(held::contains)) {

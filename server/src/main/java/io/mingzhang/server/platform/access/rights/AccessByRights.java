@@ -9,8 +9,6 @@ import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.access.Stage;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -66,10 +64,6 @@ class AccessByRights implements Access {
 
     @Override
     public Set<Permission> permissions() {
-        EnumSet<Permission> permissions = EnumSet.of(Permission.OPEN, Permission.SIGNED_IN);
-        for (RightView right : rights()) {
-            RolePermissions.of(right.role()).stream().filter(right::gives).forEach(permissions::add);
-        }
-        return Collections.unmodifiableSet(permissions);
+        return RolePermissions.of(rights());
     }
 }
