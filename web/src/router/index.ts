@@ -4,6 +4,7 @@ import { text } from '@/locales'
 import { access } from './routes/access'
 import { departments } from './routes/departments'
 import { documents } from './routes/documents'
+import { flow } from './routes/flow'
 import { organizations } from './routes/organizations'
 import { overview } from './routes/overview'
 import { people } from './routes/people'
@@ -31,6 +32,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     ...access,
+    ...flow,
     ...organizations,
     ...people,
     ...documents,

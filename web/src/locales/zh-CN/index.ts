@@ -3,6 +3,7 @@ import audit from './audit'
 import common from './common'
 import departments from './departments'
 import documents from './documents'
+import flow from './flow'
 import frame from './frame'
 import intake from './intake'
 import organizations from './organizations'
@@ -20,6 +21,7 @@ export default {
   access,
   audit,
   common,
+  flow,
   frame,
   intake,
   documents,
