@@ -12,6 +12,7 @@ set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -Dorg.apache.commons.
 if "%~1"=="serve" goto server
 if "%~1"=="backup" goto server
 if "%~1"=="restore" goto server
+if "%~1"=="verify-audit" goto server
 goto start
 :server
 set "LIB=%ROOT%server\target\fast"

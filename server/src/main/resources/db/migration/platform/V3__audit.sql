@@ -29,7 +29,7 @@ create index audit_entry_subject on audit_entry (subject_kind, subject_id, id de
 create index audit_entry_person on audit_entry (person_id, id desc);
 create index audit_entry_path on audit_entry (path, id desc);
 create index audit_entry_searched on audit_entry
-    using gin (character_pairs(subject_title || ' ' || action || ' ' || person_name || ' ' || before || ' ' || after));
+    using gin (character_pairs(subject_title || ' ' || action || ' ' || person_name));
 
 -- The chain over committed entries, in the order in which they were found: one linker at a time appends to it.
 create table audit_link (

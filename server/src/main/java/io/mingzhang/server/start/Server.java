@@ -7,14 +7,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Entry point of the server: {@code serve}, {@code backup}, {@code restore}. Exit status as in {@code sysexits.h}: 64 wrong
+ * Entry point of the server: {@code serve}, {@code backup}, {@code restore}, {@code verify-audit}. Exit status as in {@code sysexits.h}: 64 wrong
  * usage, 69 something needed is not available, 70 a mistake of ours.
  */
 @Command(
         name = "mingzhang",
         synopsisHeading = "用法：",
         commandListHeading = "%n命令：%n",
-        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class, TrainCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyAuditCommand.class,
+            TrainCommand.class
+        })
 public final class Server implements Runnable {
 
     static final int WRONG_USAGE = 64;

@@ -1,5 +1,5 @@
 /**
- * The door from the command line: {@code serve}, {@code backup}, {@code restore}. It turns options into settings and says in
+ * The door from the command line: {@code serve}, {@code backup}, {@code restore}, {@code verify-audit}. It turns options into settings and says in
  * a sentence what went wrong; it does no work of the server itself.
  */
 @ApplicationModule(
@@ -9,7 +9,8 @@
             "platform::backup",
             "platform::clock",
             "platform::setup",
-            "platform::access"
+            "platform::access",
+            "platform::audit"
         })
 @NullMarked
 package io.mingzhang.server.start;

@@ -19,7 +19,7 @@ class ServerTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command : new String[] {"serve", "backup", "restore"}) {
+        for (String command : new String[] {"serve", "backup", "restore", "verify-audit"}) {
             assertThat(run(command, "--help")).isZero();
         }
         assertThat(said.toString()).contains("--data", "--database", "--demo", "--replace", "按 Ctrl+C 停止");

@@ -41,8 +41,8 @@ final class TreePage {
     }
 
     Answer make(@Nullable JsonNode above, String kind, String code, String name) {
-        Map<String, Object> node = new HashMap<>(
-                Map.of("kind", kind, "code", code, "name", name, "shortName", "", "validFrom", 2024));
+        Map<String, Object> node =
+                new HashMap<>(Map.of("kind", kind, "code", code, "name", name, "shortName", "", "validFrom", 2024));
         if (above != null) {
             node.put("parentId", above.get("id").asString());
         }
@@ -68,7 +68,10 @@ final class TreePage {
     List<String> childrenOf(JsonNode node, String query) {
         JsonNode page = caller.get(ORGANIZATIONS + "/" + node.get("id").asString() + "/children" + query)
                 .json();
-        return page.get("items").valueStream().map(child -> child.get("name").asString()).toList();
+        return page.get("items")
+                .valueStream()
+                .map(child -> child.get("name").asString())
+                .toList();
     }
 
     JsonNode search(String text, String within) {

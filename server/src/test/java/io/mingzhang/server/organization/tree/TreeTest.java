@@ -64,10 +64,12 @@ class TreeTest {
         JsonNode county = page.division("云桥县");
         JsonNode department = page.made(county, "COMPETENT_DEPARTMENT", "101", "云桥县教育局");
         assertThat(fields(page.make(department, "OFFICE", "不是编码", " "))).containsExactly("name", "code", "kind");
-        assertThat(fields(page.make(county, "COMPETENT_DEPARTMENT", "101", "云桥县文体局"))).containsExactly("code");
+        assertThat(fields(page.make(county, "COMPETENT_DEPARTMENT", "101", "云桥县文体局")))
+                .containsExactly("code");
         assertThat(fields(page.make(null, "UNIT", "101001", "孤零零的单位"))).containsExactly("kind");
         page.made(county, "FINANCE_DEPARTMENT", "FIN", "云桥县财政局");
-        assertThat(fields(page.make(county, "FINANCE_DEPARTMENT", "FIN2", "云桥县第二财政局"))).containsExactly("kind");
+        assertThat(fields(page.make(county, "FINANCE_DEPARTMENT", "FIN2", "云桥县第二财政局")))
+                .containsExactly("kind");
     }
 
     private static List<String> fields(Answer answer) {
@@ -99,7 +101,9 @@ class TreeTest {
     void whoChangesAnOlderStateIsRefusedAndShownThePresentOne() {
         JsonNode county = page.division("云桥县");
         Map<String, Object> order = Map.of("revision", 1, "name", "云桥市", "fromYear", 2026, "reason", "撤县设市");
-        assertThat(caller.send("PATCH", TreePage.ORGANIZATIONS + "/" + id(county), order).status()).isEqualTo(200);
+        assertThat(caller.send("PATCH", TreePage.ORGANIZATIONS + "/" + id(county), order)
+                        .status())
+                .isEqualTo(200);
         Answer late = caller.send("PATCH", TreePage.ORGANIZATIONS + "/" + id(county), order);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().at("/present/name").asString()).isEqualTo("云桥市");
@@ -143,7 +147,8 @@ class TreeTest {
         assertThat(clash.status()).isEqualTo(409);
         assertThat(clash.json().get("detail").asString()).contains("105001");
         page.order(station, "", Map.of("code", "106009"), false);
-        assertThat(page.order(water, "merge", Map.of("intoId", id(farming)), false).status())
+        assertThat(page.order(water, "merge", Map.of("intoId", id(farming)), false)
+                        .status())
                 .isEqualTo(200);
 
         assertThat(page.childrenOf(farming, "")).contains("云桥县水文站");
@@ -167,7 +172,10 @@ class TreeTest {
         assertThat(page.order(culture, "split", Map.of("parts", parts), false).status())
                 .isEqualTo(200);
         assertThat(page.childrenOf(county, "?year=2027")).containsExactly("云桥县文化局", "云桥县体育局");
-        assertThat(organizations.departmentOf(path(page.detail(library))).orElseThrow().name())
+        assertThat(organizations
+                        .departmentOf(path(page.detail(library)))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("云桥县文化局");
         assertThat(page.detail(culture).get("validTo").asInt()).isEqualTo(2026);
         assertThat(page.detail(culture).get("ties")).hasSize(2);
@@ -178,7 +186,10 @@ class TreeTest {
         JsonNode county = page.division("云桥县");
         JsonNode department = page.made(county, "COMPETENT_DEPARTMENT", "101", "云桥县教育局");
         JsonNode school = page.made(department, "UNIT", "101002", "云桥县第二中学");
-        assertThat(page.order(department, "close", Map.of(), true).json().at("/problems/0").asString())
+        assertThat(page.order(department, "close", Map.of(), true)
+                        .json()
+                        .at("/problems/0")
+                        .asString())
                 .contains("云桥县第二中学");
         page.order(school, "close", Map.of(), false);
         assertThat(page.order(department, "close", Map.of(), false).status()).isEqualTo(200);
@@ -195,14 +206,31 @@ class TreeTest {
         Answer nested = caller.send(
                 "PUT",
                 TreePage.ORGANIZATIONS + "/code-rules",
-                Map.of("path", path(county), "kind", "COMPETENT_DEPARTMENT", "pattern", "([0-9]+)+", "explanation", "x"));
+                Map.of(
+                        "path",
+                        path(county),
+                        "kind",
+                        "COMPETENT_DEPARTMENT",
+                        "pattern",
+                        "([0-9]+)+",
+                        "explanation",
+                        "x"));
         assertThat(fields(nested)).containsExactly("pattern");
         caller.send(
                 "PUT",
                 TreePage.ORGANIZATIONS + "/code-rules",
-                Map.of("path", path(county), "kind", "COMPETENT_DEPARTMENT", "pattern", "B[0-9]{2}", "explanation", "B 加两位数字"));
+                Map.of(
+                        "path",
+                        path(county),
+                        "kind",
+                        "COMPETENT_DEPARTMENT",
+                        "pattern",
+                        "B[0-9]{2}",
+                        "explanation",
+                        "B 加两位数字"));
         Answer refused = page.make(county, "COMPETENT_DEPARTMENT", "101", "云桥县教育局");
         assertThat(refused.json().at("/fields/0/message").asString()).contains("B 加两位数字");
-        assertThat(page.make(county, "COMPETENT_DEPARTMENT", "B01", "云桥县教育局").status()).isEqualTo(200);
+        assertThat(page.make(county, "COMPETENT_DEPARTMENT", "B01", "云桥县教育局").status())
+                .isEqualTo(200);
     }
 }
