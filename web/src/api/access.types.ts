@@ -1,29 +1,27 @@
 import type { Instant, Uuid } from './types'
 
 /** What a right permits; the names are those of the server. */
-export const PERMISSIONS = [
-  'EXAMINE_READ',
-  'EXAMINE_WRITE',
-  'ORGANIZATION_READ',
-  'ORGANIZATION_WRITE',
-  'PEOPLE_READ',
-  'PEOPLE_WRITE',
-  'RIGHTS_WRITE',
-  'TRAIL_READ',
-  'PROJECT_READ',
-  'PROJECT_WRITE',
-  'PROJECT_ADMIT',
-  'TARGET_READ',
-  'TARGET_WRITE',
-  'FLOW_MOVE',
-  'SEASON_READ',
-  'SEASON_WRITE',
-  'TEMPLATE_READ',
-  'TEMPLATE_WRITE',
-  'LIBRARY_READ',
-  'LIBRARY_WRITE',
-] as const
-export type Permission = (typeof PERMISSIONS)[number]
+export type Permission =
+  | 'EXAMINE_READ'
+  | 'EXAMINE_WRITE'
+  | 'ORGANIZATION_READ'
+  | 'ORGANIZATION_WRITE'
+  | 'PEOPLE_READ'
+  | 'PEOPLE_WRITE'
+  | 'RIGHTS_WRITE'
+  | 'TRAIL_READ'
+  | 'PROJECT_READ'
+  | 'PROJECT_WRITE'
+  | 'PROJECT_ADMIT'
+  | 'TARGET_READ'
+  | 'TARGET_WRITE'
+  | 'FLOW_MOVE'
+  | 'SEASON_READ'
+  | 'SEASON_WRITE'
+  | 'TEMPLATE_READ'
+  | 'TEMPLATE_WRITE'
+  | 'LIBRARY_READ'
+  | 'LIBRARY_WRITE'
 
 export const ROLES = [
   'UNIT_CLERK',

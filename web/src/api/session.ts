@@ -1,16 +1,9 @@
-import { type Me, PERMISSIONS, type Role, type SetupState } from './access.types'
-import { ApiProblem } from './problem'
+import type { Me, Role, SetupState } from './access.types'
 import { get, post, remove } from './http'
 
 /** Who is signed in, and what the person may do; 401 when nobody is. */
-export async function readMe(): Promise<Me> {
-  try {
-    return await get<Me>('/me', {}, undefined, { outside: true })
-  } catch (failure) {
-    // Until the server knows of accounts: everybody may do everything.
-    if (failure instanceof ApiProblem && failure.status === 404) return withoutAccounts()
-    throw failure
-  }
+export function readMe(): Promise<Me> {
+  return get('/me', {}, undefined, { outside: true })
 }
 
 /** Whether the first accounts are still to be made, and whether one may sign in through another service. */
@@ -33,22 +26,4 @@ export function signIn(order: { login: string; password: string; code?: string }
 
 export function signOut(): Promise<void> {
   return remove('/session', { outside: true })
-}
-
-function withoutAccounts(): Me {
-  return {
-    mode: 'ACCOUNTS',
-    person: {
-      id: '',
-      login: '',
-      name: '',
-      path: '/',
-      homeName: '',
-      mustChangePassword: false,
-      totp: false,
-    },
-    permissions: [...PERMISSIONS],
-    rights: [],
-    sessionEnds: null,
-  }
 }
