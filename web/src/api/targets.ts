@@ -3,10 +3,13 @@ import type {
   Change,
   DeclarationView,
   FormTemplate,
+  IndicatorRow,
+  InsertChange,
   PatchAnswer,
   SetChange,
   Suggestion,
   TargetFindings,
+  TaskRow,
   Understanding,
 } from './targets.types'
 
@@ -15,13 +18,35 @@ export function readDeclaration(id: string, signal?: AbortSignal): Promise<Decla
   return get(`/declarations/${id}`, {}, signal)
 }
 
+/** As the server has it, a task stands under another name than an indicator. */
+type Sent =
+  Exclude<Change, InsertChange> | (Omit<InsertChange, 'row'> & { row?: IndicatorRow; task?: TaskRow })
+
+function sent(change: Change): Sent {
+  if (change.op !== 'INSERT') return change
+  const { row, ...rest } = change
+  return 'annual' in row ? { ...rest, row } : { ...rest, task: row }
+}
+
+function received(change: Sent): Change {
+  if (change.op !== 'INSERT') return change
+  const { row, task, ...rest } = change
+  return { ...rest, row: (row ?? task)! }
+}
+
+/** Changes of others, as the form takes them in. */
+export function receivedState<T extends { merged: Change[] }>(answer: T): T {
+  return { ...answer, merged: (answer.merged as Sent[]).map(received) }
+}
+
 /** Stores changes; a request that is sent again under its id is answered, not done again. */
-export function saveChanges(
+export async function saveChanges(
   id: string,
   body: { revision: number; changes: Change[] },
   requestId: string,
 ): Promise<PatchAnswer> {
-  return patch(`/declarations/${id}`, body, { requestId })
+  const order = { revision: body.revision, changes: body.changes.map(sent) }
+  return receivedState(await patch<PatchAnswer>(`/declarations/${id}`, order, { requestId }))
 }
 
 export function readFindings(id: string, signal?: AbortSignal): Promise<TargetFindings> {

@@ -92,7 +92,12 @@ export interface IndicatorRow {
   implementation: Side
   annual: Side
   libraryId: string | null
-  linkedTo: { declarationId: string; indicatorId: string; title: string } | null
+  linkedTo: {
+    declarationId: string
+    indicatorId: string
+    title: string
+    state?: 'SAME' | 'CHANGED' | 'GONE'
+  } | null
 }
 export type TaskKind = 'PROJECTS' | 'BASIC' | 'OTHER'
 export interface TaskRow {
@@ -147,6 +152,7 @@ export interface DeclarationView {
   whyNotEditable: string
   changedAt: string
   changedBy: string
+  example?: boolean
   provenance: Provenance | null
 }
 
@@ -169,6 +175,8 @@ export interface PatchAnswer {
   savedAt: string
   sums: Record<string, string>
   merged: Change[]
+  /** More has happened than can be said in changes: the form has to be read anew. */
+  reload?: boolean
 }
 export interface Conflict {
   at: string
@@ -182,6 +190,7 @@ export interface ConflictState {
   revision: number
   conflicts: Conflict[]
   merged: Change[]
+  reload?: boolean
 }
 
 export type Effect = 'BLOCKING' | 'ADVISORY'

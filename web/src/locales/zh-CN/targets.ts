@@ -90,6 +90,7 @@ export default {
     explained: '请逐项选择保留哪一个。其余内容不受影响，您填写的内容都还在。',
     base: '原来：',
     blank: '（空）',
+    gone: '删除这一行',
     mine: '我填写的',
     theirs: '{by} 填写的，{time}',
     all: { mine: '全部用我的', theirs: '全部用对方的' },
