@@ -1,10 +1,12 @@
-import { get, patch, post, remove } from './http'
+import { download, get, patch, post, remove } from './http'
 import type {
+  AmountUnit,
   Change,
   DeclarationView,
   FormTemplate,
   IndicatorRow,
   InsertChange,
+  OfflineChanges,
   PatchAnswer,
   SetChange,
   Suggestion,
@@ -80,4 +82,23 @@ export function deleteDeclaration(id: string): Promise<void> {
 
 export function readTemplate(id: string, version?: number): Promise<FormTemplate> {
   return get(`/templates/${id}`, { version })
+}
+
+/** The form as it is printed. */
+export function printDeclaration(id: string, form: string, unit: AmountUnit): Promise<string> {
+  return download(`/declarations/${id}/print`, { form, unit })
+}
+
+/** A workbook in which the form can be written without the server. */
+export function takeOffline(id: string): Promise<string> {
+  return download(`/declarations/${id}/offline`)
+}
+
+/** What a workbook that comes back would change; nothing is stored by this. */
+export function readOffline(id: string, file: Blob): Promise<OfflineChanges> {
+  return post<OfflineChanges>(`/declarations/${id}/offline`, file).then(receivedOffline)
+}
+
+function receivedOffline(answer: OfflineChanges): OfflineChanges {
+  return { ...answer, changes: (answer.changes as Sent[]).map(received) }
 }

@@ -1,3 +1,5 @@
+import type { FlowSituation } from './flows.types'
+
 /** Shapes of declarations and their form templates as the server sends them (contracts of issue 5, section 6). */
 export type Period = 'IMPLEMENTATION' | 'ANNUAL'
 export type Variant = 'A' | 'A2' | 'B' | 'C' | 'D' | 'E' | 'F'
@@ -118,17 +120,6 @@ export interface Provenance {
   sha256: string
 }
 
-export type SubjectState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED'
-export type MoveKind = 'SUBMIT' | 'APPROVE' | 'RETURN' | 'WITHDRAW' | 'URGE' | 'REOPEN'
-/** Where a declaration stands in its chain; the panel of the flow shows the rest. */
-export interface Situation {
-  state: SubjectState
-  step: number
-  stepName: string
-  round: number
-  editable: boolean
-  open: MoveKind[]
-}
 export interface DeclarationView {
   id: string
   revision: number
@@ -147,7 +138,7 @@ export interface DeclarationView {
   goals: Partial<Record<Period, string>>
   tasks: TaskRow[]
   indicators: IndicatorRow[]
-  situation: Situation
+  situation: FlowSituation
   editable: boolean
   whyNotEditable: string
   changedAt: string
@@ -224,4 +215,13 @@ export interface Suggestion {
   standard: string
   timesUsed: number
   explanation: string
+}
+
+/** What a workbook written offline would change. */
+export interface OfflineChanges {
+  revision: number
+  issuedRevision: number
+  changes: Change[]
+  conflicts: { at: string; base: string | null; mine: string | null; theirs: string | null }[]
+  rejected: { at: string; text: string; reason: string }[]
 }
