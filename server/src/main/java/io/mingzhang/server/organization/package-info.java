@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform :: access",
             "platform :: audit",
+            "platform :: files",
             "platform :: identity",
             "platform :: search",
             "platform :: web",

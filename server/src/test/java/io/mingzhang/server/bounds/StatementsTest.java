@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.documents.fictional.FictionalSet;
 import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.TestDatabase;
+import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
 import io.mingzhang.server.examination.run.Drop;
 import io.mingzhang.server.examination.sets.SetsPage;
+import io.mingzhang.server.platform.access.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,12 +39,15 @@ class StatementsTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
 
     private final HttpCaller page;
+    private final HttpCaller keeper;
     private final StatementCounts counts;
     private final JdbcClient database;
     private final Map<String, String> values = new HashMap<>();
 
     @Autowired
-    StatementsTest(@LocalServerPort int port, StatementCounts counts, JdbcClient database) {
+    StatementsTest(@LocalServerPort int port, TestPeople people, StatementCounts counts, JdbcClient database) {
+        people.person("tree-keeper", "/", Role.SYSTEM_ADMINISTRATOR);
+        this.keeper = HttpCaller.as(port, "tree-keeper");
         this.page = new HttpCaller(port);
         this.counts = counts;
         this.database = database;
@@ -92,7 +97,7 @@ class StatementsTest {
     }
 
     private JsonNode organization(Map<String, Object> node) {
-        HttpCaller.Answer answer = page.send("POST", "/api/v1/organizations", node);
+        HttpCaller.Answer answer = keeper.send("POST", "/api/v1/organizations", node);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

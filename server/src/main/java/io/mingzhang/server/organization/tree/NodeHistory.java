@@ -35,6 +35,15 @@ class NodeHistory {
      */
     record Happened(EventKind kind, int fromYear, String before, String after, String reason) {}
 
+    /** Records that a workbook was taken over; what it made has its own history. */
+    void imported(String fileName, int created, int changed) {
+        trail.record(
+                new Subject("NODE", "", fileName, "/", 0),
+                "导入机构",
+                Map.of(),
+                Map.of("file", fileName, "created", created, "changed", changed));
+    }
+
     void add(Node node, Happened happened) {
         database.sql("""
                 insert into organization.node_event (node_id, kind, from_year, happened_at, person_name, before, after,

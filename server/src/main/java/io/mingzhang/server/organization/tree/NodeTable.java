@@ -172,6 +172,20 @@ class NodeTable {
                 .update();
     }
 
+    /** Gives a node other first and last years. */
+    void span(Node node) {
+        database.sql("""
+                update organization.node set valid_from = :from, valid_to = :to, revision = revision + 1,
+                    changed_at = :now
+                where id = :id
+                """)
+                .param("from", node.validFrom())
+                .param("to", node.validTo())
+                .param("now", now())
+                .param("id", node.id())
+                .update();
+    }
+
     /** Records who took over from whom. */
     void succeed(UUID from, UUID to, int year, String kind) {
         database.sql("""

@@ -76,6 +76,16 @@ public final class ReceivedFile implements AutoCloseable {
         return first.clone();
     }
 
+    /** All of it; for readers that must have it at once. */
+    public byte[] bytes() {
+        byte[] all = new byte[Math.toIntExact(size)];
+        for (int number = 0; number < pieces(); number++) {
+            byte[] piece = piece(number);
+            System.arraycopy(piece, 0, all, number * PIECE, piece.length);
+        }
+        return all;
+    }
+
     int pieces() {
         return Math.toIntExact((size + PIECE - 1) / PIECE);
     }

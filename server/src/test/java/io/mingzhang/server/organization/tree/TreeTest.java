@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.HttpCaller.Answer;
+import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
 import io.mingzhang.server.organization.Node;
 import io.mingzhang.server.organization.NodeKind;
 import io.mingzhang.server.organization.Organizations;
+import io.mingzhang.server.platform.access.Role;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,9 @@ class TreeTest {
     private final Organizations organizations;
 
     @Autowired
-    TreeTest(@LocalServerPort int port, Organizations organizations) {
-        this.caller = new HttpCaller(port);
+    TreeTest(@LocalServerPort int port, Organizations organizations, TestPeople people) {
+        people.person("tree-keeper", "/", Role.SYSTEM_ADMINISTRATOR);
+        this.caller = HttpCaller.as(port, "tree-keeper");
         this.page = new TreePage(caller);
         this.organizations = organizations;
     }

@@ -6,7 +6,9 @@ import io.mingzhang.documents.tabular.ListColumn;
 import io.mingzhang.documents.tabular.ListReader;
 import io.mingzhang.documents.tabular.ListRow;
 import io.mingzhang.server.HttpCaller;
+import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
+import io.mingzhang.server.platform.access.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,8 +32,14 @@ class TrailTest {
     private final String id = UUID.randomUUID().toString();
 
     @Autowired
-    TrailTest(@LocalServerPort int port, AuditTrail trail, Linker linker, PlatformTransactionManager transactions) {
-        this.administrator = new HttpCaller(port);
+    TrailTest(
+            @LocalServerPort int port,
+            TestPeople people,
+            AuditTrail trail,
+            Linker linker,
+            PlatformTransactionManager transactions) {
+        people.person("auditing", "/", Role.AUDIT_ADMINISTRATOR);
+        this.administrator = HttpCaller.as(port, "auditing");
         this.trail = trail;
         this.linker = linker;
         this.transactions = new TransactionTemplate(transactions);
