@@ -7,6 +7,9 @@
         allowedDependencies = {
             "platform :: access",
             "platform :: audit",
+            "platform :: downloads",
+            "platform :: files",
+            "platform :: jobs",
             "platform :: identity",
             "platform :: search",
             "platform :: web",

@@ -7,6 +7,7 @@ import io.mingzhang.documents.reading.office.OfficePackage;
 import io.mingzhang.documents.reading.office.PartXml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A sheet as it is stored, for lists that are taken over and not looked at: exact values, hidden rows and columns too.
@@ -52,6 +53,20 @@ public record StoredSheet(String name, List<StoredSheet.Row> rows, int lastMerge
      * @throws UnreadableDocumentException when it is no workbook, or beyond the limits
      */
     public static List<StoredSheet> read(byte[] workbook) throws UnreadableDocumentException {
+        return read(workbook, sheet -> !sheet.hidden());
+    }
+
+    /**
+     * Reads all sheets of a workbook, also those that are hidden: for workbooks that we gave out ourselves.
+     *
+     * @throws UnreadableDocumentException when it is no workbook, or beyond the limits
+     */
+    public static List<StoredSheet> readAll(byte[] workbook) throws UnreadableDocumentException {
+        return read(workbook, sheet -> true);
+    }
+
+    private static List<StoredSheet> read(byte[] workbook, Predicate<SheetEntry> wanted)
+            throws UnreadableDocumentException {
         try (OfficePackage file = OfficePackage.open(workbook)) {
             String main = file.mainPart().orElse("");
             if (!new XlsxReader().reads(file.contentType(main))) {
@@ -62,7 +77,7 @@ public record StoredSheet(String name, List<StoredSheet.Row> rows, int lastMerge
                     new StoredCells(SharedStrings.of(file, book.strings()), CellStyles.of(file, book), book.from1904());
             List<StoredSheet> sheets = new ArrayList<>();
             for (SheetEntry sheet : book.sheets()) {
-                if (!sheet.hidden()) {
+                if (wanted.test(sheet)) {
                     sheets.add(read(file, sheet, cells));
                 }
             }

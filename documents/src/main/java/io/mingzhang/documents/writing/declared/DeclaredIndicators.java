@@ -9,6 +9,7 @@ import io.mingzhang.standards.form.DeclarationTemplate;
 import io.mingzhang.standards.form.FormParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The grid of indicators as a template prints it: its levels in merged cells, blank rows where it prints them. */
@@ -78,14 +79,19 @@ final class DeclaredIndicators {
                             ? level.rows().get(row).side(columns.periods().get(period))
                             : FilledForm.Side.EMPTY;
                     numbers[period] += side.isEmpty() ? 0 : 1;
-                    side(period, side, numbers[period]);
+                    String id =
+                            row < level.rows().size() ? level.rows().get(row).id() : "";
+                    side(period, side, numbers[period], id);
                 }
                 grid.endRow();
             }
         }
     }
 
-    private void side(int period, FilledForm.Side side, int number) {
+    private void side(int period, FilledForm.Side side, int number, String id) {
+        String name = id.isEmpty()
+                ? ""
+                : "indicator/" + id + "/" + columns.periods().get(period).name().toLowerCase(Locale.ROOT) + ".";
         boolean numbered = template.indicators().numbered()
                 && !side.isEmpty()
                 && !NUMBERED.matcher(side.name()).matches();
@@ -94,9 +100,12 @@ final class DeclaredIndicators {
                         columns.nameSpan(),
                         numbered ? "指标" + number + "：" + side.name() : side.name(),
                         CellLook.TEXT)
-                .text(columns.valueAt(period), side.value(), CellLook.TEXT);
+                .named(name.isEmpty() ? "" : name + "name")
+                .text(columns.valueAt(period), side.value(), CellLook.TEXT)
+                .named(name.isEmpty() ? "" : name + "value");
         if (columns.standard()) {
-            grid.text(columns.valueAt(period) + 1, side.standard(), CellLook.TEXT);
+            grid.text(columns.valueAt(period) + 1, side.standard(), CellLook.TEXT)
+                    .named(name.isEmpty() ? "" : name + "standard");
         }
     }
 

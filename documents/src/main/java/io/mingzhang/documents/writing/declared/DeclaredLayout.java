@@ -39,7 +39,7 @@ public final class DeclaredLayout {
         layout.template.fieldRows().forEach(layout::fields);
         layout.funding();
         for (FormParts.LongText text : layout.template.texts()) {
-            layout.field(text.label(), form.field(text.key()));
+            layout.field(text.label(), form.field(text.key()), fieldName(text.key()));
         }
         layout.tasks();
         layout.goals();
@@ -58,7 +58,10 @@ public final class DeclaredLayout {
 
     private void fields(List<FormParts.FieldCell> row) {
         if (row.size() == 1) {
-            field(row.getFirst().label(), text(row.getFirst()));
+            field(
+                    row.getFirst().label(),
+                    text(row.getFirst()),
+                    fieldName(row.getFirst().key()));
             return;
         }
         int middle = columns.middle();
@@ -66,15 +69,22 @@ public final class DeclaredLayout {
         FormParts.FieldCell right = row.get(1);
         grid.text(0, LABEL_END, left.label(), CellLook.LABEL)
                 .text(LABEL_END, middle - LABEL_END, text(left), CellLook.TEXT)
+                .named(fieldName(left.key()))
                 .text(middle, right.label(), CellLook.LABEL)
                 .text(middle + 1, columns.width() - middle - 1, text(right), CellLook.TEXT)
+                .named(fieldName(right.key()))
                 .endRow();
-        row.stream().skip(2).forEach(more -> field(more.label(), text(more)));
+        row.stream().skip(2).forEach(more -> field(more.label(), text(more), fieldName(more.key())));
     }
 
-    private void field(String label, String text) {
+    private static String fieldName(String key) {
+        return "field/" + key;
+    }
+
+    private void field(String label, String text, String name) {
         grid.text(0, LABEL_END, label, CellLook.LABEL)
                 .text(LABEL_END, columns.width() - LABEL_END, text, CellLook.TEXT)
+                .named(name)
                 .endRow();
     }
 
@@ -122,7 +132,8 @@ public final class DeclaredLayout {
         String indent = "　".repeat(label.isEmpty() ? 0 : line.indent());
         grid.text(from, amountFrom - from, indent + label, CellLook.TEXT)
                 .put(new PrintCell(
-                        grid.row(), amountFrom, 1, end - amountFrom, amounts.of(amount), true, CellLook.NUMBER));
+                        grid.row(), amountFrom, 1, end - amountFrom, amounts.of(amount), true, CellLook.NUMBER))
+                .named(label.isEmpty() ? "" : "funding/" + period.name() + "/" + line.source());
     }
 
     /** A label that names the unit of the template, with the unit in which the form is printed. */
@@ -147,7 +158,7 @@ public final class DeclaredLayout {
                 .map(TargetPeriod::valueOf)
                 .toList();
         if (periods.size() == 1) {
-            field(goals.label(), goal(periods.getFirst()));
+            field(goals.label(), goal(periods.getFirst()), goalName(periods.getFirst()));
             return;
         }
         int middle = columns.middle();
@@ -156,8 +167,14 @@ public final class DeclaredLayout {
                 .text(middle, columns.width() - middle, label(goals, periods.get(1)), CellLook.LABEL)
                 .endRow()
                 .text(LABEL_END, middle - LABEL_END, goal(periods.get(0)), CellLook.TEXT)
+                .named(goalName(periods.get(0)))
                 .text(middle, columns.width() - middle, goal(periods.get(1)), CellLook.TEXT)
+                .named(goalName(periods.get(1)))
                 .endRow();
+    }
+
+    private static String goalName(TargetPeriod period) {
+        return "goal/" + period.name();
     }
 
     private static String label(FormParts.Goals goals, TargetPeriod period) {
@@ -177,7 +194,8 @@ public final class DeclaredLayout {
                 int start = columns.width() * i / row.size();
                 int end = columns.width() * (i + 1) / row.size();
                 grid.text(start, row.get(i).label() + "：", CellLook.LABEL)
-                        .text(start + 1, end - start - 1, form.field(row.get(i).key()), CellLook.TEXT);
+                        .text(start + 1, end - start - 1, form.field(row.get(i).key()), CellLook.TEXT)
+                        .named(fieldName(row.get(i).key()));
             }
             grid.endRow();
         }

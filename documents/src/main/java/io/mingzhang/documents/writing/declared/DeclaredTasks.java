@@ -46,20 +46,30 @@ final class DeclaredTasks {
         grid.endRow();
         for (int row = 0; row < rows; row++) {
             boolean there = row < form.tasks().size();
-            FilledForm.Task task = there ? form.tasks().get(row) : new FilledForm.Task("", "", "", "", "");
+            FilledForm.Task task = there ? form.tasks().get(row) : new FilledForm.Task("", "", "", "", "", "");
             String number = there ? "任务" + (row + 1) + "：" : "";
+            String name = task.id().isEmpty() ? "" : "task/" + task.id();
             grid.text(1, CONTENT - 1, number + task.name(), CellLook.TEXT)
-                    .text(CONTENT, content, task.content(), CellLook.TEXT);
-            amounts(task.total(), task.appropriation(), task.other());
+                    .named(part(name, "name"))
+                    .text(CONTENT, content, task.content(), CellLook.TEXT)
+                    .named(part(name, "content"));
+            amounts(name, task.total(), task.appropriation(), task.other());
         }
         grid.text(1, amountsFrom - 1, "金额合计", CellLook.LABEL);
-        amounts(sum(FilledForm.Task::total), sum(FilledForm.Task::appropriation), sum(FilledForm.Task::other));
+        amounts("", sum(FilledForm.Task::total), sum(FilledForm.Task::appropriation), sum(FilledForm.Task::other));
     }
 
-    private void amounts(String total, String appropriation, String other) {
+    private static String part(String name, String part) {
+        return name.isEmpty() ? "" : name + "/" + part;
+    }
+
+    private void amounts(String name, String total, String appropriation, String other) {
         grid.number(amountsFrom, amounts.of(total), CellLook.NUMBER)
+                .named(part(name, "total"))
                 .number(amountsFrom + 1, amounts.of(appropriation), CellLook.NUMBER)
+                .named(part(name, "appropriation"))
                 .number(amountsFrom + 2, amounts.of(other), CellLook.NUMBER)
+                .named(part(name, "other"))
                 .endRow();
     }
 

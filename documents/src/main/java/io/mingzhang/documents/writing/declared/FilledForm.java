@@ -41,23 +41,25 @@ public record FilledForm(
     /**
      * A main task; amounts are digits of fen, empty for blanks.
      *
+     * @param id names it; empty where nobody asks
      * @param name 任务名称
      * @param content 主要内容
      * @param total 总额
      * @param appropriation 财政拨款
      * @param other 其他资金
      */
-    public record Task(String name, String content, String total, String appropriation, String other) {}
+    public record Task(String id, String name, String content, String total, String appropriation, String other) {}
 
     /**
      * A row of the grid of indicators.
      *
+     * @param id names it; empty where nobody asks
      * @param category the first level
      * @param type the second level
      * @param implementation the side of the implementation period
      * @param annual the side of the year
      */
-    public record Row(IndicatorCategory category, IndicatorType type, Side implementation, Side annual) {
+    public record Row(String id, IndicatorCategory category, IndicatorType type, Side implementation, Side annual) {
 
         /** The side of a period. */
         public Side side(TargetPeriod period) {

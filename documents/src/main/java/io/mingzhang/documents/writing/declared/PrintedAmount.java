@@ -3,9 +3,14 @@ package io.mingzhang.documents.writing.declared;
 import io.mingzhang.kernel.AmountUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
-/** An amount as a form prints it: in its unit, with its digits behind the point, and more of them rather than rounded. */
+/** An amount as a form prints it: in its unit (元 in groups of three), with its digits behind the point, and more of
+ * them rather than rounded. */
 final class PrintedAmount {
+
+    /** Digits before the point that are followed by groups of three. */
+    private static final Pattern GROUPS = Pattern.compile("(?<!\\.\\d{0,20})(\\d)(?=(?:\\d{3})+(?:\\.|$))");
 
     private final AmountUnit unit;
     private final int decimals;
@@ -22,7 +27,8 @@ final class PrintedAmount {
         }
         BigDecimal amount =
                 new BigDecimal(fen).movePointLeft(unit.fenExponent()).stripTrailingZeros();
-        return amount.setScale(Math.max(decimals, amount.scale()), RoundingMode.UNNECESSARY)
+        String plain = amount.setScale(Math.max(decimals, amount.scale()), RoundingMode.UNNECESSARY)
                 .toPlainString();
+        return unit == AmountUnit.YUAN ? GROUPS.matcher(plain).replaceAll("$1,") : plain;
     }
 }

@@ -2,7 +2,10 @@ package io.mingzhang.documents.writing.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table to be printed: cells without overlaps on a rectangle, with the rows that are repeated on every page.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param headerTo first row below them, equal to {@code headerFrom} when there are none
  * @param widths the widths of the columns in half-width characters
  * @param places where the rows come from, in words, by row; empty texts where nothing is to be said
+ * @param named cells that have a name, by it
  */
 public record PrintGrid(
         List<PrintCell> cells,
@@ -22,7 +26,8 @@ public record PrintGrid(
         int headerFrom,
         int headerTo,
         List<Integer> widths,
-        List<String> places) {
+        List<String> places,
+        Map<String, PrintCell> named) {
 
     private static final int NARROWEST = 6;
     private static final int WIDEST_NUMBER = 30;
@@ -36,6 +41,7 @@ public record PrintGrid(
         cells = List.copyOf(cells);
         widths = List.copyOf(widths);
         places = List.copyOf(places);
+        named = Collections.unmodifiableMap(new LinkedHashMap<>(named));
     }
 
     /** Begins a table of a number of columns. */
@@ -105,6 +111,7 @@ public record PrintGrid(
         private final int width;
         private final List<PrintCell> cells = new ArrayList<>();
         private final List<String> places = new ArrayList<>();
+        private final Map<String, PrintCell> named = new LinkedHashMap<>();
         private final int[] widths;
         private int headerFrom;
         private int headerTo;
@@ -144,6 +151,14 @@ public record PrintGrid(
         /** Puts a cell where it says. */
         public Builder put(PrintCell cell) {
             cells.add(cell);
+            return this;
+        }
+
+        /** Gives the cell put last a name, unless it is empty. */
+        public Builder named(String name) {
+            if (!name.isEmpty()) {
+                named.put(name, cells.getLast());
+            }
             return this;
         }
 
@@ -198,7 +213,7 @@ public record PrintGrid(
             while (places.size() < height) {
                 places.add("");
             }
-            return new PrintGrid(cells, height, width, headerFrom, headerTo, result, places);
+            return new PrintGrid(cells, height, width, headerFrom, headerTo, result, places, named);
         }
 
         /** The room that lines over the whole width (title, unit) ask for; long notes do not. */

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A sheet that is being written; rows and columns are 0-based. */
@@ -147,6 +151,53 @@ public final class SheetWriter {
     public SheetWriter choices(int fromRow, int toRow, int column, List<String> words) {
         String list = String.join(",", words).replace("\"", "\"\"");
         sheet.range(fromRow, column, toRow, column).validateWithListByFormula("\"" + list + "\"");
+        return this;
+    }
+
+    /** Lets a cell of a {@linkplain #locked locked} sheet be filled in; its ground says so. */
+    public SheetWriter open(PrintCell cell, String colour) {
+        for (int row = cell.row(); row < cell.bottom(); row++) {
+            for (int column = cell.column(); column < cell.right(); column++) {
+                sheet.style(row, column)
+                        .fillColor(colour)
+                        .protectionOption(ProtectionOption.LOCKED, false)
+                        .set();
+            }
+        }
+        return this;
+    }
+
+    /** Lets a cell take nothing but numbers, and says so when something else is typed. */
+    public SheetWriter onlyNumbers(PrintCell cell, String message) {
+        String at = "INDIRECT(\"R" + (cell.row() + 1) + "C" + (cell.column() + 1) + "\",FALSE)";
+        sheet.range(cell.row(), cell.column(), cell.row(), cell.column())
+                .validateWithFormula("ISNUMBER(" + at + ")")
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
+                .errorTitle("请更正")
+                .error(message);
+        return this;
+    }
+
+    /** Keeps all cells but the open ones from being changed by mistake; it is no secret how to change them. */
+    public SheetWriter locked() {
+        sheet.protect(
+                "mingzhang",
+                SheetProtectionOption.SHEET,
+                SheetProtectionOption.OBJECTS,
+                SheetProtectionOption.SCENARIOS,
+                SheetProtectionOption.INSERT_COLUMNS,
+                SheetProtectionOption.DELETE_COLUMNS,
+                SheetProtectionOption.INSERT_ROWS,
+                SheetProtectionOption.DELETE_ROWS,
+                SheetProtectionOption.SORT);
+        return this;
+    }
+
+    /** Keeps the sheet out of sight. */
+    public SheetWriter unseen() {
+        sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
         return this;
     }
 

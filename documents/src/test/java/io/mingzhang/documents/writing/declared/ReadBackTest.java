@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.documents.Documents;
 import io.mingzhang.documents.ReadResult;
 import io.mingzhang.documents.writing.PrintedForms;
+import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.Goal;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +57,8 @@ class ReadBackTest {
         }
         if (template.tasks() != null) {
             assertThat(read.tasks())
-                    .extracting(task -> task.name() + " " + task.total().text())
-                    .containsExactly("保障机构运转 500.00", "农村饮水安全 1200.00", "金额合计 1700.00");
+                    .extracting(task -> task.name() + " " + fen(task.total().amount()))
+                    .containsExactly("保障机构运转 500000000", "农村饮水安全 1200000000", "金额合计 1700000000");
         }
     }
 
@@ -74,14 +76,17 @@ class ReadBackTest {
         return fields;
     }
 
+    private static String fen(Optional<StatedAmount> amount) {
+        return amount.map(stated -> stated.fen().stripTrailingZeros().toPlainString())
+                .orElse("");
+    }
+
     private static Map<String, String> funding(PerformanceTarget read) {
         Map<String, String> funding = new TreeMap<>();
         read.funding()
                 .forEach(row -> funding.put(
                         row.period() + "/" + storedAs(row.source()),
-                        row.amount()
-                                .map(amount -> amount.fen().stripTrailingZeros().toPlainString())
-                                .orElse("")));
+                        fen(row.amount())));
         return funding;
     }
 

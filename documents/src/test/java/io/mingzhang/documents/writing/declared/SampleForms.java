@@ -39,8 +39,8 @@ final class SampleForms {
                 funding(template),
                 goals,
                 List.of(
-                        new FilledForm.Task("保障机构运转", "人员工资和日常公用", "500000000", "500000000", ""),
-                        new FilledForm.Task("农村饮水安全", "改造管网与净水设施", "1200000000", "1000000000", "200000000")),
+                        new FilledForm.Task("", "保障机构运转", "人员工资和日常公用", "500000000", "500000000", ""),
+                        new FilledForm.Task("", "农村饮水安全", "改造管网与净水设施", "1200000000", "1000000000", "200000000")),
                 rows(template, each));
     }
 
@@ -132,6 +132,7 @@ final class SampleForms {
                     FilledForm.Side annual = new FilledForm.Side(name, "≥" + (120 + i) + "公里", by);
                     FilledForm.Side whole = new FilledForm.Side(name, "≥" + (360 + i) + "公里", by);
                     rows.add(new FilledForm.Row(
+                            "",
                             IndicatorCategory.valueOf(category.category()),
                             IndicatorType.valueOf(type.type()),
                             twice ? whole : FilledForm.Side.EMPTY,

@@ -6,6 +6,8 @@ import io.mingzhang.reports.form.TargetForm;
 import io.mingzhang.reports.opinion.Letterhead;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.downloads.Downloads;
+import io.mingzhang.server.platform.downloads.MediaTypes;
 import io.mingzhang.server.platform.web.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

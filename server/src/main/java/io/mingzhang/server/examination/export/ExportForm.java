@@ -1,6 +1,7 @@
 package io.mingzhang.server.examination.export;
 
 import io.mingzhang.reports.form.ReportForm;
+import io.mingzhang.server.platform.downloads.MediaTypes;
 import io.mingzhang.server.platform.web.Refused;
 import java.util.Arrays;
 import java.util.Locale;

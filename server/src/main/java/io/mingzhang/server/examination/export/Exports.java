@@ -16,6 +16,7 @@ import io.mingzhang.reports.run.Totals;
 import io.mingzhang.reports.run.Understood;
 import io.mingzhang.reports.text.AuditReport;
 import io.mingzhang.reports.text.Ink;
+import io.mingzhang.server.platform.downloads.SpooledFile;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;
 import java.io.IOException;

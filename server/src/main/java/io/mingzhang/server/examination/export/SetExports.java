@@ -2,6 +2,7 @@ package io.mingzhang.server.examination.export;
 
 import io.mingzhang.server.examination.sets.PlannedSet;
 import io.mingzhang.server.examination.sets.PlannedSets;
+import io.mingzhang.server.platform.downloads.SpooledFile;
 import io.mingzhang.server.platform.jobs.JobFailed;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;

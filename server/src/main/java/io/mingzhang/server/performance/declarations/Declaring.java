@@ -89,11 +89,7 @@ public class Declaring {
     /** Makes a declaration as the current person wants it; its id. */
     @Transactional
     public UUID declare(NewDeclaration wanted) {
-        int year = wanted.wantedYear();
-        if ((wanted.projectId() == null) == (wanted.departmentId() == null)) {
-            throw Refused.badField("projectId", "请指定一个项目或一个部门。");
-        }
-        Draft draft = wanted.projectId() == null ? ofDepartment(wanted, year) : ofProject(wanted, year);
+        Draft draft = draft(wanted);
         UUID source = wanted.copyFrom();
         DeclaredForm form = source == null
                 ? draft.form()
@@ -110,8 +106,16 @@ public class Declaring {
      */
     public record Draft(TargetHead head, DeclaredForm form) {}
 
-    /** The beginning of a project's declaration; the current person must be allowed to make it. */
-    public Draft ofProject(NewDeclaration wanted, int year) {
+    /** The beginning of a declaration; the current person must be allowed to make it. */
+    public Draft draft(NewDeclaration wanted) {
+        int year = wanted.wantedYear();
+        if ((wanted.projectId() == null) == (wanted.departmentId() == null)) {
+            throw Refused.badField("projectId", "请指定一个项目或一个部门。");
+        }
+        return wanted.projectId() == null ? ofDepartment(wanted, year) : ofProject(wanted, year);
+    }
+
+    private Draft ofProject(NewDeclaration wanted, int year) {
         UUID id = Objects.requireNonNull(wanted.projectId());
         Project project = registers.projects().find(id).orElseThrow(() -> Refused.notFound("项目"));
         access.demand(Permission.TARGET_WRITE, project.path(), year);

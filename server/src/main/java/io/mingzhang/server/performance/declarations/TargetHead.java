@@ -87,6 +87,12 @@ public record TargetHead(
             String place,
             @Nullable UUID importId) {}
 
+    /** The same, imported from a file. */
+    public TargetHead from(Provenance source) {
+        return new TargetHead(
+                id, subject, year, path, divisionCode, places, template, standing, amounts, changed, example, source);
+    }
+
     /** The same after a change. */
     TargetHead changed(int revision, Changed now, Amounts totals) {
         Standing next = new Standing(revision, standing.round(), standing.state(), standing.step());

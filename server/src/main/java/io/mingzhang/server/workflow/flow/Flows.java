@@ -54,7 +54,7 @@ class Flows {
 
     /** Each by itself: what one is refused for does not hold up the others. */
     @Transactional
-    BulkAnswer moveAll(BulkOrder.Required order) {
+    BulkAnswer moveAll(MovesOrder.Required order) {
         List<BulkAnswer.Item> items = order.items().stream()
                 .map(item -> moveOne(new SubjectKey(order.kind(), item.id()), item.order()))
                 .toList();

@@ -44,7 +44,7 @@ class FlowsController {
 
     @PostMapping("/moves")
     @Needs(Permission.FLOW_MOVE)
-    BulkAnswer moveAll(@RequestBody BulkOrder order) {
+    BulkAnswer moveAll(@RequestBody MovesOrder order) {
         return flows.moveAll(order.required());
     }
 }

@@ -46,7 +46,7 @@ class TaskList {
 
     /** A page of a view. */
     @Transactional(readOnly = true)
-    Page<TaskRow> page(TaskQuery query, TaskSort sort, Paging paging) {
+    Page<OpenTask> page(TaskQuery query, TaskSort sort, Paging paging) {
         Hand hand = powers.hand();
         Selection selection = select(query, hand);
         List<Listed> listed = selection
@@ -122,7 +122,7 @@ class TaskList {
         }
     }
 
-    private List<TaskRow> rows(List<Listed> listed, Hand hand) {
+    private List<OpenTask> rows(List<Listed> listed, Hand hand) {
         Map<UUID, Situation> standing = new HashMap<>();
         listed.stream()
                 .map(Listed::subject)
@@ -144,9 +144,9 @@ class TaskList {
                 .toList();
     }
 
-    private static TaskRow row(Listed listed, Situation situation, Map<String, Place> named, Hand hand) {
+    private static OpenTask row(Listed listed, Situation situation, Map<String, Place> named, Hand hand) {
         SubjectRow subject = listed.subject();
-        return new TaskRow(
+        return new OpenTask(
                 subject.key().kind(),
                 subject.key().id(),
                 subject.about().title(),
@@ -161,9 +161,9 @@ class TaskList {
                 subject.urges().times());
     }
 
-    private static TaskRow.At at(String path, Map<String, Place> named) {
+    private static OpenTask.At at(String path, Map<String, Place> named) {
         Place place = named.get(path);
-        return new TaskRow.At(path, place == null ? "" : place.name());
+        return new OpenTask.At(path, place == null ? "" : place.name());
     }
 
     private static Listed listed(ResultSet row, int number) throws SQLException {

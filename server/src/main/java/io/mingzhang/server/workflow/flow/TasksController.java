@@ -23,7 +23,7 @@ class TasksController {
     }
 
     @GetMapping
-    Page<TaskRow> tasks(TaskQuery query, Paging paging, @RequestParam @Nullable String sort) {
+    Page<OpenTask> tasks(TaskQuery query, Paging paging, @RequestParam @Nullable String sort) {
         return tasks.page(query, TaskSort.of(sort), paging);
     }
 

@@ -167,8 +167,8 @@ class MovingTest {
         SubjectKey mine = sent();
         SubjectKey moved = sent();
         cast.move("王主任", moved, MoveKind.APPROVE);
-        List<BulkOrder.Item> items = List.of(new BulkOrder.Item(mine.id(), 1), new BulkOrder.Item(moved.id(), 1));
-        BulkOrder order = new BulkOrder("TARGET", new ArrayList<>(items), new MoveOrder(MoveKind.APPROVE, 0, "", null));
+        List<MovesOrder.Item> items = List.of(new MovesOrder.Item(mine.id(), 1), new MovesOrder.Item(moved.id(), 1));
+        MovesOrder order = new MovesOrder("TARGET", new ArrayList<>(items), new MoveOrder(MoveKind.APPROVE, 0, "", null));
         BulkAnswer answer = cast.as("孙主任", () -> flows.moveAll(order.required()));
         assertThat(answer.done()).isEqualTo(1);
         assertThat(answer.items().getFirst().done()).isTrue();

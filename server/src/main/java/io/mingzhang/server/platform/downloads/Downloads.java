@@ -1,4 +1,4 @@
-package io.mingzhang.server.examination.export;
+package io.mingzhang.server.platform.downloads;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

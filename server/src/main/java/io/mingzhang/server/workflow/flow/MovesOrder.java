@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param items which ones
  * @param move how to move each
  */
-record BulkOrder(
+record MovesOrder(
         @Nullable String kind,
         @Nullable List<@Nullable Item> items,
         @Nullable MoveOrder move) {

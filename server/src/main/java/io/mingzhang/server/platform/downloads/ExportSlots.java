@@ -1,4 +1,4 @@
-package io.mingzhang.server.examination.export;
+package io.mingzhang.server.platform.downloads;
 
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;

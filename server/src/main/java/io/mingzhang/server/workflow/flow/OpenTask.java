@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param actingFor name of whom the person stands in for with it; empty when it is his own turn, or nobody's
  * @param urges how often it was urged there
  */
-record TaskRow(
+record OpenTask(
         String kind,
         UUID id,
         String title,
