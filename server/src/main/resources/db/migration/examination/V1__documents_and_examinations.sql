@@ -21,8 +21,10 @@ create table document (
     changed_at            timestamptz not null,
     deleted_at            timestamptz,
     owner_id              uuid        not null,
-    division_code         text        not null default ''
+    division_code         text        not null default '',
+    path                  text        not null default '/' collate "C" -- where it is in the tree of organizations
 );
+create index document_at on document (path);
 create index document_listed on document (changed_at, id) where deleted_at is null;
 create index document_of_department on document (department, fiscal_year) where deleted_at is null;
 

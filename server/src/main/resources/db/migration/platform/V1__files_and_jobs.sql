@@ -42,6 +42,7 @@ create table job (
     owner_id         uuid        not null,
     division_code    text        not null default '',
     fiscal_year      int,
+    path             text        not null default '/' collate "C", -- where its owner is at home
     check ((state in ('DONE', 'FAILED', 'CANCELLED')) = (finished_at is not null))
 );
 create index job_waiting on job (turn, created_at, id) where state = 'WAITING';

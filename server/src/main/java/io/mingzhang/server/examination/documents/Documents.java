@@ -1,7 +1,8 @@
 package io.mingzhang.server.examination.documents;
 
+import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.examination.standing.Standings;
-import io.mingzhang.server.platform.identity.CurrentPerson;
+import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.web.Refused;
 import java.sql.Timestamp;
 import java.time.InstantSource;
@@ -20,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private static final String INSERT = """
-            insert into examination.document (id, name, created_at, changed_at, owner_id, division_code)
-            values (:id, :name, :now, :now, :owner, :division)""";
+            insert into examination.document (id, name, created_at, changed_at, owner_id, division_code, path)
+            values (:id, :name, :now, :now, :owner, :division, :path)""";
 
     private static final String RECOGNIZED = """
             select recognized_department as department, recognized_division as division, recognized_year as year,
@@ -36,7 +37,7 @@ public class Documents {
     private static final String SETS = """
             select s.id, s.name, s.state from examination.document_set s
             join examination.document_set_member m on m.set_id = s.id
-            where m.document_id = :id and s.state <> 'DISSOLVED' order by s.name, s.id""";
+            where m.document_id = :id and s.state <> 'DISSOLVED' and %s order by s.name, s.id""";
 
     /** The columns behind the fields of a {@link DocumentChange}. */
     private static final Map<String, String> COLUMNS = Map.of(
@@ -48,14 +49,14 @@ public class Documents {
 
     private final JdbcClient database;
     private final InstantSource clock;
-    private final CurrentPerson person;
+    private final Reach reach;
     private final Versions versions;
     private final Standings standings;
 
-    Documents(JdbcClient database, InstantSource clock, CurrentPerson person, Versions versions, Standings standings) {
+    Documents(JdbcClient database, InstantSource clock, Reach reach, Versions versions, Standings standings) {
         this.database = database;
         this.clock = clock;
-        this.person = person;
+        this.reach = reach;
         this.versions = versions;
         this.standings = standings;
     }
@@ -70,20 +71,21 @@ public class Documents {
 
     /** A new document with its first version. */
     public Added create(NewVersion first) {
-        UUID document = insert(first.fileName());
+        UUID document = insert(first.fileName(), reach.home());
         UUID version = versions.add(document, first);
         standings.refresh(List.of(document));
         return new Added(document, version);
     }
 
-    UUID insert(String name) {
+    UUID insert(String name, String path) {
         UUID document = UUID.randomUUID();
         database.sql(INSERT)
                 .param("id", document)
                 .param("name", name)
                 .param("now", now())
-                .param("owner", person.id())
-                .param("division", person.divisionCode())
+                .param("owner", reach.person().id())
+                .param("division", reach.person().divisionCode())
+                .param("path", path)
                 .update();
         return document;
     }
@@ -201,7 +203,9 @@ public class Documents {
 
     @Transactional(propagation = Propagation.SUPPORTS)
     List<DocumentDetail.SetReference> sets(UUID document) {
-        return database.sql(SETS)
+        Scope scope = reach.readable();
+        return database.sql(SETS.formatted(Reach.setWithin(scope, "s.id")))
+                .params(scope.parameters())
                 .param("id", document)
                 .query(DocumentDetail.SetReference.class)
                 .list();
@@ -228,9 +232,16 @@ public class Documents {
         standings.refresh(List.of(into));
     }
 
+    private String pathOf(UUID document) {
+        return database.sql("select path from examination.document where id = :id")
+                .param("id", document)
+                .query(String.class)
+                .single();
+    }
+
     /** Makes a version of a document, which is locked, a document of its own. */
     UUID split(Version version) {
-        UUID fresh = insert(version.fileName());
+        UUID fresh = insert(version.fileName(), pathOf(version.document()));
         database.sql("""
                 update examination.document_version set document_id = :fresh, number = 1 where id = :version""").param("fresh", fresh).param("version", version.id()).update();
         database.sql("""

@@ -1,5 +1,6 @@
 package io.mingzhang.server.examination.documents;
 
+import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.files.StoredFiles;
@@ -36,11 +37,13 @@ class DocumentsController {
     private final DocumentDesk desk;
     private final Versions versions;
     private final StoredFiles files;
+    private final Reach reach;
 
-    DocumentsController(DocumentDesk desk, Versions versions, StoredFiles files) {
+    DocumentsController(DocumentDesk desk, Versions versions, StoredFiles files, Reach reach) {
         this.desk = desk;
         this.versions = versions;
         this.files = files;
+        this.reach = reach;
     }
 
     /** The documents of a bulk action. */
@@ -69,48 +72,53 @@ class DocumentsController {
 
     @GetMapping("/{id}")
     DocumentDetail document(@PathVariable UUID id) {
+        reach.demandDocuments(Permission.EXAMINE_READ, id);
         return desk.detail(id);
     }
 
     @Needs(Permission.EXAMINE_WRITE)
     @PatchMapping("/{id}")
     DocumentDetail changeDocument(@PathVariable UUID id, @RequestBody Map<String, @Nullable Object> change) {
+        reach.demandDocuments(Permission.EXAMINE_WRITE, id);
         return desk.change(id, DocumentChange.of(change));
     }
 
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/delete")
     Count deleteDocuments(@RequestBody Ids documents) {
-        return new Count(desk.delete(checked(documents)));
+        return new Count(desk.delete(mine(documents)));
     }
 
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/restore")
     Count restoreDocuments(@RequestBody Ids documents) {
-        return new Count(desk.restore(checked(documents)));
+        return new Count(desk.restore(mine(documents)));
     }
 
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/rerun")
     DocumentDesk.Rerun rerunDocuments(@RequestBody Ids documents) {
-        return desk.rerun(checked(documents));
+        return desk.rerun(mine(documents));
     }
 
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/become-version-of")
     DocumentDetail becomeVersionOf(@PathVariable UUID id, @RequestBody Target target) {
+        reach.demandDocuments(Permission.EXAMINE_WRITE, id, target.documentId());
         return desk.becomeVersionOf(id, target.documentId());
     }
 
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/split-version")
     DocumentDetail splitVersion(@PathVariable UUID id, @RequestBody Part part) {
+        reach.demandDocuments(Permission.EXAMINE_WRITE, id);
         return desk.split(id, part.versionId());
     }
 
     /** Always an attachment: a browser must not show what somebody uploaded as a page of ours. */
     @GetMapping("/{id}/versions/{number}/original")
     ResponseEntity<Resource> original(@PathVariable UUID id, @PathVariable int number) {
+        reach.demandDocuments(Permission.EXAMINE_READ, id);
         Version version = versions.find(id, number).orElseThrow(() -> Refused.notFound("版本"));
         String disposition = ContentDisposition.attachment()
                 .filename(version.fileName(), StandardCharsets.UTF_8)
@@ -121,6 +129,11 @@ class DocumentsController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(version.size())
                 .body(new InputStreamResource(files.open(version.content())));
+    }
+
+    /** Those of them that somebody may change. */
+    private List<UUID> mine(Ids documents) {
+        return reach.within(reach.writable(), checked(documents));
     }
 
     private static List<UUID> checked(Ids documents) {

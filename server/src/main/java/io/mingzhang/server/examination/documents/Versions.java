@@ -1,7 +1,8 @@
 package io.mingzhang.server.examination.documents;
 
+import io.mingzhang.server.examination.reach.Reach;
+import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.files.Sha256;
-import io.mingzhang.server.platform.identity.CurrentPerson;
 import io.mingzhang.server.platform.jobs.Job;
 import io.mingzhang.server.platform.jobs.Jobs;
 import java.sql.ResultSet;
@@ -47,14 +48,14 @@ public class Versions {
 
     private final JdbcClient database;
     private final InstantSource clock;
-    private final CurrentPerson person;
+    private final Reach reach;
     private final Jobs jobs;
     private final JobViews jobViews;
 
-    Versions(JdbcClient database, InstantSource clock, CurrentPerson person, Jobs jobs, JobViews jobViews) {
+    Versions(JdbcClient database, InstantSource clock, Reach reach, Jobs jobs, JobViews jobViews) {
         this.database = database;
         this.clock = clock;
-        this.person = person;
+        this.reach = reach;
         this.jobs = jobs;
         this.jobViews = jobViews;
     }
@@ -76,18 +77,21 @@ public class Versions {
                 .optional();
     }
 
-    /** The version that a request of the client brought. */
+    /** The version that a request of the person's client brought. */
     public Optional<Version> ofRequest(UUID request) {
-        return database.sql(VERSION + "v.request_id = :request")
+        return database.sql(VERSION + "v.request_id = :request and v.owner_id = :owner")
                 .param("request", request)
+                .param("owner", reach.person().id())
                 .query(Versions::version)
                 .optional();
     }
 
     /** The newest version with this content, of a document that is not put away. */
     public Optional<Version> ofContent(Sha256 content) {
-        return database.sql(
-                        VERSION + "v.sha256 = :content and d.deleted_at is null order by v.uploaded_at desc limit 1")
+        Scope scope = reach.readable();
+        return database.sql(VERSION + "v.sha256 = :content and d.deleted_at is null and " + scope.condition("d.path")
+                        + " order by v.uploaded_at desc limit 1")
+                .params(scope.parameters())
                 .param("content", content.bytes())
                 .query(Versions::version)
                 .optional();
@@ -95,9 +99,11 @@ public class Versions {
 
     /** The current version of another document with this file name. */
     public Optional<Version> ofName(String fileName, UUID except) {
+        Scope scope = reach.readable();
         return database.sql(VERSION + """
                         v.file_name = :name and v.number = d.current_version and d.id <> :except and d.deleted_at is null
-                        order by v.uploaded_at desc limit 1""")
+                        and\s""" + scope.condition("d.path") + " order by v.uploaded_at desc limit 1")
+                .params(scope.parameters())
                 .param("name", fileName)
                 .param("except", except)
                 .query(Versions::version)
@@ -128,8 +134,8 @@ public class Versions {
                 .param("media", version.media().name())
                 .param("request", version.request())
                 .param("now", now)
-                .param("owner", person.id())
-                .param("division", person.divisionCode())
+                .param("owner", reach.person().id())
+                .param("division", reach.person().divisionCode())
                 .update();
         database.sql(NUMBERED).param("document", document).param("now", now).update();
         return id;

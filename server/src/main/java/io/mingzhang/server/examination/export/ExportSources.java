@@ -1,5 +1,7 @@
 package io.mingzhang.server.examination.export;
 
+import io.mingzhang.server.examination.reach.Reach;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.files.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,13 +44,16 @@ public class ExportSources {
             where v.document_id = :document and v.number = :number""";
 
     private final JdbcClient database;
+    private final Reach reach;
 
-    ExportSources(JdbcClient database) {
+    ExportSources(JdbcClient database, Reach reach) {
         this.database = database;
+        this.reach = reach;
     }
 
     /** The version that was examined. */
     Optional<ExportSource> ofExamination(UUID examination) {
+        reach.demandExamination(Permission.EXAMINE_READ, examination);
         return database.sql(OF_EXAMINATION)
                 .param("examination", examination)
                 .query(ExportSources::source)
@@ -57,6 +62,7 @@ public class ExportSources {
 
     /** The set that was examined. */
     Optional<ExportedSet> setOfExamination(UUID examination) {
+        reach.demandExamination(Permission.EXAMINE_READ, examination);
         return database.sql(OF_SET)
                 .param("examination", examination)
                 .query(ExportedSet.class)
@@ -66,13 +72,14 @@ public class ExportSources {
     /** The newest versions of documents that are not deleted, in the order asked for. */
     List<ExportSource> ofDocuments(List<UUID> documents) {
         return database.sql(OF_DOCUMENTS)
-                .param("ids", documents.toArray(UUID[]::new))
+                .param("ids", reach.within(reach.readable(), documents).toArray(UUID[]::new))
                 .query(ExportSources::source)
                 .list();
     }
 
     /** A version by its number, with its newest examination. */
     public Optional<ExportSource> ofVersion(UUID document, int number) {
+        reach.demandDocuments(Permission.EXAMINE_READ, document);
         return database.sql(OF_VERSION)
                 .param("document", document)
                 .param("number", number)

@@ -1,5 +1,6 @@
 package io.mingzhang.server.examination.intake;
 
+import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.files.ReceivedFile;
@@ -23,10 +24,12 @@ class UploadsController {
 
     private final StoredFiles files;
     private final Intake intake;
+    private final Reach reach;
 
-    UploadsController(StoredFiles files, Intake intake) {
+    UploadsController(StoredFiles files, Intake intake, Reach reach) {
         this.files = files;
         this.intake = intake;
+        this.reach = reach;
     }
 
     /**
@@ -63,6 +66,7 @@ class UploadsController {
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     UploadResult upload(About about, HttpServletRequest request) throws IOException {
         Upload upload = about.upload();
+        upload.versionOf().ifPresent(document -> reach.demandDocuments(Permission.EXAMINE_WRITE, document));
         try (ReceivedFile file = files.receive(request.getInputStream())) {
             return intake.take(file, upload);
         }

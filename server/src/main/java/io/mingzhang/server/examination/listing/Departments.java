@@ -6,6 +6,8 @@ import io.mingzhang.server.examination.documents.Counts;
 import io.mingzhang.server.examination.documents.DocumentRow;
 import io.mingzhang.server.examination.documents.DocumentRows;
 import io.mingzhang.server.examination.listing.OverviewView.OfCheck;
+import io.mingzhang.server.examination.reach.Reach;
+import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import java.sql.Array;
@@ -53,17 +55,19 @@ class Departments {
             having sum(c.open_errors + c.open_warnings + c.open_infos) > 0""";
 
     private final JdbcClient database;
+    private final Reach reach;
     private final DocumentRows documents;
 
-    Departments(JdbcClient database, DocumentRows documents) {
+    Departments(JdbcClient database, Reach reach, DocumentRows documents) {
         this.database = database;
+        this.reach = reach;
         this.documents = documents;
     }
 
     private record Listed(DepartmentRow row, long all) {}
 
     Page<DepartmentRow> page(@Nullable String words, @Nullable String sort, Paging paging) {
-        Selection selection = Selection.of(DocumentQuery.searching(words));
+        Selection selection = Selection.of(DocumentQuery.searching(words)).within(reach.readable());
         List<Listed> listed = database.sql(selection.statement(ROWS, GROUPS.formatted(DepartmentSort.sql(sort))))
                 .params(selection.parameters())
                 .param("most", paging.most())
@@ -93,10 +97,12 @@ class Departments {
 
     /** The documents of a department, the newest year first. */
     List<DocumentRow> documents(String department, String division) {
+        Scope scope = reach.readable();
         return documents.of(database.sql("""
                 select id from examination.document
-                where department = :department and division = :division and deleted_at is null
-                order by fiscal_year desc nulls last, kind, name, id limit :most""")
+                where department = :department and division = :division and deleted_at is null and\s""" + scope.condition("path") + """
+                \sorder by fiscal_year desc nulls last, kind, name, id limit :most""")
+                .params(scope.parameters())
                 .param("department", department)
                 .param("division", division)
                 .param("most", MOST_DOCUMENTS)

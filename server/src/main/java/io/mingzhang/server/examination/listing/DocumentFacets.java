@@ -4,6 +4,7 @@ import io.mingzhang.model.DocumentKind;
 import io.mingzhang.server.examination.documents.DocumentState;
 import io.mingzhang.server.examination.documents.Media;
 import io.mingzhang.server.examination.listing.FacetsView.Choice;
+import io.mingzhang.server.examination.reach.Reach;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,9 +18,11 @@ class DocumentFacets {
     private static final int MOST_DEPARTMENTS = 200;
 
     private final JdbcClient database;
+    private final Reach reach;
 
-    DocumentFacets(JdbcClient database) {
+    DocumentFacets(JdbcClient database, Reach reach) {
         this.database = database;
+        this.reach = reach;
     }
 
     FacetsView of(DocumentQuery query) {
@@ -34,7 +37,7 @@ class DocumentFacets {
     }
 
     private List<Choice> choices(DocumentQuery query, Facet facet) {
-        Selection selection = Selection.without(query, EnumSet.of(facet));
+        Selection selection = Selection.without(query, EnumSet.of(facet)).within(reach.readable());
         return database.sql(selection.statement(
                         "select " + facet.expression() + " as value, count(*) as count",
                         "group by 1 order by 2 desc, 1 limit " + MOST_DEPARTMENTS))

@@ -2,6 +2,7 @@ package io.mingzhang.server.examination.listing;
 
 import io.mingzhang.server.examination.documents.DocumentRow;
 import io.mingzhang.server.examination.documents.DocumentRows;
+import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import java.util.List;
@@ -14,15 +15,17 @@ import org.springframework.stereotype.Repository;
 class DocumentList {
 
     private final JdbcClient database;
+    private final Reach reach;
     private final DocumentRows rows;
 
-    DocumentList(JdbcClient database, DocumentRows rows) {
+    DocumentList(JdbcClient database, Reach reach, DocumentRows rows) {
         this.database = database;
+        this.reach = reach;
         this.rows = rows;
     }
 
     Page<DocumentRow> page(DocumentQuery query, DocumentSort sort, Paging paging) {
-        Selection selection = Selection.of(query);
+        Selection selection = Selection.of(query).within(reach.readable());
         List<UUID> ids = database.sql(selection.statement("select d.id", sort.sql() + " limit :most offset :before"))
                 .params(selection.parameters())
                 .param("most", paging.most())

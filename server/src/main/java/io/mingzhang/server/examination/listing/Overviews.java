@@ -4,6 +4,7 @@ import io.mingzhang.server.examination.documents.Counts;
 import io.mingzhang.server.examination.documents.Share;
 import io.mingzhang.server.examination.listing.OverviewView.OfCheck;
 import io.mingzhang.server.examination.listing.OverviewView.OfYear;
+import io.mingzhang.server.examination.reach.Reach;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -44,10 +45,12 @@ class Overviews {
             having sum(c.open_errors + c.open_warnings + c.open_infos) > 0""";
 
     private final JdbcClient database;
+    private final Reach reach;
     private final CheckTitles titles;
 
-    Overviews(JdbcClient database, CheckTitles titles) {
+    Overviews(JdbcClient database, Reach reach, CheckTitles titles) {
         this.database = database;
+        this.reach = reach;
         this.titles = titles;
     }
 
@@ -99,7 +102,7 @@ class Overviews {
     }
 
     private List<Year> years(DocumentQuery query) {
-        Selection selection = Selection.of(query);
+        Selection selection = Selection.of(query).within(reach.readable());
         return database.sql(selection.statement(YEARS, "group by 1 order by 1 nulls last"))
                 .params(selection.parameters())
                 .query((row, number) -> new Year(
@@ -117,10 +120,10 @@ class Overviews {
 
     /** Without a filter no document need be looked at: those deleted are not counted by check. */
     private List<Fired> checks(DocumentQuery query) {
-        if (query.isAll()) {
+        if (query.isAll() && reach.readable().isEverywhere()) {
             return database.sql(CHECKS.formatted("")).query(Fired.class).list();
         }
-        Selection selection = Selection.of(query);
+        Selection selection = Selection.of(query).within(reach.readable());
         return database.sql(CHECKS.formatted("where c.subject_id in (" + selection.statement("select d.id", "") + ")"))
                 .params(selection.parameters())
                 .query(Fired.class)

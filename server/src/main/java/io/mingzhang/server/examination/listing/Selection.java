@@ -1,5 +1,6 @@
 package io.mingzhang.server.examination.listing;
 
+import io.mingzhang.server.platform.access.Scope;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -72,6 +73,15 @@ final class Selection {
                     query.check().strip());
         }
         return selection;
+    }
+
+    /** What of it is in a scope. */
+    Selection within(Scope scope) {
+        if (!scope.isEverywhere()) {
+            conditions.add(scope.condition("d.path"));
+            parameters.putAll(scope.parameters());
+        }
+        return this;
     }
 
     private void choose(Facet facet, List<String> values) {

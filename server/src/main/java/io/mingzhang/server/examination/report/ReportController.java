@@ -1,5 +1,6 @@
 package io.mingzhang.server.examination.report;
 
+import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.web.Refused;
@@ -33,13 +34,16 @@ class ReportController {
     private static final String GZIP = "gzip";
 
     private final StoredReports reports;
+    private final Reach reach;
 
-    ReportController(StoredReports reports) {
+    ReportController(StoredReports reports, Reach reach) {
         this.reports = reports;
+        this.reach = reach;
     }
 
     @GetMapping
     ExaminationView examination(@PathVariable UUID id) {
+        reach.demandExamination(Permission.EXAMINE_READ, id);
         return reports.examination(id).orElseThrow(() -> Refused.notFound("审核结果"));
     }
 
@@ -60,6 +64,7 @@ class ReportController {
 
     /** A part as it is stored; a browser that has it already is not sent it again. */
     private ResponseEntity<byte[]> part(UUID id, ReportPart part, HttpHeaders asked) throws IOException {
+        reach.demandExamination(Permission.EXAMINE_READ, id);
         String tag = "\"" + id + "-" + part.name().toLowerCase(Locale.ROOT) + "\"";
         if (asked.getIfNoneMatch().contains(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
@@ -71,7 +76,7 @@ class ReportController {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .eTag(tag)
                 .cacheControl(FOR_EVER)
-                .varyBy(HttpHeaders.ACCEPT_ENCODING)
+                .varyBy(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.COOKIE)
                 .contentType(MediaType.APPLICATION_JSON);
         return takesGzip(asked)
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, GZIP).body(stored)

@@ -1,5 +1,7 @@
 package io.mingzhang.server.examination.rulebook;
 
+import io.mingzhang.server.examination.reach.Reach;
+import io.mingzhang.server.platform.access.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -19,14 +21,14 @@ class Firings {
             from (
                 select c.check_id, count(*) as subjects, sum(c.errors + c.warnings + c.infos) as findings
                 from examination.standing_check c
-                where cast(:check as text) is null or c.check_id = :check
+                where (cast(:check as text) is null or c.check_id = :check) and %1$s
                 group by c.check_id
                 union all
                 select f.check_id, count(distinct s.set_id), count(*)
                 from examination.standing s
                 join examination.document_set g on g.id = s.set_id and g.state <> 'DISSOLVED'
                 join examination.finding f on f.examination_id = s.examination_id
-                where cast(:check as text) is null or f.check_id = :check
+                where (cast(:check as text) is null or f.check_id = :check) and %2$s
                 group by f.check_id) t
             group by t.check_id""";
 
@@ -37,6 +39,7 @@ class Firings {
                   from examination.mark k
                   left join examination.document d on d.id = k.document_id
                   where d.deleted_at is null and (cast(:check as text) is null or k.check_id = :check)
+                    and (k.document_id is null or %1$s) and (k.set_id is null or %2$s)
                   order by coalesce(k.document_id, k.set_id), k.fingerprint, k.id desc) m
             group by m.check_id""";
 
@@ -48,7 +51,7 @@ class Firings {
                  from examination.standing_check c
                  join examination.standing s on s.subject_id = c.subject_id
                  join examination.document d on d.id = s.document_id
-                 where c.check_id = :check
+                 where c.check_id = :check and %1$s
                  order by s.examined_at desc, s.subject_id
                  limit :most)
                 union all
@@ -57,6 +60,7 @@ class Firings {
                  join examination.document_set g on g.id = s.set_id and g.state <> 'DISSOLVED'
                  where exists (select 1 from examination.finding f
                                where f.examination_id = s.examination_id and f.check_id = :check)
+                   and %2$s
                  order by s.examined_at desc, s.subject_id
                  limit :most))
             select n.*, f.ordinal, f.message
@@ -66,9 +70,11 @@ class Firings {
             limit :most""";
 
     private final JdbcClient database;
+    private final Reach reach;
 
-    Firings(JdbcClient database) {
+    Firings(JdbcClient database, Reach reach) {
         this.database = database;
+        this.reach = reach;
     }
 
     /** How often each check fires that does so, or about which something was decided. */
@@ -83,25 +89,42 @@ class Firings {
 
     private Map<String, Firing> firings(@Nullable String check) {
         Map<String, Firing> firings = new HashMap<>();
-        database.sql(FIRING).param("check", check).query(row -> {
-            firings.put(row.getString("check_id"), new Firing(row.getInt("documents"), row.getInt("findings"), 0, 0));
-        });
-        database.sql(DECIDED).param("check", check).query(row -> {
-            Firing counted = firings.getOrDefault(row.getString("check_id"), Firing.NOWHERE);
-            firings.put(
-                    row.getString("check_id"),
-                    new Firing(
-                            counted.documents(),
-                            counted.findings(),
-                            row.getInt("accepted"),
-                            row.getInt("not_an_error")));
-        });
+        Scope scope = reach.readable();
+        database.sql(FIRING.formatted(documentWithin(scope, "c.subject_id"), Reach.setWithin(scope, "s.set_id")))
+                .params(scope.parameters())
+                .param("check", check)
+                .query(row -> {
+                    firings.put(
+                            row.getString("check_id"),
+                            new Firing(row.getInt("documents"), row.getInt("findings"), 0, 0));
+                });
+        database.sql(DECIDED.formatted(scope.condition("d.path"), Reach.setWithin(scope, "k.set_id")))
+                .params(scope.parameters())
+                .param("check", check)
+                .query(row -> {
+                    Firing counted = firings.getOrDefault(row.getString("check_id"), Firing.NOWHERE);
+                    firings.put(
+                            row.getString("check_id"),
+                            new Firing(
+                                    counted.documents(),
+                                    counted.findings(),
+                                    row.getInt("accepted"),
+                                    row.getInt("not_an_error")));
+                });
         return firings;
+    }
+
+    private static String documentWithin(Scope scope, String id) {
+        return scope.isEverywhere()
+                ? "true"
+                : id + " in (select d.id from examination.document d where " + scope.condition("d.path") + ")";
     }
 
     /** The newest findings of a check. */
     List<CheckDetail.Where> where(String check, int most) {
-        return database.sql(WHERE)
+        Scope scope = reach.readable();
+        return database.sql(WHERE.formatted(scope.condition("d.path"), Reach.setWithin(scope, "g.id")))
+                .params(scope.parameters())
                 .param("check", check)
                 .param("most", most)
                 .query(Firings::where)

@@ -2,8 +2,10 @@ package io.mingzhang.server.examination.run;
 
 import io.mingzhang.server.examination.documents.JobView;
 import io.mingzhang.server.examination.documents.JobViews;
+import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.jobs.JobSummary;
 import io.mingzhang.server.platform.jobs.Jobs;
 import io.mingzhang.server.platform.web.Refused;
@@ -28,10 +30,12 @@ class JobsController {
 
     private final Jobs jobs;
     private final JobViews views;
+    private final Reach reach;
 
-    JobsController(Jobs jobs, JobViews views) {
+    JobsController(Jobs jobs, JobViews views, Reach reach) {
         this.jobs = jobs;
         this.views = views;
+        this.reach = reach;
     }
 
     /**
@@ -55,7 +59,8 @@ class JobsController {
     /** The summary is asked first: when it says that all is finished, the jobs say so too. */
     @GetMapping
     JobList jobs(@RequestParam @Nullable UUID batch, @RequestParam @Nullable Boolean active) {
-        Jobs.Choice choice = new Jobs.Choice(Optional.ofNullable(batch), Optional.ofNullable(active));
+        Jobs.Choice choice = new Jobs.Choice(
+                Optional.ofNullable(batch), Optional.ofNullable(active), Optional.of(seen(reach.readable())));
         JobSummary summary = jobs.summary(choice);
         return new JobList(views.of(jobs.list(choice)), summary);
     }
@@ -63,6 +68,7 @@ class JobsController {
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/cancel")
     JobView cancelJob(@PathVariable UUID id) {
+        demand(id);
         jobs.cancel(id);
         return view(id);
     }
@@ -70,6 +76,7 @@ class JobsController {
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/retry")
     JobView retryJob(@PathVariable UUID id) {
+        demand(id);
         jobs.retry(id);
         return view(id);
     }
@@ -77,13 +84,23 @@ class JobsController {
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/cancel")
     JobCount cancelBatch(@RequestBody Batch batch) {
-        return new JobCount(jobs.cancelBatch(batch.batch()));
+        return new JobCount(jobs.cancelBatch(batch.batch(), seen(reach.writable())));
     }
 
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/retry-failed")
     JobCount retryFailed(@RequestBody Batch batch) {
-        return new JobCount(jobs.retryFailed(batch.batch()));
+        return new JobCount(jobs.retryFailed(batch.batch(), seen(reach.writable())));
+    }
+
+    private Jobs.Seen seen(Scope scope) {
+        return new Jobs.Seen(reach.person().id(), scope);
+    }
+
+    private void demand(UUID job) {
+        if (!jobs.isSeen(job, seen(reach.writable()))) {
+            throw Refused.notFound("任务");
+        }
     }
 
     private JobView view(UUID id) {

@@ -1,5 +1,6 @@
 package io.mingzhang.server.examination.sets;
 
+import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.identity.CurrentPerson;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -189,10 +190,11 @@ class DocumentSets {
                 .update();
     }
 
-    /** How many of these documents exist and are not put away. */
-    int existing(Collection<UUID> documents) {
-        return database.sql(
-                        "select count(*)::int from examination.document where id = any(:ids) and deleted_at is null")
+    /** How many of these documents exist in a scope and are not put away. */
+    int existing(Collection<UUID> documents, Scope scope) {
+        return database.sql("select count(*)::int from examination.document where id = any(:ids) and deleted_at is null"
+                        + " and " + scope.condition("path"))
+                .params(scope.parameters())
                 .param("ids", documents.toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();

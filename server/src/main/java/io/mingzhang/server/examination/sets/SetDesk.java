@@ -112,7 +112,7 @@ class SetDesk {
         }
         if (documents.size() < 2 || documents.size() > MOST_MEMBERS) {
             problems.add(new FieldProblem("documentIds", "一套文件应有 2 至 %d 个文件。".formatted(MOST_MEMBERS)));
-        } else if (sets.existing(documents) != documents.size()) {
+        } else if (sets.existing(documents, orders.writable()) != documents.size()) {
             problems.add(new FieldProblem("documentIds", "其中有文件不存在或已被删除。"));
         }
         if (!problems.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.mingzhang.server.examination.sets;
 
-import io.mingzhang.server.platform.identity.CurrentPerson;
+import io.mingzhang.server.examination.reach.Reach;
+import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.jobs.JobOrder;
 import io.mingzhang.server.platform.jobs.Jobs;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 class SetOrders {
 
     private final Jobs jobs;
-    private final CurrentPerson person;
+    private final Reach reach;
     private final DocumentKeys keys;
     private final DocumentSets sets;
 
-    SetOrders(Jobs jobs, CurrentPerson person, DocumentKeys keys, DocumentSets sets) {
+    SetOrders(Jobs jobs, Reach reach, DocumentKeys keys, DocumentSets sets) {
         this.jobs = jobs;
-        this.person = person;
+        this.reach = reach;
         this.keys = keys;
         this.sets = sets;
     }
@@ -35,10 +36,20 @@ class SetOrders {
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    /** Where somebody may order one. */
+    Scope writable() {
+        return reach.writable();
+    }
+
     /** Orders an examination in the caller's transaction. */
     UUID order(UUID set, String title) {
-        return jobs.order(
-                new JobOrder(ExamineSet.KIND, set, UUID.randomUUID(), title, person.id(), person.divisionCode()));
+        return jobs.order(new JobOrder(
+                ExamineSet.KIND,
+                set,
+                UUID.randomUUID(),
+                title,
+                reach.person().id(),
+                reach.person().divisionCode()));
     }
 
     /** Orders an examination unless the members were examined together as they are. */

@@ -3,7 +3,9 @@ package io.mingzhang.server.examination.sets;
 import io.mingzhang.server.examination.documents.Counts;
 import io.mingzhang.server.examination.documents.JobView;
 import io.mingzhang.server.examination.documents.JobViews;
+import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.examination.sets.SetRow.SetMemberRow;
+import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.jobs.Job;
 import io.mingzhang.server.platform.jobs.Jobs;
 import io.mingzhang.server.platform.web.Page;
@@ -33,6 +35,7 @@ public class SetRows {
               and (select count(*) from examination.document_set_member m
                    join examination.document d on d.id = m.document_id and d.deleted_at is null
                    where m.set_id = s.id) > 0
+              and %s
             """;
 
     private static final String ROWS = """
@@ -51,11 +54,13 @@ public class SetRows {
             order by d.fiscal_year desc nulls last, d.department, d.name, d.id""";
 
     private final JdbcClient database;
+    private final Reach reach;
     private final Jobs jobs;
     private final JobViews views;
 
-    SetRows(JdbcClient database, Jobs jobs, JobViews views) {
+    SetRows(JdbcClient database, Reach reach, Jobs jobs, JobViews views) {
         this.database = database;
+        this.reach = reach;
         this.jobs = jobs;
         this.views = views;
     }
@@ -63,15 +68,19 @@ public class SetRows {
     /** Sets, the last changed first; of a state or with a document only, where that is wanted. */
     Page<SetRow> page(@Nullable SetState state, @Nullable UUID document, Paging paging) {
         String wanted = state == null ? null : state.name();
+        Scope scope = reach.readable();
+        String chosen = CHOSEN.formatted(Reach.setWithin(scope, "s.id"));
         List<UUID> ids = database.sql(
-                        "select s.id" + CHOSEN + "order by s.changed_at desc, s.id limit :most offset :before")
+                        "select s.id" + chosen + "order by s.changed_at desc, s.id limit :most offset :before")
+                .params(scope.parameters())
                 .param("state", wanted)
                 .param("document", document)
                 .param("most", paging.most())
                 .param("before", paging.offset())
                 .query(UUID.class)
                 .list();
-        long total = database.sql("select count(*)" + CHOSEN)
+        long total = database.sql("select count(*)" + chosen)
+                .params(scope.parameters())
                 .param("state", wanted)
                 .param("document", document)
                 .query(Long.class)
@@ -86,10 +95,12 @@ public class SetRows {
 
     /** Sets that somebody has not dissolved and that hold one of these documents, the last changed first. */
     public List<SetRow> with(Collection<UUID> documents) {
+        Scope scope = reach.readable();
         return of(database.sql("""
                 select distinct s.id from examination.document_set s
                 join examination.document_set_member m on m.set_id = s.id
-                where m.document_id = any(:documents) and s.state <> 'DISSOLVED'""")
+                where m.document_id = any(:documents) and s.state <> 'DISSOLVED' and\s""" + Reach.setWithin(scope, "s.id"))
+                .params(scope.parameters())
                 .param("documents", documents.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());

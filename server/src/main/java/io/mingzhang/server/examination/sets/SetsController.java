@@ -1,6 +1,7 @@
 package io.mingzhang.server.examination.sets;
 
 import io.mingzhang.server.examination.documents.JobView;
+import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.web.Page;
@@ -28,10 +29,12 @@ class SetsController {
 
     private final SetDesk desk;
     private final SetRows rows;
+    private final Reach reach;
 
-    SetsController(SetDesk desk, SetRows rows) {
+    SetsController(SetDesk desk, SetRows rows, Reach reach) {
         this.desk = desk;
         this.rows = rows;
+        this.reach = reach;
     }
 
     @GetMapping
@@ -41,6 +44,7 @@ class SetsController {
 
     @GetMapping("/{id}")
     SetRow set(@PathVariable UUID id) {
+        reach.demandSet(Permission.EXAMINE_READ, id);
         return rows.find(id).orElseThrow(() -> Refused.notFound("成套文件"));
     }
 
@@ -53,6 +57,7 @@ class SetsController {
     @Needs(Permission.EXAMINE_WRITE)
     @PutMapping("/{id}")
     SetRow changeSet(@PathVariable UUID id, @RequestBody SetDesk.SetChange change) {
+        reach.demandSet(Permission.EXAMINE_WRITE, id);
         return desk.change(id, change);
     }
 
@@ -60,12 +65,14 @@ class SetsController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteSet(@PathVariable UUID id) {
+        reach.demandSet(Permission.EXAMINE_WRITE, id);
         desk.delete(id);
     }
 
     @Needs(Permission.EXAMINE_WRITE)
     @PostMapping("/{id}/examine")
     JobView examineSet(@PathVariable UUID id) {
+        reach.demandSet(Permission.EXAMINE_WRITE, id);
         return desk.examine(id);
     }
 }

@@ -1,5 +1,7 @@
 package io.mingzhang.server.platform.jobs;
 
+import io.mingzhang.server.platform.identity.Acting;
+import io.mingzhang.server.platform.identity.Actors;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +16,23 @@ class JobConfiguration {
 
     @Bean
     JobCrew jobCrew(
-            JobTable table, PlatformTransactionManager transactions, List<JobKind> kinds, JobSettings settings) {
-        return new JobCrew(table, new TransactionTemplate(transactions), kinds, settings);
+            JobTable table,
+            PlatformTransactionManager transactions,
+            List<JobKind> kinds,
+            JobSettings settings,
+            Owners owners) {
+        List<JobKind> owned = kinds.stream()
+                .<JobKind>map(kind -> new OwnedWork(kind, owners.acting(), owners.actors()))
+                .toList();
+        return new JobCrew(table, new TransactionTemplate(transactions), owned, settings);
+    }
+
+    /** On whose behalf work is done. */
+    record Owners(Acting acting, Actors actors) {}
+
+    @Bean
+    static Owners owners(Acting acting, Actors actors) {
+        return new Owners(acting, actors);
     }
 
     @Bean

@@ -11,6 +11,9 @@ public interface JobRun {
     /** The job. */
     UUID job();
 
+    /** Who ordered it. */
+    UUID owner();
+
     /**
      * Tells how far it is. Cheap: the database is told a few times a second at most.
      *

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,9 @@ class JobTable {
      *
      * @param job the job as it was claimed
      * @param worker who has it
+     * @param owner who ordered it
      */
-    record Claim(Job job, String worker) {}
+    record Claim(Job job, String worker, UUID owner) {}
 
     /** Takes the job whose turn it is, of the kinds this node knows; no two workers ever get the same. */
     Optional<Claim> claim(String worker, Collection<String> kinds) {
@@ -38,13 +40,13 @@ class JobTable {
                 where id = (
                     select id from platform.job where state = 'WAITING' and kind = any(:kinds)
                     order by turn, created_at, id limit 1 for update skip locked)
-                returning %s
+                returning owner_id, %s
                 """.formatted(JobRows.COLUMNS))
                 .param("worker", worker)
                 .param("kinds", kinds.toArray(String[]::new))
-                .query(JobRows::job)
-                .optional()
-                .map(job -> new Claim(job, worker));
+                .query((row, number) ->
+                        new Claim(JobRows.job(row, number), worker, row.getObject("owner_id", UUID.class)))
+                .optional();
     }
 
     /** What a worker hears when it shows that it lives. */

@@ -1,5 +1,6 @@
 package io.mingzhang.server.platform.jobs;
 
+import io.mingzhang.server.platform.access.Scope;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,8 +62,9 @@ public final class Jobs {
             UUID id = UUID.randomUUID();
             int added = database.sql("""
                     insert into platform.job (id, kind, subject_id, batch_id, title, state, turn, created_at, owner_id,
-                        division_code)
-                    values (:id, :kind, :subject, :batch, :title, 'WAITING', 1 + %s, clock_timestamp(), :owner, :division)
+                        division_code, path)
+                    values (:id, :kind, :subject, :batch, :title, 'WAITING', 1 + %s, clock_timestamp(), :owner, :division,
+                        coalesce((select a.path from platform.account a where a.id = :owner), '/'))
                     on conflict (kind, subject_id) where %s do nothing
                     """.formatted(TURN_BEFORE, UNFINISHED))
                     .param("id", id)
@@ -121,13 +123,46 @@ public final class Jobs {
      *
      * @param batch those of a batch only
      * @param active only unfinished ones, or only finished ones
+     * @param seen only those that somebody may see
      */
-    public record Choice(Optional<UUID> batch, Optional<Boolean> active) {
+    public record Choice(Optional<UUID> batch, Optional<Boolean> active, Optional<Seen> seen) {
+
+        /** Of everybody. */
+        public Choice(Optional<UUID> batch, Optional<Boolean> active) {
+            this(batch, active, Optional.empty());
+        }
 
         private String condition() {
             return (batch.isPresent() ? "batch_id = :batch" : "true")
                     + active.map(unfinished -> unfinished ? " and " + UNFINISHED : " and not (" + UNFINISHED + ")")
-                            .orElse("");
+                            .orElse("")
+                    + seen.map(those -> " and " + those.condition()).orElse("");
+        }
+
+        private Map<String, Object> parameters() {
+            Map<String, Object> parameters = new HashMap<>();
+            batch.ifPresent(id -> parameters.put("batch", id));
+            seen.ifPresent(those -> parameters.putAll(those.parameters()));
+            return parameters;
+        }
+    }
+
+    /**
+     * What somebody sees: his own, and those of people at home in a scope.
+     *
+     * @param person who
+     * @param scope where
+     */
+    public record Seen(UUID person, Scope scope) {
+
+        private String condition() {
+            return "(owner_id = :me or " + scope.condition("path") + ")";
+        }
+
+        private Map<String, Object> parameters() {
+            Map<String, Object> parameters = new HashMap<>(scope.parameters());
+            parameters.put("me", person);
+            return parameters;
         }
     }
 
@@ -135,7 +170,7 @@ public final class Jobs {
     public List<Job> list(Choice choice) {
         return database.sql("select %s from platform.job where %s order by created_at desc, id limit :most"
                         .formatted(JobRows.COLUMNS, choice.condition()))
-                .param("batch", choice.batch().orElse(null))
+                .params(choice.parameters())
                 .param("most", MOST_LISTED)
                 .query(JobRows::job)
                 .list();
@@ -151,7 +186,7 @@ public final class Jobs {
                     count(*) filter (where state = 'CANCELLED') as cancelled
                 from platform.job where %s
                 """.formatted(choice.condition()))
-                .param("batch", choice.batch().orElse(null))
+                .params(choice.parameters())
                 .query(JobSummary.class)
                 .single();
     }
@@ -161,9 +196,19 @@ public final class Jobs {
         cancelWhere("id = :id", job);
     }
 
-    /** Gives up all unfinished jobs of a batch. */
-    public int cancelBatch(UUID batch) {
-        return cancelWhere("batch_id = :id", batch);
+    /** Gives up the unfinished jobs of a batch that somebody may see. */
+    public int cancelBatch(UUID batch, Seen seen) {
+        return cancelWhere("batch_id = :id and " + seen.condition(), batch, seen.parameters());
+    }
+
+    /** Whether somebody may see a job; also when there is no such job. */
+    public boolean isSeen(UUID job, Seen seen) {
+        return database.sql("select not exists (select 1 from platform.job where id = :id and not " + seen.condition()
+                        + ")")
+                .params(seen.parameters())
+                .param("id", job)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Gives up what is unfinished for a subject. */
@@ -172,27 +217,32 @@ public final class Jobs {
     }
 
     private int cancelWhere(String condition, UUID id) {
+        return cancelWhere(condition, id, Map.of());
+    }
+
+    private int cancelWhere(String condition, UUID id, Map<String, Object> more) {
         return database.sql("""
                 update platform.job set cancel_requested = true,
                     finished_at = case state when 'WAITING' then clock_timestamp() end,
                     state = case state when 'WAITING' then 'CANCELLED' else state end
                 where %s and %s
                 """.formatted(condition, UNFINISHED))
+                .params(more)
                 .param("id", id)
                 .update();
     }
 
     /** Begins a failed or cancelled job anew; nothing happens when its subject is being worked on already. */
     public void retry(UUID job) {
-        retryWhere("id = :id", job);
+        retryWhere("id = :id", job, Map.of());
     }
 
-    /** Begins all failed jobs of a batch anew. */
-    public int retryFailed(UUID batch) {
-        return retryWhere("batch_id = :id and state = 'FAILED'", batch);
+    /** Begins the failed jobs of a batch anew that somebody may see. */
+    public int retryFailed(UUID batch, Seen seen) {
+        return retryWhere("batch_id = :id and state = 'FAILED' and " + seen.condition(), batch, seen.parameters());
     }
 
-    private int retryWhere(String condition, UUID id) {
+    private int retryWhere(String condition, UUID id, Map<String, Object> more) {
         String sql = """
                 with again as (
                     select distinct on (kind, subject_id) id, batch_id from platform.job old
@@ -208,8 +258,8 @@ public final class Jobs {
                 from placed where job.id = placed.id
                 """.formatted(condition, UNFINISHED, ANEW, UNFINISHED);
         try {
-            Integer begun =
-                    apart.execute(status -> database.sql(sql).param("id", id).update());
+            Integer begun = apart.execute(
+                    status -> database.sql(sql).params(more).param("id", id).update());
             bell.ringAfterCommit();
             return begun == null ? 0 : begun;
         } catch (DuplicateKeyException orderedMeanwhile) {

@@ -49,6 +49,11 @@ final class RunningJob implements JobRun {
     }
 
     @Override
+    public UUID owner() {
+        return claim.owner();
+    }
+
+    @Override
     public void stage(String stage, int done, int total) {
         requireGoing();
         progress = new Job.Progress(stage, done, total);

@@ -18,11 +18,7 @@ import io.mingzhang.server.examination.report.ReportParts.Parts;
 import io.mingzhang.standards.Standards;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestServer
 class ReportsOverHttpTest {
 
-    private final int port;
     private final HttpCaller caller;
     private final JdbcClient database;
     private final ReportParts reportParts;
@@ -55,7 +50,6 @@ class ReportsOverHttpTest {
             ReportParts reportParts,
             Standards standards,
             Rulebook rulebook) {
-        this.port = port;
         this.caller = new HttpCaller(port);
         this.database = database;
         this.reportParts = reportParts;
@@ -115,7 +109,7 @@ class ReportsOverHttpTest {
     }
 
     @Test
-    void sendsThePartsCompressedAsTheyAreStored() throws IOException, InterruptedException {
+    void sendsThePartsCompressedAsTheyAreStored() throws IOException {
         HttpResponse<byte[]> answer = get("/view", "Accept-Encoding", "gzip, br");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -148,7 +142,7 @@ class ReportsOverHttpTest {
     }
 
     @Test
-    void doesNotSendAgainWhatABrowserHas() throws IOException, InterruptedException {
+    void doesNotSendAgainWhatABrowserHas() {
         String tag = get("/findings", "Accept-Encoding", "gzip")
                 .headers()
                 .firstValue("ETag")
@@ -172,12 +166,8 @@ class ReportsOverHttpTest {
         }
     }
 
-    private HttpResponse<byte[]> get(String part, String header, String value)
-            throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            URI address = URI.create("http://127.0.0.1:" + port + "/api/v1/examinations/" + examination + part);
-            return client.send(
-                    HttpRequest.newBuilder(address).header(header, value).build(), BodyHandlers.ofByteArray());
-        }
+    private HttpResponse<byte[]> get(String part, String header, String value) {
+        return caller.get("/api/v1/examinations/" + examination + part, header, value)
+                .response();
     }
 }

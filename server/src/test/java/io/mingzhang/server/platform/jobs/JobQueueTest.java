@@ -201,7 +201,7 @@ class JobQueueTest {
         queue.table.finish(queue.claim("a"), new JobTable.Ending(JobState.FAILED, "坏了", "重试"));
         queue.jobs.cancel(ordered.get(3));
 
-        assertThat(queue.jobs.retryFailed(batch)).isEqualTo(2);
+        assertThat(queue.jobs.retryFailed(batch, Queue.EVERYBODY)).isEqualTo(2);
 
         Jobs.Choice choice = new Jobs.Choice(Optional.of(batch), Optional.empty());
         assertThat(queue.jobs.summary(choice)).isEqualTo(new JobSummary(2, 0, 1, 0, 1));

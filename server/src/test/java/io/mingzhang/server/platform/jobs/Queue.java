@@ -2,6 +2,7 @@ package io.mingzhang.server.platform.jobs;
 
 import static org.awaitility.Awaitility.await;
 
+import io.mingzhang.server.platform.access.Scope;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,8 @@ final class Queue {
     final Jobs jobs;
     final JobTable table;
     final TransactionTemplate transactions;
+    static final Jobs.Seen EVERYBODY = new Jobs.Seen(new UUID(0, 0), Scope.EVERYWHERE);
+
     private final JobBell bell = new JobBell();
     private int nodes;
 
