@@ -27,6 +27,8 @@ create table target (
     round            int         not null default 1, -- as the workflow counts
     state            text        not null default 'DRAFT' check (state in ('DRAFT', 'UNDER_REVIEW', 'RETURNED', 'APPROVED')),
     step             int         not null default 0,
+    blocking         int, -- findings of the last look; null: nobody looked
+    advisory         int,
     example          boolean     not null default false, -- shown to others as a good example
     provenance       jsonb, -- the file it was imported from
     created_at       timestamptz not null,

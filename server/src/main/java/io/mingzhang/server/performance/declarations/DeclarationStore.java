@@ -10,6 +10,7 @@ import io.mingzhang.server.projects.Projects;
 import io.mingzhang.server.workflow.NewSubject;
 import io.mingzhang.server.workflow.Workflow;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -138,5 +139,32 @@ public class DeclarationStore {
         told.workflow().restore(Declarations.key(id));
         told.stands(head, true);
         told.trail().record(ChangeRecord.subject(head), "恢复", Map.of(), Map.of());
+    }
+
+    /** Puts several away, all or none; how many. */
+    @Transactional
+    public int deleteAll(List<UUID> ids) {
+        ids.forEach(this::delete);
+        return ids.size();
+    }
+
+    /** Takes several back, all or none; how many. */
+    @Transactional
+    public int restoreAll(List<UUID> ids) {
+        ids.forEach(this::restore);
+        return ids.size();
+    }
+
+    /** Shows a declaration to others as a good example, or no longer. */
+    @Transactional
+    public void example(UUID id, boolean example) {
+        TargetHead head = heads.lock(id).orElseThrow(() -> Refused.notFound("绩效目标申报")).head();
+        access.demand(Permission.TARGET_READ, head.path(), head.year());
+        if (!access.may(Permission.TEMPLATE_WRITE, head.path(), head.year())) {
+            access.demand(Permission.LIBRARY_WRITE, head.path(), head.year());
+        }
+        heads.setExample(id, example);
+        told.trail()
+                .record(ChangeRecord.subject(head), "修改", Map.of("示例", head.example()), Map.of("示例", example));
     }
 }

@@ -46,12 +46,23 @@ public class Declarations {
     @Transactional(readOnly = true)
     public DeclarationView view(UUID id) {
         Declaration declaration = readable(id);
+        Situation situation = workflow.situation(key(id));
+        return view(declaration, situation, obstacle(declaration.head(), situation.stepName()));
+    }
+
+    /** A declaration as it was once, for the current person, who may read it; it cannot be changed any more. */
+    @Transactional(readOnly = true)
+    public DeclarationView viewAsOf(UUID id, TargetHead head, DeclaredForm form) {
+        DeclarationTemplate template =
+                templates.version(head.template().id(), head.template().version());
+        return view(new Declaration(head, template, form), workflow.situation(key(id)), "这是历史版本，不能修改。");
+    }
+
+    private static DeclarationView view(Declaration declaration, Situation situation, String obstacle) {
         TargetHead head = declaration.head();
         DeclaredForm form = declaration.form();
-        Situation situation = workflow.situation(key(id));
-        String obstacle = obstacle(head, situation.stepName());
         return new DeclarationView(
-                id,
+                head.id(),
                 head.standing().revision(),
                 head.subject().kind(),
                 head.subject().title(),

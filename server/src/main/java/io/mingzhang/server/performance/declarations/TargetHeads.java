@@ -1,5 +1,6 @@
 package io.mingzhang.server.performance.declarations;
 
+import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.search.Bigrams;
 import io.mingzhang.server.workflow.SubjectState;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,6 +181,66 @@ public class TargetHeads {
                         .param("id", id)
                         .update()
                 > 0;
+    }
+
+    void setExample(UUID id, boolean example) {
+        database.sql("update performance.target set example = :example where id = :id")
+                .param("example", example)
+                .param("id", id)
+                .update();
+    }
+
+    /** Where it stands on its chain. */
+    public void moved(UUID id, SubjectState state, int step, int round) {
+        database.sql("update performance.target set state = :state, step = :step, round = :round where id = :id")
+                .param("state", state.name())
+                .param("step", step)
+                .param("round", round)
+                .param("id", id)
+                .update();
+    }
+
+    /** How much the last look found. */
+    public void looked(UUID id, int blocking, int advisory) {
+        database.sql("""
+                        update performance.target set blocking = :blocking, advisory = :advisory
+                        where id = :id and (blocking is distinct from :blocking or advisory is distinct from :advisory)""")
+                .param("blocking", blocking)
+                .param("advisory", advisory)
+                .param("id", id)
+                .update();
+    }
+
+    /** Declared totals of the year of projects; those without declaration or total are left out. */
+    public Map<UUID, Long> annualOfProjects(Collection<UUID> projects, int year) {
+        Map<UUID, Long> totals = new HashMap<>();
+        if (!projects.isEmpty()) {
+            database.sql("""
+                            select project_id, annual_fen from performance.target
+                            where project_id = any(:projects) and fiscal_year = :year and deleted_at is null
+                              and annual_fen is not null""")
+                    .param("projects", projects.toArray(UUID[]::new))
+                    .param("year", year)
+                    .query((row, number) ->
+                            totals.put(row.getObject("project_id", UUID.class), row.getLong("annual_fen")))
+                    .list();
+        }
+        return totals;
+    }
+
+    /** Names of the declared projects below a path, without those named; 1,000 at most. */
+    public List<String> projectsBelow(String path, int year, Collection<UUID> without) {
+        return database.sql("""
+                        select title from performance.target
+                        where path >= :from and path < :to and fiscal_year = :year and deleted_at is null
+                          and kind = 'PROJECT' and project_id <> all(:without)
+                        order by title limit 1000""")
+                .param("from", path)
+                .param("to", Scope.end(path))
+                .param("year", year)
+                .param("without", without.toArray(UUID[]::new))
+                .query(String.class)
+                .list();
     }
 
     private static String[] searched(TargetHead head) {

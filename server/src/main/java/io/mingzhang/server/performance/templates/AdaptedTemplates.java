@@ -124,16 +124,6 @@ class AdaptedTemplates {
                 .update();
     }
 
-    void moved(String oldPath, String newPath) {
-        database.sql("""
-                        update performance.template set path = :new || substr(path, length(:old) + 1)
-                        where path >= :old and path < :end""")
-                .param("new", newPath)
-                .param("old", oldPath)
-                .param("end", Scope.end(oldPath))
-                .update();
-    }
-
     private DeclarationTemplate read(String content) {
         return json.readValue(content, DeclarationTemplate.class);
     }

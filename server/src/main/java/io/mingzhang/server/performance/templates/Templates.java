@@ -1,7 +1,5 @@
 package io.mingzhang.server.performance.templates;
 
-import io.mingzhang.server.organization.Node;
-import io.mingzhang.server.organization.Organizations;
 import io.mingzhang.server.platform.web.Refused;
 import io.mingzhang.standards.Standards;
 import io.mingzhang.standards.form.DeclarationTemplate;
@@ -24,13 +22,11 @@ public class Templates {
     private static final int MOST_KEPT = 1_000;
 
     private final AdaptedTemplates adapted;
-    private final Organizations organizations;
     private final Standards standards;
     private final Map<String, DeclarationTemplate> known = new ConcurrentHashMap<>();
 
-    Templates(AdaptedTemplates adapted, Organizations organizations, Standards standards) {
+    Templates(AdaptedTemplates adapted, Standards standards) {
         this.adapted = adapted;
-        this.organizations = organizations;
         this.standards = standards;
     }
 
@@ -77,10 +73,22 @@ public class Templates {
                 .orElseGet(() -> version(wholeDepartment ? USUAL_OF_DEPARTMENTS : USUAL, 1));
     }
 
+    /** What a template is called; its id when it is not known. */
+    public String nameOf(String id) {
+        return standards
+                .declarations()
+                .find(id)
+                .map(DeclarationTemplate::name)
+                .or(() -> adapted.newest(id).map(TemplateRow::name))
+                .orElse(id);
+    }
+
     /** A path and all above it. */
-    List<String> upwards(String path) {
-        List<String> paths = new ArrayList<>(List.of("/", path));
-        organizations.ancestors(path).stream().map(Node::path).forEach(paths::add);
-        return paths.stream().distinct().toList();
+    public static List<String> upwards(String path) {
+        List<String> paths = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            paths.add(path.substring(0, slash + 1));
+        }
+        return paths;
     }
 }

@@ -39,7 +39,7 @@ class TemplatesController {
         standards.declarations().all().forEach(template -> rows.add(shipped(template)));
         Scope scope = access.scope(Permission.TEMPLATE_READ, 0);
         List<String> above = scope.prefixes().stream()
-                .flatMap(prefix -> templates.upwards(prefix).stream())
+                .flatMap(prefix -> Templates.upwards(prefix).stream())
                 .distinct()
                 .toList();
         rows.addAll(adapted.seenFrom(scope, above));

@@ -164,6 +164,105 @@ class DeclarationsTest {
         assertThat(made.json().at("/fields/DEPARTMENT_NAME").asString()).isEqualTo("晴川市教育局");
     }
 
+    @Test
+    void whatIsMissingIsToldCellByCellAndStandsAgainstSending() {
+        JsonNode opened = declared("书包柜采购", 100_00L, 0);
+        JsonNode found = page.get(address(opened) + "/findings").json();
+        assertThat(at(found, "DEC-03")).contains("goal/ANNUAL", "goal/IMPLEMENTATION");
+        assertThat(at(found, "DEC-04")).contains("level/OUTPUT/QUANTITY");
+        assertThat(at(found, "DEC-11")).containsExactly("form");
+        assertThat(found.at("/counts/blocking").asInt()).isPositive();
+        Answer sent = move(opened, "SUBMIT");
+        assertThat(sent.status()).isEqualTo(409);
+        assertThat(sent.json().get("present").toString()).contains("DEC-03");
+        assertThat(page.get("/api/v1/declarations?text=书包柜采购").json().at("/items/0/blocking").asInt())
+                .isEqualTo(found.at("/counts/blocking").asInt());
+    }
+
+    @Test
+    void findingsOfTheRulebookNameTheCellsTheyAreAbout() {
+        JsonNode opened = declared("课桌更新", 100_00L, 0);
+        String row = UUID.randomUUID().toString();
+        patch(
+                opened,
+                0,
+                insert(row(row, "课桌采购数量", "XX套"), null),
+                set("funding/ANNUAL/TOTAL", "10000", "12300"));
+        JsonNode found = page.get(address(opened) + "/findings").json();
+        List<String> cells = found.get("findings").valueStream()
+                .flatMap(finding -> finding.get("at").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+        assertThat(cells).contains("indicator/" + row + "/annual.value", "funding/ANNUAL/TOTAL");
+        assertThat(at(found, "DEC-13")).containsExactly("funding/ANNUAL/TOTAL");
+    }
+
+    @Test
+    void sentDeclarationIsLockedAndKeptAsAVersion() {
+        JsonNode opened = declared("电教设备", 100_00L, 0);
+        advise("DEC-01", "DEC-03", "DEC-04", "DEC-11", "DEC-14");
+        Answer sent = move(opened, "SUBMIT");
+        assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+        assertThat(patch(opened, 0, set("field/PLAN", null, "迟到")).status()).isEqualTo(423);
+        assertThat(page.get(address(opened)).json().get("editable").asBoolean()).isFalse();
+        JsonNode versions = page.get(address(opened) + "/versions").json();
+        assertThat(versions.get(0).get("current").asBoolean()).isTrue();
+        move(opened, "WITHDRAW");
+        patch(opened, 0, set("field/PLAN", null, "补充的计划"));
+        JsonNode differences =
+                page.get(address(opened) + "/versions/1/differences").json();
+        assertThat(differences.get(0).get("at").asString()).isEqualTo("field/PLAN");
+        assertThat(differences.get(0).get("after").asString()).isEqualTo("补充的计划");
+        assertThat(page.get(address(opened) + "/versions/1").json().at("/fields").has("PLAN")).isFalse();
+    }
+
+    @Test
+    void listIsFilteredSearchedAndCounted() {
+        declared("音乐教室隔音", 100_00L, 0);
+        JsonNode second = declared("美术教室画架", 250_00L, 0);
+        String below = "path=" + units.division().path() + "&year=" + YEAR;
+        assertThat(page.get("/api/v1/declarations?" + below).json().get("total").asInt()).isEqualTo(2);
+        JsonNode found = page.get("/api/v1/declarations?text=画架&" + below).json();
+        assertThat(found.at("/items/0/id").asString()).isEqualTo(second.get("id").asString());
+        assertThat(found.at("/items/0/annualFen").asString()).isEqualTo("25000");
+        JsonNode totals = page.get("/api/v1/declarations/totals?" + below).json();
+        assertThat(totals.get("annualFen").asString()).isEqualTo("35000");
+        assertThat(totals.at("/states/0/count").asInt()).isEqualTo(2);
+        assertThat(page.get("/api/v1/declarations?sort=annual,desc&" + below).json().at("/items/0/annualFen").asString())
+                .isEqualTo("25000");
+    }
+
+    /** For this division these checks only advise. */
+    private void advise(String... checks) {
+        for (String check : checks) {
+            database.sql("""
+                            insert into performance.effect (door, check_id, path, effect, reason, owner_id, changed_at)
+                            values ('SUBMISSION', :check, :path, 'ADVISORY', '试行年度', :id, now())""")
+                    .param("check", check)
+                    .param("path", units.division().path())
+                    .param("id", units.division().id())
+                    .update();
+        }
+    }
+
+    private Answer move(JsonNode opened, String kind) {
+        String flow = "/api/v1/flows/TARGET/" + opened.get("id").asString();
+        int revision = page.get(flow).json().at("/situation/revision").asInt();
+        return page.send("POST", flow + "/moves", Map.of("kind", kind, "revision", revision));
+    }
+
+    private static String address(JsonNode opened) {
+        return "/api/v1/declarations/" + opened.get("id").asString();
+    }
+
+    private static List<String> at(JsonNode found, String check) {
+        return found.get("findings").valueStream()
+                .filter(finding -> finding.get("check").asString().equals(check))
+                .flatMap(finding -> finding.get("at").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     private JsonNode declared(String name, long centralFen, long nextYearFen) {
         Map<String, String> cells = new HashMap<>(Map.of(
                 "field/NAME",

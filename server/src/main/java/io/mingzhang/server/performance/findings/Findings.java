@@ -1,0 +1,117 @@
+package io.mingzhang.server.performance.findings;
+
+import io.mingzhang.server.performance.declarations.Declaration;
+import io.mingzhang.server.performance.declarations.Declarations;
+import io.mingzhang.server.performance.declarations.ProjectRef;
+import io.mingzhang.server.performance.declarations.TargetHeads;
+import io.mingzhang.server.projects.Projects;
+import io.mingzhang.server.workflow.GateFinding;
+import io.mingzhang.server.workflow.SubmissionGate;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.CRC32C;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is found in declarations: for the page while somebody types, and at the door when one is sent. */
+@Service
+class Findings implements SubmissionGate {
+
+    private final Declarations declarations;
+    private final TargetHeads heads;
+    private final FormExaminer examiner;
+    private final Effects effects;
+    private final Projects projects;
+
+    Findings(
+            Declarations declarations, TargetHeads heads, FormExaminer examiner, Effects effects, Projects projects) {
+        this.declarations = declarations;
+        this.heads = heads;
+        this.examiner = examiner;
+        this.effects = effects;
+        this.projects = projects;
+    }
+
+    /** What is found in a declaration that the current person may read; how much is remembered for the lists. */
+    @Transactional
+    FindingsView of(UUID id) {
+        Declaration declaration = declarations.readable(id);
+        FindingsView view = FindingsView.of(declaration.head().standing().revision(), look(declaration));
+        heads.looked(id, view.counts().blocking(), view.counts().advisory());
+        return view;
+    }
+
+    @Override
+    public String kind() {
+        return Declarations.KIND;
+    }
+
+    @Override
+    @Transactional
+    public List<GateFinding> problems(UUID id) {
+        List<FindingView> found = declarations.find(id).map(this::look).orElse(List.of());
+        int blocking = (int) found.stream().filter(finding -> finding.effect() == Effect.BLOCKING).count();
+        heads.looked(id, blocking, found.size() - blocking);
+        return found.stream()
+                .map(finding -> new GateFinding(
+                        finding.check(),
+                        finding.title(),
+                        finding.effect() == Effect.BLOCKING,
+                        finding.message() + (finding.remedy().isEmpty() ? "" : finding.remedy()),
+                        finding.at()))
+                .toList();
+    }
+
+    private List<FindingView> look(Declaration declaration) {
+        List<Found> found = new ArrayList<>(RequiredParts.missing(declaration));
+        found.addAll(agreement(declaration));
+        found.addAll(RegisterAgreement.ofLinks(declaration));
+        found.addAll(examiner.examine(declaration));
+        Effects.Decided decided =
+                effects.decided(declaration.head().path(), declaration.head().year());
+        Map<String, Integer> repeated = new HashMap<>();
+        return found.stream()
+                .map(one -> view(one, decided.of(one), repeated))
+                .sorted(Comparator.comparing(FindingView::effect).thenComparing(FindingView::severity))
+                .toList();
+    }
+
+    private List<Found> agreement(Declaration declaration) {
+        ProjectRef project = declaration.head().subject().project();
+        if (project != null) {
+            return projects.find(project.id())
+                    .map(registered -> RegisterAgreement.ofProject(declaration, registered))
+                    .orElse(List.of());
+        }
+        List<UUID> named = declaration.form().tasks().stream()
+                .flatMap(task -> task.projectIds().stream())
+                .distinct()
+                .toList();
+        return RegisterAgreement.ofDepartment(
+                declaration,
+                heads.annualOfProjects(named, declaration.head().year()),
+                heads.projectsBelow(declaration.head().path(), declaration.head().year(), named));
+    }
+
+    private static FindingView view(Found found, Effects.Reasoned effect, Map<String, Integer> repeated) {
+        CRC32C sum = new CRC32C();
+        sum.update((found.check() + found.at()).getBytes(StandardCharsets.UTF_8));
+        String id = "%s-%08x".formatted(found.check(), sum.getValue());
+        int copy = repeated.merge(id, 1, Integer::sum);
+        return new FindingView(
+                copy == 1 ? id : id + "-" + copy,
+                found.check(),
+                found.title(),
+                found.severity(),
+                effect.effect(),
+                effect.reason(),
+                found.at(),
+                found.message(),
+                found.remedy());
+    }
+}
