@@ -2,6 +2,7 @@ package io.mingzhang.standards;
 
 import io.mingzhang.standards.classification.Classifications;
 import io.mingzhang.standards.form.DeclarationTemplates;
+import io.mingzhang.standards.form.StarterIndicator;
 import io.mingzhang.standards.pack.Once;
 import io.mingzhang.standards.pack.PackSet;
 import io.mingzhang.standards.pack.PackVersions;
@@ -14,6 +15,7 @@ import io.mingzhang.standards.vocabulary.NarrativeVocabulary;
 import io.mingzhang.standards.vocabulary.RowVocabulary;
 import io.mingzhang.standards.vocabulary.TableCatalogue;
 import io.mingzhang.standards.wording.Wording;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ public final class Standards {
     private final Supplier<RowVocabulary> rows;
     private final Supplier<FormTemplates> forms;
     private final Supplier<DeclarationTemplates> declarations;
+    private final Supplier<List<StarterIndicator>> starterIndicators = Once.of(StarterIndicator::load);
     private final Supplier<NarrativeVocabulary> narrative;
     private final Supplier<IndicatorVocabulary> indicators;
     private final Supplier<Wording> wording;
@@ -106,6 +109,11 @@ public final class Standards {
     /** The declaration forms as they are printed. */
     public DeclarationTemplates declarations() {
         return declarations.get();
+    }
+
+    /** Common indicators to begin with. */
+    public List<StarterIndicator> starterIndicators() {
+        return starterIndicators.get();
     }
 
     /** What names of indicators promise about their values. */

@@ -75,4 +75,27 @@ public record DeclarationTemplate(
                 indicators,
                 footer);
     }
+
+    /** The same under another name. */
+    public DeclarationTemplate called(String newName) {
+        return new DeclarationTemplate(
+                id,
+                version,
+                newName,
+                variant,
+                basedOn,
+                wholeDepartment,
+                title,
+                yearLine,
+                unit,
+                decimals,
+                periods,
+                fieldRows,
+                funding,
+                texts,
+                tasks,
+                goals,
+                indicators,
+                footer);
+    }
 }

@@ -24,6 +24,7 @@ public final class PackVersions {
             "classification/income-2024.tsv",
             "classification/income-2024.yaml",
             "forms/declaration-templates.yaml",
+            "forms/starter-indicators.tsv",
             "project/project-library.yaml",
             "publication/required-tables.yaml",
             "vocabulary/column-vocabulary.yaml",

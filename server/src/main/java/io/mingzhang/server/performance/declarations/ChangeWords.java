@@ -42,7 +42,10 @@ final class ChangeWords {
             return;
         }
         switch (op) {
-            case SET -> key(change).ifPresent(key -> put(words.of(key), CellWords.told(key, change.from()), CellWords.told(key, change.to())));
+            case SET ->
+                key(change)
+                        .ifPresent(key -> put(
+                                words.of(key), CellWords.told(key, change.from()), CellWords.told(key, change.to())));
             case INSERT -> {
                 IndicatorRow row = change.row();
                 if (row != null) {
@@ -58,7 +61,9 @@ final class ChangeWords {
 
     private void deleted(@Nullable UUID id) {
         if (id != null) {
-            old.indicator(id).ifPresent(row -> put("删除指标 " + row.type().label() + " " + CellWords.name(row), CellWords.told(row), ""));
+            old.indicator(id)
+                    .ifPresent(row ->
+                            put("删除指标 " + row.type().label() + " " + CellWords.name(row), CellWords.told(row), ""));
             old.task(id).ifPresent(task -> put("删除任务 " + task.name(), task.content(), ""));
         }
     }

@@ -90,6 +90,10 @@ class ChangedRows {
                 target,
                 revision,
                 touched.stream().map(cells::task).flatMap(Optional::stream).toList());
+        rows.used(work.result().effective().stream()
+                .map(ChangedRows::entryOf)
+                .flatMap(Optional::stream)
+                .toList());
         Map<String, String> funding = cells.form().funding();
         if (!funding.equals(work.before().form().funding())) {
             rows.saveFunding(target, funding);
@@ -114,6 +118,12 @@ class ChangedRows {
 
     private static @Nullable Long total(DeclaredForm form, TargetPeriod period) {
         return Fen.orNull(form.amount(new CellKey.Funding(period, FundingSource.TOTAL).cell()));
+    }
+
+    private static Optional<UUID> entryOf(Edit edit) {
+        return edit instanceof Edit.AddIndicator(IndicatorRow row, UUID after)
+                ? Optional.ofNullable(row.libraryId())
+                : Optional.empty();
     }
 
     private static Edit.Level level(IndicatorRow row) {

@@ -158,13 +158,13 @@ public class DeclarationStore {
     /** Shows a declaration to others as a good example, or no longer. */
     @Transactional
     public void example(UUID id, boolean example) {
-        TargetHead head = heads.lock(id).orElseThrow(() -> Refused.notFound("绩效目标申报")).head();
+        TargetHead head =
+                heads.lock(id).orElseThrow(() -> Refused.notFound("绩效目标申报")).head();
         access.demand(Permission.TARGET_READ, head.path(), head.year());
         if (!access.may(Permission.TEMPLATE_WRITE, head.path(), head.year())) {
             access.demand(Permission.LIBRARY_WRITE, head.path(), head.year());
         }
         heads.setExample(id, example);
-        told.trail()
-                .record(ChangeRecord.subject(head), "修改", Map.of("示例", head.example()), Map.of("示例", example));
+        told.trail().record(ChangeRecord.subject(head), "修改", Map.of("示例", head.example()), Map.of("示例", example));
     }
 }

@@ -1,17 +1,12 @@
 package io.mingzhang.server.performance.declarations;
 
 import io.mingzhang.server.performance.form.DeclaredForm;
-import io.mingzhang.server.performance.form.PrintedOrder;
-import io.mingzhang.server.performance.templates.Templates;
 import io.mingzhang.server.platform.access.Access;
 import io.mingzhang.server.platform.access.Permission;
-import io.mingzhang.server.platform.web.Refused;
 import io.mingzhang.server.workflow.Situation;
 import io.mingzhang.server.workflow.SubjectKey;
 import io.mingzhang.server.workflow.SubjectState;
 import io.mingzhang.server.workflow.Workflow;
-import io.mingzhang.standards.form.DeclarationTemplate;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,16 +18,12 @@ public class Declarations {
     /** What the workflow calls declarations. */
     public static final String KIND = "TARGET";
 
-    private final TargetHeads heads;
-    private final TargetRows rows;
-    private final Templates templates;
+    private final DeclarationReader reader;
     private final Workflow workflow;
     private final Access access;
 
-    Declarations(TargetHeads heads, TargetRows rows, Templates templates, Workflow workflow, Access access) {
-        this.heads = heads;
-        this.rows = rows;
-        this.templates = templates;
+    Declarations(DeclarationReader reader, Workflow workflow, Access access) {
+        this.reader = reader;
         this.workflow = workflow;
         this.access = access;
     }
@@ -45,7 +36,7 @@ public class Declarations {
     /** A declaration as the current person sees it. */
     @Transactional(readOnly = true)
     public DeclarationView view(UUID id) {
-        Declaration declaration = readable(id);
+        Declaration declaration = reader.readable(id);
         Situation situation = workflow.situation(key(id));
         return view(declaration, situation, obstacle(declaration.head(), situation.stepName()));
     }
@@ -53,9 +44,7 @@ public class Declarations {
     /** A declaration as it was once, for the current person, who may read it; it cannot be changed any more. */
     @Transactional(readOnly = true)
     public DeclarationView viewAsOf(UUID id, TargetHead head, DeclaredForm form) {
-        DeclarationTemplate template =
-                templates.version(head.template().id(), head.template().version());
-        return view(new Declaration(head, template, form), workflow.situation(key(id)), "这是历史版本，不能修改。");
+        return view(reader.asOf(head, form), workflow.situation(key(id)), "这是历史版本，不能修改。");
     }
 
     private static DeclarationView view(Declaration declaration, Situation situation, String obstacle) {
@@ -85,35 +74,6 @@ public class Declarations {
                 head.changed().name(),
                 head.example(),
                 head.provenance());
-    }
-
-    /** A declaration that the current person may read. */
-    @Transactional(readOnly = true)
-    public Declaration readable(UUID id) {
-        TargetHeads.Stored stored = heads.find(id).orElseThrow(() -> Refused.notFound("绩效目标申报"));
-        access.demand(
-                Permission.TARGET_READ, stored.head().path(), stored.head().year());
-        return whole(stored);
-    }
-
-    /** A declaration, whoever asks; for the program's own work. */
-    @Transactional(readOnly = true)
-    public Optional<Declaration> find(UUID id) {
-        return heads.find(id).map(this::whole);
-    }
-
-    /** A declaration with everything that stands in it. */
-    Declaration whole(TargetHeads.Stored stored) {
-        TargetHead head = stored.head();
-        DeclarationTemplate template =
-                templates.version(head.template().id(), head.template().version());
-        DeclaredForm form = new DeclaredForm(
-                stored.fields(),
-                rows.funding(head.id()),
-                stored.goals(),
-                rows.tasks(head.id()),
-                PrintedOrder.of(template).sorted(rows.indicators(head.id())));
-        return new Declaration(head, template, form);
     }
 
     /** Why the current person may not change a declaration now, in Chinese; empty when he may. */

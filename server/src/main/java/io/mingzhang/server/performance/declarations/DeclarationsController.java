@@ -69,7 +69,10 @@ class DeclarationsController {
         private static final int MOST = 500;
 
         List<UUID> all() {
-            if (ids == null || ids.isEmpty() || ids.size() > MOST || ids.stream().anyMatch(Objects::isNull)) {
+            if (ids == null
+                    || ids.isEmpty()
+                    || ids.size() > MOST
+                    || ids.stream().anyMatch(Objects::isNull)) {
                 throw Refused.badField("ids", "请选择 1 到 %d 份申报。".formatted(MOST));
             }
             return ids.stream().filter(Objects::nonNull).distinct().toList();

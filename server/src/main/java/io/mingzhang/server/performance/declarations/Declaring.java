@@ -38,14 +38,14 @@ public class Declaring {
     private static final int MEDIUM_TERM = 2;
 
     private final Registers registers;
-    private final Declarations declarations;
+    private final DeclarationReader reader;
     private final DeclarationStore store;
     private final Access access;
     private final Maker maker;
 
-    Declaring(Registers registers, Declarations declarations, DeclarationStore store, Access access, Maker maker) {
+    Declaring(Registers registers, DeclarationReader reader, DeclarationStore store, Access access, Maker maker) {
         this.registers = registers;
-        this.declarations = declarations;
+        this.reader = reader;
         this.store = store;
         this.access = access;
         this.maker = maker;
@@ -93,7 +93,7 @@ public class Declaring {
         UUID source = wanted.copyFrom();
         DeclaredForm form = source == null
                 ? draft.form()
-                : copied(draft.form(), declarations.readable(source).form());
+                : copied(draft.form(), reader.readable(source).form());
         return store.add(
                 new DeclarationStore.New(draft.head(), form, maker.person().id(), "新建"));
     }

@@ -312,4 +312,13 @@ public class TargetRows {
     private static List<UUID> uuids(Array array) throws SQLException {
         return Arrays.asList((UUID[]) array.getArray());
     }
+
+    /** Counts that entries of the library were taken into a declaration. */
+    void used(Collection<UUID> entries) {
+        if (!entries.isEmpty()) {
+            database.sql("update performance.library_indicator set times_used = times_used + 1 where id = any(:ids)")
+                    .param("ids", entries.toArray(UUID[]::new))
+                    .update();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.mingzhang.server.performance.findings;
 
 import io.mingzhang.server.performance.declarations.Declaration;
+import io.mingzhang.server.performance.declarations.DeclarationReader;
 import io.mingzhang.server.performance.declarations.Declarations;
 import io.mingzhang.server.performance.declarations.ProjectRef;
 import io.mingzhang.server.performance.declarations.TargetHeads;
@@ -22,15 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Findings implements SubmissionGate {
 
-    private final Declarations declarations;
+    private final DeclarationReader reader;
     private final TargetHeads heads;
     private final FormExaminer examiner;
     private final Effects effects;
     private final Projects projects;
 
     Findings(
-            Declarations declarations, TargetHeads heads, FormExaminer examiner, Effects effects, Projects projects) {
-        this.declarations = declarations;
+            DeclarationReader reader, TargetHeads heads, FormExaminer examiner, Effects effects, Projects projects) {
+        this.reader = reader;
         this.heads = heads;
         this.examiner = examiner;
         this.effects = effects;
@@ -40,7 +41,7 @@ class Findings implements SubmissionGate {
     /** What is found in a declaration that the current person may read; how much is remembered for the lists. */
     @Transactional
     FindingsView of(UUID id) {
-        Declaration declaration = declarations.readable(id);
+        Declaration declaration = reader.readable(id);
         FindingsView view = FindingsView.of(declaration.head().standing().revision(), look(declaration));
         heads.looked(id, view.counts().blocking(), view.counts().advisory());
         return view;
@@ -54,8 +55,10 @@ class Findings implements SubmissionGate {
     @Override
     @Transactional
     public List<GateFinding> problems(UUID id) {
-        List<FindingView> found = declarations.find(id).map(this::look).orElse(List.of());
-        int blocking = (int) found.stream().filter(finding -> finding.effect() == Effect.BLOCKING).count();
+        List<FindingView> found = reader.find(id).map(this::look).orElse(List.of());
+        int blocking = (int) found.stream()
+                .filter(finding -> finding.effect() == Effect.BLOCKING)
+                .count();
         heads.looked(id, blocking, found.size() - blocking);
         return found.stream()
                 .map(finding -> new GateFinding(
@@ -95,7 +98,8 @@ class Findings implements SubmissionGate {
         return RegisterAgreement.ofDepartment(
                 declaration,
                 heads.annualOfProjects(named, declaration.head().year()),
-                heads.projectsBelow(declaration.head().path(), declaration.head().year(), named));
+                heads.projectsBelow(
+                        declaration.head().path(), declaration.head().year(), named));
     }
 
     private static FindingView view(Found found, Effects.Reasoned effect, Map<String, Integer> repeated) {

@@ -168,15 +168,8 @@ final class RegisterAgreement {
         }
     }
 
-    private void add(
-            String check, String title, Severity severity, String at, String... messageAndRemedy) {
-        found.add(new Found(
-                check,
-                title,
-                severity,
-                List.of(at),
-                messageAndRemedy[0],
-                messageAndRemedy[1]));
+    private void add(String check, String title, Severity severity, String at, String... messageAndRemedy) {
+        found.add(new Found(check, title, severity, List.of(at), messageAndRemedy[0], messageAndRemedy[1]));
     }
 
     private static String yuan(long fen) {

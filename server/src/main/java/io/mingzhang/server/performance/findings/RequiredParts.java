@@ -125,7 +125,8 @@ final class RequiredParts {
                         "DEC-05",
                         "指标有名称",
                         new CellKey.Indicator(row.id(), period, CellKey.IndicatorPart.NAME).text(),
-                        "%s指标值“%s”没有指标名称。".formatted(period.label(), row.side(period).value()),
+                        "%s指标值“%s”没有指标名称。"
+                                .formatted(period.label(), row.side(period).value()),
                         "请填写指标名称，或删除这一行。");
             }
         }

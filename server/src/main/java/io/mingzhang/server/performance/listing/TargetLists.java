@@ -68,8 +68,7 @@ class TargetLists {
     }
 
     private List<TargetRow> rows(List<UUID> ids) {
-        Map<UUID, Situation> situations =
-                ids.isEmpty() ? Map.of() : workflow.situations(Declarations.KIND, ids);
+        Map<UUID, Situation> situations = ids.isEmpty() ? Map.of() : workflow.situations(Declarations.KIND, ids);
         Map<UUID, TargetRow> byId = new LinkedHashMap<>();
         database.sql("""
                         select t.*, t.places->'unit'->>'name' as unit_name, t.places->'department'->>'name' as department_name,

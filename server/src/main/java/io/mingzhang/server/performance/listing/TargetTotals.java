@@ -11,8 +11,7 @@ import java.util.List;
  * @param templates how many in each form
  * @param kinds how many of projects and of departments
  */
-record TargetTotals(
-        long count, String annualFen, List<Share> states, List<Share> templates, List<Share> kinds) {
+record TargetTotals(long count, String annualFen, List<Share> states, List<Share> templates, List<Share> kinds) {
 
     /** How many have a value. */
     record Share(String value, String label, long count) {}

@@ -96,7 +96,17 @@ class AdaptedTemplates {
                 .single();
     }
 
-    void save(TemplateRow row, DeclarationTemplate content, String divisionCode, CurrentPerson person, Instant now) {
+    /**
+     * Who adapts a template, and when.
+     *
+     * @param divisionCode where it belongs
+     * @param person becomes the owner
+     * @param now the time
+     */
+    record Writer(String divisionCode, CurrentPerson person, Instant now) {}
+
+    /** Adds a version, or replaces it. */
+    void save(TemplateRow row, DeclarationTemplate content, Writer writer) {
         database.sql("""
                         insert into performance.template (id, version, path, from_year, to_year, division_code, name, variant,
                             based_on, content, state, revision, owner_id, changed_at, changed_name)
@@ -111,16 +121,16 @@ class AdaptedTemplates {
                 .param("path", row.path())
                 .param("fromYear", row.fromYear())
                 .param("toYear", row.toYear())
-                .param("division", divisionCode)
+                .param("division", writer.divisionCode())
                 .param("name", row.name())
                 .param("variant", row.variant())
                 .param("basedOn", row.basedOn())
                 .param("content", json.writeValueAsString(content))
                 .param("state", row.state().name())
                 .param("revision", row.revision())
-                .param("owner", person.id())
-                .param("now", Timestamp.from(now))
-                .param("person", person.name())
+                .param("owner", writer.person().id())
+                .param("now", Timestamp.from(writer.now()))
+                .param("person", writer.person().name())
                 .update();
     }
 

@@ -9,10 +9,15 @@ import io.mingzhang.standards.form.DeclarationTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The forms targets are declared in. */
@@ -24,12 +29,19 @@ class TemplatesController {
     private final AdaptedTemplates adapted;
     private final Standards standards;
     private final Access access;
+    private final TemplateEditing editing;
 
-    TemplatesController(Templates templates, AdaptedTemplates adapted, Standards standards, Access access) {
+    TemplatesController(
+            Templates templates,
+            AdaptedTemplates adapted,
+            Standards standards,
+            Access access,
+            TemplateEditing editing) {
         this.templates = templates;
         this.adapted = adapted;
         this.standards = standards;
         this.access = access;
+        this.editing = editing;
     }
 
     @GetMapping
@@ -51,6 +63,25 @@ class TemplatesController {
     @Needs(Permission.TEMPLATE_READ)
     DeclarationTemplate one(@PathVariable String id, @RequestParam @Nullable Integer version) {
         return version == null ? templates.newest(id) : templates.version(id, version);
+    }
+
+    @PostMapping
+    @Needs(Permission.TEMPLATE_WRITE)
+    DeclarationTemplate copy(@RequestBody TemplateEditing.NewTemplate wanted) {
+        return editing.copy(wanted);
+    }
+
+    @PutMapping("/{id}")
+    @Needs(Permission.TEMPLATE_WRITE)
+    DeclarationTemplate adapt(@PathVariable String id, @RequestBody TemplateEditing.Adapted adaptedTemplate) {
+        return editing.adapt(id, adaptedTemplate);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @Needs(Permission.TEMPLATE_WRITE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable String id) {
+        editing.withdraw(id);
     }
 
     private static TemplateRow shipped(DeclarationTemplate template) {

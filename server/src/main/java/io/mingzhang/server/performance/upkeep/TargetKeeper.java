@@ -86,10 +86,7 @@ class TargetKeeper implements OpenWork {
     public Held heldBy(UUID person) {
         long items = database.sql("""
                         select count(*) from performance.target
-                        where owner_id = :person and deleted_at is null and state <> 'APPROVED'""")
-                .param("person", person)
-                .query(Long.class)
-                .single();
+                        where owner_id = :person and deleted_at is null and state <> 'APPROVED'""").param("person", person).query(Long.class).single();
         return new Held(0, items);
     }
 }

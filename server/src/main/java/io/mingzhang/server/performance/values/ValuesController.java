@@ -2,7 +2,7 @@ package io.mingzhang.server.performance.values;
 
 import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.server.performance.declarations.Declaration;
-import io.mingzhang.server.performance.declarations.Declarations;
+import io.mingzhang.server.performance.declarations.DeclarationReader;
 import io.mingzhang.server.performance.form.CellKey;
 import io.mingzhang.server.performance.form.CellKey.IndicatorPart;
 import io.mingzhang.server.performance.form.IndicatorRow;
@@ -36,16 +36,18 @@ class ValuesController {
     private static final int LONGEST = 1_000;
     private static final Pattern FACTOR = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,4})?");
 
-    private final Declarations declarations;
+    private final DeclarationReader reader;
     private final Standards standards;
 
-    ValuesController(Declarations declarations, Standards standards) {
-        this.declarations = declarations;
+    ValuesController(DeclarationReader reader, Standards standards) {
+        this.reader = reader;
         this.standards = standards;
     }
 
     /** Values with the names of their indicators, which may be missing. */
-    record Typed(@Nullable List<@Nullable String> values, @Nullable List<@Nullable String> names) {}
+    record Typed(
+            @Nullable List<@Nullable String> values,
+            @Nullable List<@Nullable String> names) {}
 
     @PostMapping("/values/understand")
     List<Understood> understand(@RequestBody Typed typed) {
@@ -66,36 +68,31 @@ class ValuesController {
     }
 
     /** Rows to be carried; all of them when none are named. */
-    record Wanted(@Nullable List<@Nullable UUID> rows, @Nullable String factor) {}
+    record Wanted(
+            @Nullable List<@Nullable UUID> rows, @Nullable String factor) {}
 
-    /**
-     * What is proposed.
-     *
-     * @param changes of the left column, to be sent as a patch
-     * @param notes what was done with each row
-     */
-    record Proposal(List<FormChange> changes, List<Note> notes) {}
-
-    /** What was done with a row, and why. */
-    record Note(UUID id, boolean multiplied, String reason) {}
-
+    /** The changes of the left column that are proposed; the page sends them as a patch. */
     @PostMapping("/declarations/{id}/carry")
-    Proposal carry(@PathVariable UUID id, @RequestBody Wanted wanted) {
+    List<FormChange> carry(@PathVariable UUID id, @RequestBody Wanted wanted) {
         String factor = wanted.factor() == null ? "" : wanted.factor().strip();
         if (!FACTOR.matcher(factor).matches() || new BigDecimal(factor).signum() == 0) {
             throw Refused.badField("factor", "倍数应是大于 0、小于 1000 的数。");
         }
-        Declaration declaration = declarations.readable(id);
+        Declaration declaration = reader.readable(id);
         Set<@Nullable UUID> rows = wanted.rows() == null ? Set.of() : new HashSet<>(wanted.rows());
         Carrying carrying = new Carrying(standards.indicators(), new BigDecimal(factor));
         List<FormChange> changes = new ArrayList<>();
-        List<Note> notes = new ArrayList<>();
         for (IndicatorRow row : declaration.form().indicators()) {
             if ((rows.isEmpty() || rows.contains(row.id())) && !row.annual().isEmpty()) {
                 Carrying.Carried carried =
                         carrying.carry(row.annual().name(), row.annual().value());
                 Side whole = row.implementation();
-                propose(row.id(), IndicatorPart.NAME, whole.name(), or(whole.name(), row.annual().name()), changes);
+                propose(
+                        row.id(),
+                        IndicatorPart.NAME,
+                        whole.name(),
+                        or(whole.name(), row.annual().name()),
+                        changes);
                 propose(row.id(), IndicatorPart.VALUE, whole.value(), carried.value(), changes);
                 propose(
                         row.id(),
@@ -103,10 +100,9 @@ class ValuesController {
                         whole.standard(),
                         or(whole.standard(), row.annual().standard()),
                         changes);
-                notes.add(new Note(row.id(), carried.multiplied(), carried.reason()));
             }
         }
-        return new Proposal(changes, notes);
+        return changes;
     }
 
     private static String or(String own, String other) {
@@ -115,8 +111,7 @@ class ValuesController {
 
     private static void propose(UUID row, IndicatorPart part, String from, String to, List<FormChange> changes) {
         if (!from.equals(to)) {
-            changes.add(FormChange.set(
-                    new CellKey.Indicator(row, TargetPeriod.IMPLEMENTATION, part).text(), from, to));
+            changes.add(FormChange.set(new CellKey.Indicator(row, TargetPeriod.IMPLEMENTATION, part).text(), from, to));
         }
     }
 }

@@ -42,7 +42,9 @@ public final class FormDifferences {
                 .forEach(differences::cell);
         rows(one.tasks().stream().map(TaskRow::id), other.tasks().stream().map(TaskRow::id))
                 .forEach(differences::task);
-        rows(one.indicators().stream().map(IndicatorRow::id), other.indicators().stream().map(IndicatorRow::id))
+        rows(
+                        one.indicators().stream().map(IndicatorRow::id),
+                        other.indicators().stream().map(IndicatorRow::id))
                 .forEach(differences::indicator);
         return differences.found;
     }
@@ -64,12 +66,20 @@ public final class FormDifferences {
         String other = after.content(key).orElse("");
         if (!one.equals(other)) {
             found.add(new Difference(
-                    key.text(), words.of(key), Difference.Kind.CHANGED, CellWords.told(key, one), CellWords.told(key, other)));
+                    key.text(),
+                    words.of(key),
+                    Difference.Kind.CHANGED,
+                    CellWords.told(key, one),
+                    CellWords.told(key, other)));
         }
     }
 
     private void task(UUID id) {
-        if (!arrivedOrWent(FormChange.Block.tasks, id, before.task(id).map(TaskRow::name), after.task(id).map(TaskRow::name))) {
+        if (!arrivedOrWent(
+                FormChange.Block.tasks,
+                id,
+                before.task(id).map(TaskRow::name),
+                after.task(id).map(TaskRow::name))) {
             for (CellKey.TaskPart part : CellKey.TaskPart.values()) {
                 cell(new CellKey.Task(id, part));
             }

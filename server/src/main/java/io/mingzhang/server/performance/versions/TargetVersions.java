@@ -1,6 +1,7 @@
 package io.mingzhang.server.performance.versions;
 
 import io.mingzhang.server.performance.declarations.Declaration;
+import io.mingzhang.server.performance.declarations.DeclarationReader;
 import io.mingzhang.server.performance.declarations.DeclarationView;
 import io.mingzhang.server.performance.declarations.Declarations;
 import io.mingzhang.server.performance.declarations.TargetHeads;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,22 +26,26 @@ class TargetVersions {
 
     private final StoredVersions versions;
     private final Declarations declarations;
-    private final TargetHeads heads;
+    private final Reading reading;
     private final CurrentPerson person;
     private final InstantSource clock;
 
     TargetVersions(
             StoredVersions versions,
             Declarations declarations,
-            TargetHeads heads,
+            Reading reading,
             CurrentPerson person,
             InstantSource clock) {
         this.versions = versions;
         this.declarations = declarations;
-        this.heads = heads;
+        this.reading = reading;
         this.person = person;
         this.clock = clock;
     }
+
+    /** Where declarations are read. */
+    @Component
+    record Reading(DeclarationReader reader, TargetHeads heads) {}
 
     /** What was moved is as it was when it was moved: kept before anybody can change it again. */
     @EventListener
@@ -48,14 +54,16 @@ class TargetVersions {
             return;
         }
         UUID id = event.key().id();
-        occasion(event).ifPresent(occasion -> declarations
-                .find(id)
-                .ifPresent(declaration -> versions.add(
-                        new Snapshot(declaration.head(), declaration.form()),
-                        new StoredVersions.Cause(occasion, event.round(), event.opinion()),
-                        person,
-                        clock.instant())));
-        heads.moved(id, event.state(), event.toStep(), event.round());
+        occasion(event)
+                .ifPresent(occasion -> reading
+                        .reader()
+                        .find(id)
+                        .ifPresent(declaration -> versions.add(
+                                new Snapshot(declaration.head(), declaration.form()),
+                                new StoredVersions.Cause(occasion, event.round(), event.opinion()),
+                                person,
+                                clock.instant())));
+        reading.heads().moved(id, event.state(), event.toStep(), event.round());
     }
 
     private static Optional<Occasion> occasion(SubjectMoved event) {
@@ -70,7 +78,7 @@ class TargetVersions {
 
     @Transactional(readOnly = true)
     List<VersionRow> all(UUID id) {
-        return versions.all(id, declarations.readable(id).head().standing().revision());
+        return versions.all(id, reading.reader().readable(id).head().standing().revision());
     }
 
     @Transactional(readOnly = true)
@@ -82,14 +90,14 @@ class TargetVersions {
     /** From a version to another one, or to what stands there now. */
     @Transactional(readOnly = true)
     List<Difference> differences(UUID id, int number, @Nullable Integer to) {
-        Declaration present = declarations.readable(id);
+        Declaration present = reading.reader().readable(id);
         return FormDifferences.between(
                 snapshot(id, number).form(),
                 to == null ? present.form() : snapshot(id, to).form());
     }
 
     private Snapshot snapshot(UUID id, int number) {
-        declarations.readable(id);
+        reading.reader().readable(id);
         return versions.find(id, number).orElseThrow(() -> Refused.notFound("申报版本"));
     }
 }

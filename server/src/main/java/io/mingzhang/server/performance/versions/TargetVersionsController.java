@@ -35,8 +35,7 @@ class TargetVersionsController {
     }
 
     @GetMapping("/{number}/differences")
-    List<Difference> differences(
-            @PathVariable UUID id, @PathVariable int number, @RequestParam @Nullable Integer to) {
+    List<Difference> differences(@PathVariable UUID id, @PathVariable int number, @RequestParam @Nullable Integer to) {
         return versions.differences(id, number, to);
     }
 }

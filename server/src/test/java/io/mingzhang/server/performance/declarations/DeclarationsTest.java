@@ -175,7 +175,10 @@ class DeclarationsTest {
         Answer sent = move(opened, "SUBMIT");
         assertThat(sent.status()).isEqualTo(409);
         assertThat(sent.json().get("present").toString()).contains("DEC-03");
-        assertThat(page.get("/api/v1/declarations?text=书包柜采购").json().at("/items/0/blocking").asInt())
+        assertThat(page.get("/api/v1/declarations?text=书包柜采购")
+                        .json()
+                        .at("/items/0/blocking")
+                        .asInt())
                 .isEqualTo(found.at("/counts/blocking").asInt());
     }
 
@@ -183,13 +186,10 @@ class DeclarationsTest {
     void findingsOfTheRulebookNameTheCellsTheyAreAbout() {
         JsonNode opened = declared("课桌更新", 100_00L, 0);
         String row = UUID.randomUUID().toString();
-        patch(
-                opened,
-                0,
-                insert(row(row, "课桌采购数量", "XX套"), null),
-                set("funding/ANNUAL/TOTAL", "10000", "12300"));
+        patch(opened, 0, insert(row(row, "课桌采购数量", "XX套"), null), set("funding/ANNUAL/TOTAL", "10000", "12300"));
         JsonNode found = page.get(address(opened) + "/findings").json();
-        List<String> cells = found.get("findings").valueStream()
+        List<String> cells = found.get("findings")
+                .valueStream()
                 .flatMap(finding -> finding.get("at").valueStream())
                 .map(JsonNode::asString)
                 .toList();
@@ -213,7 +213,11 @@ class DeclarationsTest {
                 page.get(address(opened) + "/versions/1/differences").json();
         assertThat(differences.get(0).get("at").asString()).isEqualTo("field/PLAN");
         assertThat(differences.get(0).get("after").asString()).isEqualTo("补充的计划");
-        assertThat(page.get(address(opened) + "/versions/1").json().at("/fields").has("PLAN")).isFalse();
+        assertThat(page.get(address(opened) + "/versions/1")
+                        .json()
+                        .at("/fields")
+                        .has("PLAN"))
+                .isFalse();
     }
 
     @Test
@@ -221,14 +225,19 @@ class DeclarationsTest {
         declared("音乐教室隔音", 100_00L, 0);
         JsonNode second = declared("美术教室画架", 250_00L, 0);
         String below = "path=" + units.division().path() + "&year=" + YEAR;
-        assertThat(page.get("/api/v1/declarations?" + below).json().get("total").asInt()).isEqualTo(2);
+        assertThat(page.get("/api/v1/declarations?" + below).json().get("total").asInt())
+                .isEqualTo(2);
         JsonNode found = page.get("/api/v1/declarations?text=画架&" + below).json();
-        assertThat(found.at("/items/0/id").asString()).isEqualTo(second.get("id").asString());
+        assertThat(found.at("/items/0/id").asString())
+                .isEqualTo(second.get("id").asString());
         assertThat(found.at("/items/0/annualFen").asString()).isEqualTo("25000");
         JsonNode totals = page.get("/api/v1/declarations/totals?" + below).json();
         assertThat(totals.get("annualFen").asString()).isEqualTo("35000");
         assertThat(totals.at("/states/0/count").asInt()).isEqualTo(2);
-        assertThat(page.get("/api/v1/declarations?sort=annual,desc&" + below).json().at("/items/0/annualFen").asString())
+        assertThat(page.get("/api/v1/declarations?sort=annual,desc&" + below)
+                        .json()
+                        .at("/items/0/annualFen")
+                        .asString())
                 .isEqualTo("25000");
     }
 
@@ -256,7 +265,8 @@ class DeclarationsTest {
     }
 
     private static List<String> at(JsonNode found, String check) {
-        return found.get("findings").valueStream()
+        return found.get("findings")
+                .valueStream()
                 .filter(finding -> finding.get("check").asString().equals(check))
                 .flatMap(finding -> finding.get("at").valueStream())
                 .map(JsonNode::asString)

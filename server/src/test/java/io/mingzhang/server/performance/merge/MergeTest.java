@@ -64,7 +64,9 @@ class MergeTest {
                         && !cells.content(fill.key()).orElseThrow().equals(fill.from())
                         && !cells.content(fill.key()).orElseThrow().equals(fill.to());
                 if (unseen) {
-                    assertThat(result.conflicts()).anyMatch(conflict -> conflict.at().equals(fill.key().text()));
+                    assertThat(result.conflicts())
+                            .anyMatch(
+                                    conflict -> conflict.at().equals(fill.key().text()));
                 }
             }
             if (result.conflicts().isEmpty()) {
