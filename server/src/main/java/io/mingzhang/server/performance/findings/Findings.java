@@ -29,8 +29,7 @@ class Findings implements SubmissionGate {
     private final Effects effects;
     private final Projects projects;
 
-    Findings(
-            DeclarationReader reader, TargetHeads heads, FormExaminer examiner, Effects effects, Projects projects) {
+    Findings(DeclarationReader reader, TargetHeads heads, FormExaminer examiner, Effects effects, Projects projects) {
         this.reader = reader;
         this.heads = heads;
         this.examiner = examiner;

@@ -23,7 +23,11 @@ record GatherView(List<GatheredProject> tasks, List<GatheredIndicator> indicator
      * @param annualFen its total of the year, as digits of fen; null when blank
      */
     record GatheredProject(
-            UUID projectId, UUID declarationId, String title, String unitName, @Nullable String annualFen) {}
+            UUID projectId,
+            UUID declarationId,
+            String title,
+            String unitName,
+            @Nullable String annualFen) {}
 
     /**
      * An indicator of a project.

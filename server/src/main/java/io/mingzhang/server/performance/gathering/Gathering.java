@@ -68,8 +68,8 @@ class Gathering {
 
     private List<GatherView.GatheredProject> projects(Declaration department) {
         return below(
-                        "select t.project_id, t.id, t.title, t.places->'unit'->>'name' as unit_name, t.annual_fen " + BELOW
-                                + "order by t.path, t.title, t.id limit " + MOST_PROJECTS,
+                        "select t.project_id, t.id, t.title, t.places->'unit'->>'name' as unit_name, t.annual_fen "
+                                + BELOW + "order by t.path, t.title, t.id limit " + MOST_PROJECTS,
                         department)
                 .query((row, number) -> new GatherView.GatheredProject(
                         row.getObject("project_id", UUID.class),
@@ -82,12 +82,13 @@ class Gathering {
 
     private List<GatherView.GatheredIndicator> indicators(
             Declaration department, Map<Source, IndicatorRow.LinkState> taken) {
-        return below("""
+        return below(
+                        """
                         select b.target, b.title, i.id, i.category, i.type, i.name, i.value, i.standard, i.library_id
-                        from (select t.id as target, t.title, t.path\s""" + BELOW + "order by t.path, t.title, t.id limit "
-                        + MOST_PROJECTS + """
+                        from (select t.id as target, t.title, t.path\s""" + BELOW + "order by t.path, t.title, t.id limit " + MOST_PROJECTS + """
                         ) b join performance.target_indicator i on i.target_id = b.target and i.name <> ''
-                        order by b.path, b.title, b.target, i.category, i.type, i.position limit\s""" + MOST_INDICATORS, department)
+                        order by b.path, b.title, b.target, i.category, i.type, i.position limit\s""" + MOST_INDICATORS,
+                        department)
                 .query((row, number) -> gathered(row, taken))
                 .list();
     }

@@ -73,10 +73,10 @@ class Library {
         parameters.put("most", paging.most());
         parameters.put("before", paging.offset());
         List<LibraryEntry> items = table.where(
-                condition.sql() + " order by l.category, l.type, l.times_used desc, l.id limit :most offset :before", parameters);
+                condition.sql() + " order by l.category, l.type, l.times_used desc, l.id limit :most offset :before",
+                parameters);
         long skip = Math.max(0, paging.offset() - own);
-        List<LibraryEntry> page = Stream.concat(
-                        items.stream(), shipped.stream().skip(skip))
+        List<LibraryEntry> page = Stream.concat(items.stream(), shipped.stream().skip(skip))
                 .limit(paging.most())
                 .toList();
         return paging.of(page, own + shipped.size());
@@ -91,7 +91,8 @@ class Library {
         parameters.put("typed", text);
         parameters.put("most", SUGGESTED);
         List<LibraryEntry> own = table.where(
-                condition.sql() + " order by starts_with(l.name, :typed) desc, l.times_used desc, l.id limit :most", parameters);
+                condition.sql() + " order by starts_with(l.name, :typed) desc, l.times_used desc, l.id limit :most",
+                parameters);
         Set<String> named = new HashSet<>();
         return Stream.concat(own.stream(), starters.matching(query).stream())
                 .filter(entry -> named.add(entry.type() + entry.name()))
@@ -117,7 +118,9 @@ class Library {
 
     private String place(@Nullable String wanted) {
         Scope scope = access.scope(Permission.LIBRARY_WRITE, 0);
-        String path = wanted != null ? wanted : scope.prefixes().isEmpty() ? "/" : scope.prefixes().getFirst();
+        String path = wanted != null
+                ? wanted
+                : scope.prefixes().isEmpty() ? "/" : scope.prefixes().getFirst();
         access.demand(Permission.LIBRARY_WRITE, path, 0);
         return path;
     }
@@ -160,8 +163,8 @@ class Library {
         List<IndicatorRow> wanted = source.form().indicators().stream()
                 .filter(row -> rows.contains(row.id()) && !row.annual().name().isBlank())
                 .toList();
-        Set<String> known = new HashSet<>(
-                table.names(path, wanted.stream().map(row -> row.annual().name()).toList()));
+        Set<String> known = new HashSet<>(table.names(
+                path, wanted.stream().map(row -> row.annual().name()).toList()));
         int taken = 0;
         for (IndicatorRow row : wanted) {
             if (known.add(row.annual().name())) {
@@ -171,8 +174,7 @@ class Library {
                 parts.put("value", row.annual().value());
                 parts.put("standard", row.annual().standard());
                 parts.put("source", source.head().subject().title());
-                LibraryEntry entry =
-                        entry(UUID.randomUUID(), new Place(path, row.category(), row.type()), parts, 0, 0);
+                LibraryEntry entry = entry(UUID.randomUUID(), new Place(path, row.category(), row.type()), parts, 0, 0);
                 table.save(entry, writing.writer());
                 writing.record(entry, "从申报采纳", Map.of(), parts);
                 taken++;

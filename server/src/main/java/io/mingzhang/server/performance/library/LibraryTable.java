@@ -44,7 +44,8 @@ class LibraryTable {
 
     /** How many satisfy a condition. */
     long count(String condition, Map<String, Object> parameters) {
-        return database.sql("select count(*) from performance.library_indicator l where l.deleted_at is null and " + condition)
+        return database.sql("select count(*) from performance.library_indicator l where l.deleted_at is null and "
+                        + condition)
                 .params(parameters)
                 .query(Long.class)
                 .single();

@@ -28,8 +28,18 @@ record NewEntry(
         @Nullable Map<String, @Nullable String> texts) {
 
     static final List<String> PARTS = List.of(
-            "name", "explanation", "formula", "direction", "unit", "value", "standard", "basis", "sector", "kind",
-            "keywords", "source");
+            "name",
+            "explanation",
+            "formula",
+            "direction",
+            "unit",
+            "value",
+            "standard",
+            "basis",
+            "sector",
+            "kind",
+            "keywords",
+            "source");
 
     private static final int LONGEST = 500;
 

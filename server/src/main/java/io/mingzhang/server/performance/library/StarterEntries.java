@@ -40,8 +40,7 @@ class StarterEntries {
     }
 
     private static LibraryEntry entry(StarterIndicator shipped) {
-        UUID id = UUID.nameUUIDFromBytes(
-                (shipped.type() + "/" + shipped.name()).getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes((shipped.type() + "/" + shipped.name()).getBytes(StandardCharsets.UTF_8));
         return new LibraryEntry(
                 id,
                 "/",
@@ -53,7 +52,7 @@ class StarterEntries {
                 shipped.direction(),
                 shipped.unit(),
                 shipped.value(),
-                shipped.standard(),
+                "",
                 "",
                 shipped.sector(),
                 "",

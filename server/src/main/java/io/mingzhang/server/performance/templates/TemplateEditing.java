@@ -31,11 +31,7 @@ class TemplateEditing {
     private final Editor editor;
 
     TemplateEditing(
-            Templates templates,
-            AdaptedTemplates adapted,
-            Organizations organizations,
-            Access access,
-            Editor editor) {
+            Templates templates, AdaptedTemplates adapted, Organizations organizations, Access access, Editor editor) {
         this.templates = templates;
         this.adapted = adapted;
         this.organizations = organizations;
@@ -49,7 +45,10 @@ class TemplateEditing {
 
     /** A copy to be made. */
     record NewTemplate(
-            @Nullable String basedOn, @Nullable String name, @Nullable String path, @Nullable Integer year) {}
+            @Nullable String basedOn,
+            @Nullable String name,
+            @Nullable String path,
+            @Nullable Integer year) {}
 
     /** A template as somebody adapted it, in the version he began with. */
     record Adapted(@Nullable DeclarationTemplate template) {}
@@ -65,7 +64,8 @@ class TemplateEditing {
             throw Refused.badField("name", "名称不能为空，也不能超过 %d 个字。".formatted(LONGEST_NAME));
         }
         DeclarationTemplate origin = templates.newest(wanted.basedOn() == null ? "" : wanted.basedOn());
-        DeclarationTemplate copy = origin.as(UUID.randomUUID().toString(), 1, origin.id()).called(name);
+        DeclarationTemplate copy =
+                origin.as(UUID.randomUUID().toString(), 1, origin.id()).called(name);
         save(copy, row(copy, new Place(path, year), TemplateState.IN_FORCE, 0));
         return copy;
     }
@@ -96,7 +96,13 @@ class TemplateEditing {
                     problems);
         }
         DeclarationTemplate next = template.as(id, present.version() + 1, present.basedOn());
-        save(next, row(next, new Place(present.path(), present.fromYear()), TemplateState.IN_FORCE, present.revision() + 1));
+        save(
+                next,
+                row(
+                        next,
+                        new Place(present.path(), present.fromYear()),
+                        TemplateState.IN_FORCE,
+                        present.revision() + 1));
         return next;
     }
 
@@ -107,7 +113,13 @@ class TemplateEditing {
         TemplateRow present = adapted.newest(id).orElseThrow(() -> Refused.notFound("可以停用的模板"));
         access.demand(Permission.TEMPLATE_WRITE, present.path(), present.fromYear());
         DeclarationTemplate template = templates.version(id, present.version());
-        save(template, row(template, new Place(present.path(), present.fromYear()), TemplateState.WITHDRAWN, present.revision() + 1));
+        save(
+                template,
+                row(
+                        template,
+                        new Place(present.path(), present.fromYear()),
+                        TemplateState.WITHDRAWN,
+                        present.revision() + 1));
     }
 
     private TemplateRow row(DeclarationTemplate template, Place place, TemplateState state, int revision) {
@@ -127,13 +139,24 @@ class TemplateEditing {
     }
 
     private void save(DeclarationTemplate template, TemplateRow row) {
-        String division = organizations.divisionOf(row.path()).map(node -> node.code()).orElse("");
-        adapted.save(row, template, new AdaptedTemplates.Writer(division, editor.person(), editor.clock().instant()));
+        String division =
+                organizations.divisionOf(row.path()).map(node -> node.code()).orElse("");
+        adapted.save(
+                row,
+                template,
+                new AdaptedTemplates.Writer(
+                        division, editor.person(), editor.clock().instant()));
         editor.trail()
                 .record(
                         new Subject("TEMPLATE", row.id(), row.name(), row.path(), row.fromYear()),
                         row.state() == TemplateState.WITHDRAWN ? "停用" : row.version() == 1 ? "新建" : "修改",
                         Map.of(),
-                        Map.of("版本", row.version(), "来源", row.basedOn(), "状态", row.state().name()));
+                        Map.of(
+                                "版本",
+                                row.version(),
+                                "来源",
+                                row.basedOn(),
+                                "状态",
+                                row.state().name()));
     }
 }

@@ -62,7 +62,10 @@ final class TemplateRules {
 
     @SuppressWarnings("ConstantValue") // what a client sends may lack anything
     private void label(@Nullable String label, String at) {
-        demand(label != null && !label.isBlank() && label.length() <= LONGEST_LABEL, at, "文字不能为空，也不能超过 %d 个字。".formatted(LONGEST_LABEL));
+        demand(
+                label != null && !label.isBlank() && label.length() <= LONGEST_LABEL,
+                at,
+                "文字不能为空，也不能超过 %d 个字。".formatted(LONGEST_LABEL));
     }
 
     private static boolean isName(@Nullable String name, Enum<?>[] constants) {
@@ -72,10 +75,16 @@ final class TemplateRules {
     @SuppressWarnings("ConstantValue")
     private void head() {
         String title = template.title();
-        demand(title != null && !title.isBlank() && title.length() <= LONGEST_TITLE, "title", "标题不能为空，也不能超过 %d 个字。".formatted(LONGEST_TITLE));
+        demand(
+                title != null && !title.isBlank() && title.length() <= LONGEST_TITLE,
+                "title",
+                "标题不能为空，也不能超过 %d 个字。".formatted(LONGEST_TITLE));
         demand(template.yearLine() != null && template.yearLine().contains("{year}"), "yearLine", "年度行中应有 {year}。");
         demand(isName(template.unit(), AmountUnit.values()), "unit", "金额单位不正确。");
-        demand(template.decimals() >= 0 && template.decimals() <= MOST_DECIMALS, "decimals", "小数位数应在 0 到 %d 之间。".formatted(MOST_DECIMALS));
+        demand(
+                template.decimals() >= 0 && template.decimals() <= MOST_DECIMALS,
+                "decimals",
+                "小数位数应在 0 到 %d 之间。".formatted(MOST_DECIMALS));
         demand(!template.periods().isEmpty(), "periods", "至少要有一个期间。");
         demand(new HashSet<>(template.periods()).size() == template.periods().size(), "periods", "期间重复。");
         template.periods().forEach(period -> demand(isName(period, TargetPeriod.values()), "periods", "没有这个期间。"));
@@ -91,7 +100,10 @@ final class TemplateRules {
             }
         }
         String name = template.wholeDepartment() ? "DEPARTMENT_NAME" : "PROJECT_NAME";
-        demand(fields.contains(name), "fieldRows", "应保留“%s”一栏。".formatted(TargetField.valueOf(name).label()));
+        demand(
+                fields.contains(name),
+                "fieldRows",
+                "应保留“%s”一栏。".formatted(TargetField.valueOf(name).label()));
     }
 
     private void field(FormParts.FieldCell field, String at) {
@@ -112,12 +124,19 @@ final class TemplateRules {
         if (block == null) {
             demand(template.tasks() != null, "funding", "项目申报表应有资金栏。");
             FormParts.Tasks tasks = template.tasks();
-            demand(tasks == null || tasks.columns().size() == TASK_COLUMNS, "tasks.columns", "主要任务应有 %d 列。".formatted(TASK_COLUMNS));
+            demand(
+                    tasks == null || tasks.columns().size() == TASK_COLUMNS,
+                    "tasks.columns",
+                    "主要任务应有 %d 列。".formatted(TASK_COLUMNS));
             return;
         }
         label(block.label(), "funding.label");
         Set<String> sources = new HashSet<>();
-        demand(!block.rows().isEmpty() && "TOTAL".equals(block.rows().getFirst().source()), "funding.rows", "第一行应是资金总额。");
+        demand(
+                !block.rows().isEmpty()
+                        && "TOTAL".equals(block.rows().getFirst().source()),
+                "funding.rows",
+                "第一行应是资金总额。");
         for (int row = 0; row < block.rows().size(); row++) {
             FormParts.FundingLine line = block.rows().get(row);
             String at = "funding.rows[%d]".formatted(row);
@@ -138,7 +157,10 @@ final class TemplateRules {
             String at = "texts[%d]".formatted(text);
             key(one.key(), at);
             label(one.label(), at + ".label");
-            demand(one.longest() > 0 && one.longest() <= LONGEST_TEXT, at + ".longest", "字数上限应在 1 到 %d 之间。".formatted(LONGEST_TEXT));
+            demand(
+                    one.longest() > 0 && one.longest() <= LONGEST_TEXT,
+                    at + ".longest",
+                    "字数上限应在 1 到 %d 之间。".formatted(LONGEST_TEXT));
         }
     }
 
@@ -167,7 +189,10 @@ final class TemplateRules {
                 demand(isName(one.type(), IndicatorType.values()), place + ".type", "没有这个二级指标。");
                 demand(levels.add(rows.category() + "/" + one.type()), place + ".type", "二级指标重复。");
                 label(one.label(), place + ".label");
-                demand(one.atLeast() >= 0 && one.atLeast() <= MOST_AT_LEAST, place + ".atLeast", "必备个数应在 0 到 %d 之间。".formatted(MOST_AT_LEAST));
+                demand(
+                        one.atLeast() >= 0 && one.atLeast() <= MOST_AT_LEAST,
+                        place + ".atLeast",
+                        "必备个数应在 0 到 %d 之间。".formatted(MOST_AT_LEAST));
             }
         }
     }

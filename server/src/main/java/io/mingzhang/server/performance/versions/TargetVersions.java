@@ -55,8 +55,7 @@ class TargetVersions {
         }
         UUID id = event.key().id();
         occasion(event)
-                .ifPresent(occasion -> reading
-                        .reader()
+                .ifPresent(occasion -> reading.reader()
                         .find(id)
                         .ifPresent(declaration -> versions.add(
                                 new Snapshot(declaration.head(), declaration.form()),
