@@ -50,7 +50,7 @@ export default {
     by: '经办',
   },
   preview: { title: '影响', going: '正在核对影响…', incomplete: '填写完整后，这里列出影响。' },
-  add: { title: '在“{name}”下新增', go: '新增' },
+  add: { title: '在“{name}”下新增', first: '新增财政区划', go: '新增' },
   rename: {
     title: '更名：{name}',
     text: '从生效年度起使用新名称和编码；以前年度的表单仍显示原名称，按原名称也能找到。',
