@@ -1,6 +1,7 @@
 package io.mingzhang.server.workflow.chains;
 
 import io.mingzhang.server.platform.access.Role;
+import io.mingzhang.server.platform.web.Refused;
 import io.mingzhang.server.workflow.Level;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,27 @@ public class Chains {
                     shipped.install();
                     return findInForce(kind, variant, path, year);
                 })
-                .orElseThrow(() -> new IllegalStateException("No chain for " + kind));
+                .orElseThrow(() -> Refused.notFound("流程"));
+    }
+
+    /** The chain in force for all things of a kind, and those in force for some of them, by variant. */
+    public List<Chain> allInForce(String kind, String path, int year) {
+        inForce(kind, "", path, year);
+        return database
+                .sql("select distinct variant from workflow.chain where kind = :kind and retired_at is null")
+                .param("kind", kind)
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted()
+                .map(variant -> inForce(kind, variant, path, year))
+                .distinct()
+                .toList();
+    }
+
+    /** A version by its id; there must be one. */
+    Chain byId(UUID id) {
+        return Objects.requireNonNull(find(List.of(id)).get(id));
     }
 
     private Optional<Chain> findInForce(String kind, String variant, String path, int year) {

@@ -31,7 +31,7 @@ public class Offices {
     }
 
     /** The offices of the departments below a path in a year. */
-    public List<Assignment> below(String from, String to, int year) {
+    List<Assignment> below(String from, String to, int year) {
         return database.sql("""
                         select distinct on (department_path) department_path, office_path
                         from workflow.office_assignment
@@ -45,7 +45,7 @@ public class Offices {
     }
 
     /** Names the office of a department from a year on. */
-    public void assign(Assignment assignment, int year, UUID by, Instant now) {
+    void assign(Assignment assignment, int year, UUID by, Instant now) {
         database.sql("""
                         insert into workflow.office_assignment
                             (department_path, fiscal_year, office_path, changed_at, owner_id)
@@ -58,6 +58,19 @@ public class Offices {
                 .param("office", assignment.officePath())
                 .param("now", Timestamp.from(now))
                 .param("by", by)
+                .update();
+    }
+
+    /** What waits at the step of the office goes over to the one named now. */
+    void handOver(Assignment assignment, int year) {
+        database.sql("""
+                        update workflow.subject s set step_office = :office
+                        from workflow.chain_step c
+                        where c.chain_id = s.chain_id and c.number = s.step and c.level = 'OFFICE'
+                            and s.department_path = :department and s.fiscal_year >= :year""")
+                .param("office", assignment.officePath())
+                .param("department", assignment.departmentPath())
+                .param("year", year)
                 .update();
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param situation where it stands
  * @param steps of its chain
  * @param moves that were made, the oldest first
+ * @param waitingFor names of those whose turn it is
  * @param returnable numbers of the steps to which the person may return it
  */
 record FlowView(
@@ -31,6 +32,7 @@ record FlowView(
         Situation situation,
         List<StepView> steps,
         List<MoveView> moves,
+        List<String> waitingFor,
         List<Integer> returnable) {
 
     /** What a step is to the thing: behind it, its turn, or before it. */

@@ -90,6 +90,7 @@ class Flows {
                 situation,
                 chain.steps().stream().map(step -> step(step, chain, subject)).toList(),
                 stored.history().of(subject.key()).stream().map(Flows::move).toList(),
+                moves.waitedFor(subject),
                 situation.open().contains(MoveKind.RETURN)
                         ? Situations.courseOf(chain).before(situation.step())
                         : List.of());

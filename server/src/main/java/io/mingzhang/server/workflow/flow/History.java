@@ -1,5 +1,7 @@
 package io.mingzhang.server.workflow.flow;
 
+import io.mingzhang.server.platform.audit.AuditTrail;
+import io.mingzhang.server.platform.audit.Subject;
 import io.mingzhang.server.platform.identity.CurrentPerson;
 import io.mingzhang.server.workflow.MoveKind;
 import io.mingzhang.server.workflow.SubjectKey;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,10 +27,12 @@ class History {
 
     private final JdbcClient database;
     private final CurrentPerson person;
+    private final AuditTrail trail;
 
-    History(JdbcClient database, CurrentPerson person) {
+    History(JdbcClient database, CurrentPerson person, AuditTrail trail) {
         this.database = database;
         this.person = person;
+        this.trail = trail;
     }
 
     /** Adds that the current person moved a thing. */
@@ -54,6 +59,24 @@ class History {
                 .param("at", Timestamp.from(by.at()))
                 .param("since", Timestamp.from(before.movedAt()))
                 .update();
+        trail.record(subject(after), order.kind().label(), told(before, ""), told(after, order.opinion()));
+    }
+
+    private static Subject subject(SubjectRow row) {
+        return new Subject(
+                row.key().kind(),
+                row.key().id().toString(),
+                row.about().title(),
+                row.belongs().path(),
+                row.belongs().year());
+    }
+
+    private static Map<String, String> told(SubjectRow row, String opinion) {
+        return Map.of(
+                "环节", row.task().name(),
+                "状态", row.standing().state().label(),
+                "第几次申报", Integer.toString(row.standing().round()),
+                "意见", opinion);
     }
 
     /** For whom, and when. */

@@ -13,6 +13,7 @@ import io.mingzhang.server.workflow.machine.Move;
 import io.mingzhang.server.workflow.machine.Standing;
 import io.mingzhang.server.workflow.machine.Transitions;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,10 +58,17 @@ class Moves {
             return before;
         }
         SubjectRow after = after(order, before, standing, chain, now);
+        routes.demandSomebody(after);
         stored.history().add(order, before, after, new History.By(power.actingFor(), now));
         stored.subjects().store(after, person.name());
         events.publishEvent(told(order, before, after));
         return after;
+    }
+
+    /** The names of those whose turn it is; none when it is nobody's, or that of whoever fills it in. */
+    List<String> waitedFor(SubjectRow subject) {
+        boolean waits = subject.standing().step() > 0 && subject.standing().state() != SubjectState.APPROVED;
+        return waits ? routes.staffOf(subject) : List.of();
     }
 
     private SubjectRow after(MoveOrder.Required order, SubjectRow before, Standing standing, Chain chain, Instant now) {

@@ -1,13 +1,17 @@
 package io.mingzhang.server.workflow.flow;
 
+import io.mingzhang.server.TestPeople;
+import io.mingzhang.server.platform.access.Role;
 import io.mingzhang.server.platform.identity.Acting;
 import io.mingzhang.server.platform.identity.Person;
 import io.mingzhang.server.workflow.MoveKind;
 import io.mingzhang.server.workflow.NewSubject;
 import io.mingzhang.server.workflow.SubjectKey;
 import io.mingzhang.server.workflow.Workflow;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +23,29 @@ final class Cast {
     private final Acting acting;
     private final Workflow workflow;
     private final Flows flows;
+    private final TestPeople people;
+    private final Map<String, UUID> known = new ConcurrentHashMap<>();
 
-    Cast(Acting acting, Workflow workflow, Flows flows) {
+    Cast(Acting acting, Workflow workflow, Flows flows, TestPeople people) {
+        this.people = people;
         this.acting = acting;
         this.workflow = workflow;
         this.flows = flows;
     }
 
-    static Person person(String name) {
-        return new Person(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, "/", "");
+    /** Somebody with every role of the business everywhere. */
+    Person person(String name) {
+        Role[] roles = Arrays.stream(Role.values())
+                .filter(role -> !role.isAdministrator() && role != Role.AUDITOR)
+                .toArray(Role[]::new);
+        UUID id = known.computeIfAbsent(name, login -> people.person(login, "/", roles));
+        return new Person(id, name, "/", "");
     }
 
     <T> T as(String name, Supplier<T> work) {
         Holder<T> result = new Holder<>();
-        acting.<RuntimeException>as(() -> person(name), () -> result.set(work.get()));
+        Person person = person(name);
+        acting.<RuntimeException>as(() -> person, () -> result.set(work.get()));
         return result.get();
     }
 

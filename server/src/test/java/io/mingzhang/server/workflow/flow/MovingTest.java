@@ -3,6 +3,7 @@ package io.mingzhang.server.workflow.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
 import io.mingzhang.server.platform.identity.Acting;
 import io.mingzhang.server.platform.web.Refused;
@@ -33,8 +34,9 @@ class MovingTest {
             @Autowired Acting acting,
             @Autowired Workflow workflow,
             @Autowired Flows flows,
+            @Autowired TestPeople people,
             @Autowired JdbcClient database) {
-        this.cast = new Cast(acting, workflow, flows);
+        this.cast = new Cast(acting, workflow, flows, people);
         this.flows = flows;
         this.workflow = workflow;
         this.database = database;
