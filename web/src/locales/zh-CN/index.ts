@@ -1,5 +1,6 @@
 import access from './access'
 import audit from './audit'
+import chains from './chains'
 import common from './common'
 import departments from './departments'
 import documents from './documents'
@@ -11,6 +12,7 @@ import overview from './overview'
 import people from './people'
 import report from './report'
 import rules from './rules'
+import seasons from './seasons'
 import sets from './sets'
 import sheet from './sheet'
 import targets from './targets'
@@ -20,6 +22,7 @@ import viewer from './viewer'
 export default {
   access,
   audit,
+  chains,
   common,
   flow,
   frame,
@@ -27,6 +30,7 @@ export default {
   documents,
   report,
   rules,
+  seasons,
   sets,
   sheet,
   targets,

@@ -8,4 +8,16 @@ export const flow: RouteRecordRaw[] = [
     component: () => import('@/views/desk/DeskPage.vue'),
     meta: { title: 'frame.areas.desk', area: 'desk', needs: 'SEASON_READ', context: true },
   },
+  {
+    path: '/seasons',
+    name: 'seasons',
+    component: () => import('@/views/seasons/SeasonsPage.vue'),
+    meta: { title: 'frame.areas.seasons', area: 'seasons', needs: 'SEASON_READ', context: true },
+  },
+  {
+    path: '/chains',
+    name: 'chains',
+    component: () => import('@/views/chains/ChainsPage.vue'),
+    meta: { title: 'frame.areas.chains', area: 'chains', needs: 'SEASON_WRITE', context: true },
+  },
 ]
