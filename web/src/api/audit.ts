@@ -17,7 +17,7 @@ export interface AuditEntry {
 }
 export interface AuditQuery {
   text?: string
-  person?: string
+  person?: Uuid
   subjectKind?: string
   path?: string
   /** Days, 2026-11-21. */
@@ -35,12 +35,28 @@ export interface AuditState {
   entries: number
   linked: number
   lastAt: Instant | null
-  whole: boolean
+  /** The end of the chain, to be noted elsewhere. */
+  head: string
 }
 
-/** How long the chain is, and whether it is whole. */
+/** How long the chain is. */
 export function readAuditState(signal?: AbortSignal): Promise<AuditState> {
   return get('/audit/state', {}, signal)
+}
+
+export interface Verification {
+  whole: boolean
+  entries: number
+  waiting: number
+  head: string
+  /** Where the chain is broken, and what is wrong there. */
+  number: number | null
+  message: string
+}
+
+/** Goes through the whole chain. */
+export function verifyAudit(): Promise<Verification> {
+  return get('/audit/verification')
 }
 
 /** What the filter finds, as a workbook. */

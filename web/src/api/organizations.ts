@@ -51,12 +51,15 @@ export interface NodeChange {
   after: string
   at: Instant
   by: string
+  reason: string
 }
 export interface NodeDetail extends NodeHit {
   revision: number
-  /** What stands below, of each kind, and how many people belong there. */
-  counts: { departments: number; units: number; people: number }
+  /** What stands below, of each kind. */
+  counts: { departments: number; units: number }
   history: NodeChange[]
+  /** Who took over from it, or from whom it took over. */
+  ties: { id: Uuid; path: string; name: string; successor: boolean; year: number; kind: string }[]
 }
 
 export function readNode(id: Uuid, signal?: AbortSignal): Promise<NodeDetail> {
@@ -92,9 +95,11 @@ export function renameNode(
 /** Reorganizations: what each needs besides the year from which it holds and the reason. */
 export interface Reorganization {
   move: { toId: Uuid }
-  split: { parts: { code: string; name: string; childIds: Uuid[] }[] }
+  /** Children not named stay; without `closes` the old one ends when nothing is left below it. */
+  split: { parts: { code: string; name: string; childIds: Uuid[] }[]; closes?: boolean }
   merge: { intoId: Uuid }
-  close: Record<string, never>
+  close: object
+  reopen: object
 }
 export type ReorganizationKind = keyof Reorganization
 export type ReorganizationOrder<K extends ReorganizationKind> = Reorganization[K] & {

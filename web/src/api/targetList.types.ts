@@ -1,4 +1,5 @@
-import type { SubjectState, Variant } from './targets.types'
+import type { SubjectState } from './flows.types'
+import type { Variant } from './targets.types'
 
 /** A line of the list of declarations; findings are those of the last look, null when nobody has looked. */
 export interface DeclarationRow {

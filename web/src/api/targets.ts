@@ -1,12 +1,17 @@
-import { get, patch, post, remove } from './http'
+import { download, get, patch, post, remove } from './http'
 import type {
+  AmountUnit,
   Change,
   DeclarationView,
   FormTemplate,
+  IndicatorRow,
+  InsertChange,
+  OfflineChanges,
   PatchAnswer,
   SetChange,
   Suggestion,
   TargetFindings,
+  TaskRow,
   Understanding,
 } from './targets.types'
 
@@ -15,13 +20,35 @@ export function readDeclaration(id: string, signal?: AbortSignal): Promise<Decla
   return get(`/declarations/${id}`, {}, signal)
 }
 
+/** As the server has it, a task stands under another name than an indicator. */
+type Sent =
+  Exclude<Change, InsertChange> | (Omit<InsertChange, 'row'> & { row?: IndicatorRow; task?: TaskRow })
+
+function sent(change: Change): Sent {
+  if (change.op !== 'INSERT') return change
+  const { row, ...rest } = change
+  return 'annual' in row ? { ...rest, row } : { ...rest, task: row }
+}
+
+function received(change: Sent): Change {
+  if (change.op !== 'INSERT') return change
+  const { row, task, ...rest } = change
+  return { ...rest, row: (row ?? task)! }
+}
+
+/** Changes of others, as the form takes them in. */
+export function receivedState<T extends { merged: Change[] }>(answer: T): T {
+  return { ...answer, merged: (answer.merged as Sent[]).map(received) }
+}
+
 /** Stores changes; a request that is sent again under its id is answered, not done again. */
-export function saveChanges(
+export async function saveChanges(
   id: string,
   body: { revision: number; changes: Change[] },
   requestId: string,
 ): Promise<PatchAnswer> {
-  return patch(`/declarations/${id}`, body, { requestId })
+  const order = { revision: body.revision, changes: body.changes.map(sent) }
+  return receivedState(await patch<PatchAnswer>(`/declarations/${id}`, order, { requestId }))
 }
 
 export function readFindings(id: string, signal?: AbortSignal): Promise<TargetFindings> {
@@ -55,4 +82,23 @@ export function deleteDeclaration(id: string): Promise<void> {
 
 export function readTemplate(id: string, version?: number): Promise<FormTemplate> {
   return get(`/templates/${id}`, { version })
+}
+
+/** The form as it is printed. */
+export function printDeclaration(id: string, form: string, unit: AmountUnit): Promise<string> {
+  return download(`/declarations/${id}/print`, { form, unit })
+}
+
+/** A workbook in which the form can be written without the server. */
+export function takeOffline(id: string): Promise<string> {
+  return download(`/declarations/${id}/offline`)
+}
+
+/** What a workbook that comes back would change; nothing is stored by this. */
+export function readOffline(id: string, file: Blob): Promise<OfflineChanges> {
+  return post<OfflineChanges>(`/declarations/${id}/offline`, file).then(receivedOffline)
+}
+
+function receivedOffline(answer: OfflineChanges): OfflineChanges {
+  return { ...answer, changes: (answer.changes as Sent[]).map(received) }
 }

@@ -1,3 +1,5 @@
+import type { FlowSituation } from './flows.types'
+
 /** Shapes of declarations and their form templates as the server sends them (contracts of issue 5, section 6). */
 export type Period = 'IMPLEMENTATION' | 'ANNUAL'
 export type Variant = 'A' | 'A2' | 'B' | 'C' | 'D' | 'E' | 'F'
@@ -92,7 +94,12 @@ export interface IndicatorRow {
   implementation: Side
   annual: Side
   libraryId: string | null
-  linkedTo: { declarationId: string; indicatorId: string; title: string } | null
+  linkedTo: {
+    declarationId: string
+    indicatorId: string
+    title: string
+    state?: 'SAME' | 'CHANGED' | 'GONE'
+  } | null
 }
 export type TaskKind = 'PROJECTS' | 'BASIC' | 'OTHER'
 export interface TaskRow {
@@ -113,17 +120,6 @@ export interface Provenance {
   sha256: string
 }
 
-export type SubjectState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED'
-export type MoveKind = 'SUBMIT' | 'APPROVE' | 'RETURN' | 'WITHDRAW' | 'URGE' | 'REOPEN'
-/** Where a declaration stands in its chain; the panel of the flow shows the rest. */
-export interface Situation {
-  state: SubjectState
-  step: number
-  stepName: string
-  round: number
-  editable: boolean
-  open: MoveKind[]
-}
 export interface DeclarationView {
   id: string
   revision: number
@@ -142,11 +138,12 @@ export interface DeclarationView {
   goals: Partial<Record<Period, string>>
   tasks: TaskRow[]
   indicators: IndicatorRow[]
-  situation: Situation
+  situation: FlowSituation
   editable: boolean
   whyNotEditable: string
   changedAt: string
   changedBy: string
+  example?: boolean
   provenance: Provenance | null
 }
 
@@ -169,6 +166,8 @@ export interface PatchAnswer {
   savedAt: string
   sums: Record<string, string>
   merged: Change[]
+  /** More has happened than can be said in changes: the form has to be read anew. */
+  reload?: boolean
 }
 export interface Conflict {
   at: string
@@ -182,6 +181,7 @@ export interface ConflictState {
   revision: number
   conflicts: Conflict[]
   merged: Change[]
+  reload?: boolean
 }
 
 export type Effect = 'BLOCKING' | 'ADVISORY'
@@ -215,4 +215,13 @@ export interface Suggestion {
   standard: string
   timesUsed: number
   explanation: string
+}
+
+/** What a workbook written offline would change. */
+export interface OfflineChanges {
+  revision: number
+  issuedRevision: number
+  changes: Change[]
+  conflicts: { at: string; base: string | null; mine: string | null; theirs: string | null }[]
+  rejected: { at: string; text: string; reason: string }[]
 }

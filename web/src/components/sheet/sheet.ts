@@ -99,3 +99,10 @@ export function wrapped(text: string, width: number): number {
 export function cellHeight(text: string, width: number, second: string): number {
   return (text === '' ? 1 : wrapped(text, width)) * LINE_PX + PADDING_Y + (second === '' ? 0 : SECOND_PX)
 }
+
+const LABEL_LINE_PX = 18
+
+/** The height a label needs beside its lines. */
+export function labelHeight(text: string, width: number, mark: string): number {
+  return (wrapped(text, width + 4) + (mark === '' ? 0 : wrapped(mark, width + 4))) * LABEL_LINE_PX + 14
+}

@@ -8,6 +8,9 @@ export interface SheetScroller {
 }
 export const SHEET_SCROLLER: InjectionKey<SheetScroller> = Symbol('sheet scroller')
 
+/** Lines that are there even out of sight, so that a search in the page and a reader find the beginning. */
+const FEW = 4
+
 /** Watches the element that scrolls; at most one look a frame. */
 export function watchScroller(element: Ref<HTMLElement | null>): SheetScroller {
   const changed = ref(0)
@@ -41,7 +44,9 @@ export function useWindow(body: Ref<HTMLElement | null>, heights: () => number[]
     const outer = scroller?.element.value
     if (!outer || body.value === null) return { from: 0, to: Math.min(40, offsets.value.length - 1) }
     const top = outer.getBoundingClientRect().top - body.value.getBoundingClientRect().top
-    if (top + outer.clientHeight < 0 || top > total.value) return { from: 0, to: 0 }
+    if (top + outer.clientHeight < 0 || top > total.value) {
+      return { from: 0, to: Math.min(FEW, offsets.value.length - 1) }
+    }
     return visibleRange(offsets.value, Math.max(0, top), outer.clientHeight + Math.min(0, top))
   })
 

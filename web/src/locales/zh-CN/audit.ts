@@ -1,6 +1,6 @@
 export default {
-  search: '按对象名称、动作查找',
-  person: '人员',
+  search: '按对象、动作、人员查找',
+  person: '按人员查看',
   kind: '不限对象',
   from: '自',
   to: '至',
@@ -12,9 +12,11 @@ export default {
   noneFoundHint: '请放宽查找条件。',
   pending: '待编号',
   state: {
-    whole: '留痕链完整，共 {entries} 条，最近 {time}',
-    broken: '留痕链不完整，请立即在服务器上运行 ./mingzhang verify-audit 核查',
-    waiting: '另有 {count} 条正在编入',
+    length: '留痕链 {entries} 条，最近 {time}',
+    verify: '核验',
+    going: '正在从头核验…',
+    whole: '留痕链完整，{entries} 条逐条核验无误',
+    broken: '留痕链在第 {number} 条处不符：{message}',
   },
   columns: {
     number: '序号',
@@ -37,6 +39,15 @@ export default {
     LIBRARY: '指标库',
     DOCUMENT: '审查文件',
     SESSION: '登录',
+  },
+  /** What the server names shortly; anything else it says in Chinese itself. */
+  fields: {
+    state: '情况',
+    fromYear: '生效年度',
+    reason: '原因',
+    name: '名称',
+    code: '编码',
+    until: '锁定至',
   },
   detail: {
     title: '变动内容',

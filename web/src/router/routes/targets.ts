@@ -15,4 +15,11 @@ export const targets: RouteRecordRaw[] = [
     props: true,
     meta: { title: 'targets.pages.target', area: 'targets', needs: 'TARGET_READ' },
   },
+  {
+    path: '/targets/:id/versions',
+    name: 'target-versions',
+    component: () => import('@/views/targets/VersionsPage.vue'),
+    props: true,
+    meta: { title: 'targets.pages.versions', area: 'targets', needs: 'TARGET_READ' },
+  },
 ]

@@ -16,6 +16,21 @@ export interface IndicatorColumns {
   types: { x: number; width: number }[]
 }
 
+/** A form may have fewer periods for its indicators than for its money. */
+export function indicatorPeriods(template: FormTemplate): Period[] {
+  const labelled = template.periods.filter((period) => period in template.indicators.valueLabels)
+  return labelled.length > 0 ? labelled : template.periods
+}
+
+export function goalPeriods(template: FormTemplate): Period[] {
+  const labelled = template.periods.filter((period) => period in template.goals.labels)
+  return labelled.length > 0 ? labelled : template.periods
+}
+
+export function fundingPeriods(template: FormTemplate): Period[] {
+  return template.periods.filter((period) => template.funding?.rows.some((row) => period in row.labels))
+}
+
 const LABEL_PX = 32
 const CATEGORY_PX = 64
 const TYPE_PX = 84
@@ -29,7 +44,7 @@ export function indicatorColumns(
   words: Record<Period, string>,
 ): IndicatorColumns {
   const { columns: names } = template.indicators
-  const periods = template.periods
+  const periods = indicatorPeriods(template)
   const share = names.standard === '' ? WITHOUT_STANDARD : WITH_STANDARD
   const half = Math.floor((width - LABEL_PX - CATEGORY_PX) / periods.length)
   const made: IndicatorColumns = {
@@ -54,9 +69,9 @@ export function indicatorColumns(
       const wide = last ? end - x : Math.round(unit * share[part])
       const text = part === 'value' ? (template.indicators.valueLabels[period] ?? names.value) : names[part]
       const key = `${SIDE_OF[period]}.${part}` as const
-      const period_ = periods.length > 1 ? words[period] : ''
+      const before = periods.length > 1 ? words[period] : ''
       made.parts.push(key)
-      made.columns.push({ key, label: period_ + text, x, width: wide, suggests: part === 'name' })
+      made.columns.push({ key, label: before + text, x, width: wide, suggests: part === 'name' })
       made.heads.push({ key, x, width: wide, text })
       x += wide
     }

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Change, ConflictState, PatchAnswer } from '@/api/targets.types'
+import { settle } from './settle'
+import { indicator } from './testing'
 import { type Journal, type QueueDoors, SaveQueue } from './queue'
 
 const typed = (at: string, from: string, to: string): Change => ({ op: 'SET', at, from, to })
@@ -37,6 +39,8 @@ function world() {
     },
     merged: (changes) => void merged.push(...changes),
     sums: vi.fn(),
+    rowOf: () => null,
+    reload: vi.fn(),
     stateChanged: vi.fn(),
     read: (failure) =>
       failure instanceof Away
@@ -133,6 +137,7 @@ describe('the queue of changes', () => {
     await settled()
     expect(queue.state).toBe('conflict')
     queue.resolve(new Map([['goal/ANNUAL', 'theirs']]))
+    expect(queue.conflict).toBeNull()
     expect(merged).toEqual([theirs])
     await tick()
     expect(sent[1]?.requestId).not.toBe(sent[0]?.requestId)
@@ -167,5 +172,56 @@ describe('the queue of changes', () => {
     }
     expect(sent.map(({ body }) => body.changes.length)).toEqual([1000, 1000, 500])
     expect(queue.state).toBe('saved')
+  })
+
+  it('reads the form anew once everything is stored, when more has happened than changes can say', async () => {
+    const { doors, replies, tick, settled } = world()
+    const queue = new SaveQueue(1, doors)
+    queue.add([typed('goal/ANNUAL', '', 'a')])
+    await tick()
+    queue.add([typed('goal/ANNUAL', 'a', 'b')])
+    replies[0]?.resolve({ ...answer(2), reload: true })
+    await settled()
+    expect(doors.reload).not.toHaveBeenCalled()
+    await tick()
+    replies[1]?.resolve(answer(3))
+    await settled()
+    expect(doors.reload).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a row that one took away while another wrote in it', () => {
+  const row = indicator('x')
+  const again: Change = { op: 'INSERT', row, after: null, block: 'indicators' }
+  const wrote = typed('indicator/x/annual.name', 'a', 'b')
+  const gone: Change = { op: 'DELETE', id: 'x', block: 'indicators' }
+  const other = typed('goal/ANNUAL', '', 'g')
+  const dispute = (mine: string | null, theirs: string | null): ConflictState => ({
+    revision: 2,
+    conflicts: [{ at: 'indicator/x', base: 'a', mine, theirs, by: '', changedAt: '' }],
+    merged: [],
+  })
+
+  it('is put in again as a whole when mine is to stand', () => {
+    const choices = new Map([['indicator/x', 'mine' as const]])
+    const settled = settle(dispute('b', null), choices, [wrote, other], [], () => again)
+    expect(settled).toEqual({ changes: [other, again], reload: false })
+  })
+
+  it('stays away when theirs is to stand, and the form is read anew', () => {
+    const choices = new Map([['indicator/x', 'theirs' as const]])
+    expect(settle(dispute('b', null), choices, [wrote, other], [], () => again)).toEqual({
+      changes: [other],
+      reload: true,
+    })
+    expect(settle(dispute(null, 'b'), choices, [gone, other], [], () => again)).toEqual({
+      changes: [other],
+      reload: true,
+    })
+  })
+
+  it('goes when my taking it away is to stand', () => {
+    const choices = new Map([['indicator/x', 'mine' as const]])
+    expect(settle(dispute(null, 'b'), choices, [gone, other], [], () => again).changes).toEqual([gone, other])
   })
 })

@@ -1,5 +1,6 @@
-import type { Change, Conflict, ConflictState, PatchAnswer } from '@/api/targets.types'
+import type { Change, ConflictState, PatchAnswer } from '@/api/targets.types'
 import { coalesce } from './coalesce'
+import { type Choices, settle } from './settle'
 
 /** What was typed and is not yet known to be stored, as it is kept in the browser. */
 export interface Journal {
@@ -21,6 +22,10 @@ export interface QueueDoors {
   /** What others changed meanwhile. */
   merged(changes: Change[]): void
   sums(sums: Record<string, string>): void
+  /** A row as it stands here, to be put in again when others took it away. */
+  rowOf(id: string): Change | null
+  /** The form has to be read anew; everything typed is stored. */
+  reload(): void
   stateChanged(): void
   /** What a failure means: the server is away, has a newer text, or refuses for good. */
   read(
@@ -43,6 +48,7 @@ export class SaveQueue {
   private sent: Journal['sent'] = null
   private callOff: (() => void) | null = null
   private tries = 0
+  private stale = false
 
   constructor(
     private revision: number,
@@ -86,20 +92,16 @@ export class SaveQueue {
     return new Set(all.map((change) => (change.op === 'SET' ? change.at : '')))
   }
 
-  /** Goes on after someone decided, cell by cell, what is to stand; `texts` are the decisions. */
-  resolve(texts: ReadonlyMap<string, string | null>): void {
+  /** Goes on after someone decided, place by place, what is to stand. */
+  resolve(choices: Choices): void {
     const conflict = this.conflict
     if (conflict === null) return
-    const theirs = new Map(conflict.conflicts.map((one) => [one.at, one]))
-    const again = (this.sent?.changes ?? []).filter((change) => change.op !== 'SET' || !theirs.has(change.at))
-    this.waiting = [
-      ...again,
-      ...decisions(conflict.conflicts, texts),
-      ...rebased(this.waiting, theirs, texts),
-    ]
+    const settled = settle(conflict, choices, this.sent?.changes ?? [], this.waiting, this.doors.rowOf)
+    this.waiting = settled.changes
     this.sent = null
     this.conflict = null
     this.revision = conflict.revision
+    this.stale ||= settled.reload
     this.doors.merged(conflict.merged)
     this.become('waiting')
     this.plan(0)
@@ -131,7 +133,7 @@ export class SaveQueue {
     if (this.sent === null) {
       this.waiting = []
       this.keep()
-      this.become('saved')
+      this.rest()
       return
     }
     this.keep()
@@ -151,9 +153,11 @@ export class SaveQueue {
     this.revision = answer.revision
     this.savedAt = answer.savedAt
     this.keep()
-    this.become(this.waiting.length === 0 ? 'saved' : 'waiting')
+    this.stale ||= answer.reload === true
     if (answer.merged.length > 0) this.doors.merged(answer.merged)
     this.doors.sums(answer.sums)
+    if (this.waiting.length === 0) this.rest()
+    else this.become('waiting')
     if (this.waiting.length > 0) this.plan(this.waiting.length > MOST_AT_ONCE ? 0 : SOON_MS)
   }
 
@@ -175,6 +179,12 @@ export class SaveQueue {
     this.keep()
   }
 
+  private rest(): void {
+    this.become('saved')
+    if (this.stale) this.doors.reload()
+    this.stale = false
+  }
+
   private keep(): void {
     const { revision, sent, waiting } = this
     this.doors.keep(this.idle ? null : { revision, sent, waiting })
@@ -184,24 +194,4 @@ export class SaveQueue {
     this.state = state
     this.doors.stateChanged()
   }
-}
-
-function decisions(conflicts: readonly Conflict[], texts: ReadonlyMap<string, string | null>): Change[] {
-  return conflicts
-    .filter((one) => texts.has(one.at) && texts.get(one.at) !== one.theirs)
-    .map((one) => ({ op: 'SET', at: one.at, from: one.theirs, to: texts.get(one.at) ?? null }))
-}
-
-/** What was typed on top of a disputed text starts from the decision. */
-function rebased(
-  waiting: readonly Change[],
-  theirs: ReadonlyMap<string, Conflict>,
-  texts: ReadonlyMap<string, string | null>,
-): Change[] {
-  const first = new Set<string>()
-  return waiting.map((change) => {
-    if (change.op !== 'SET' || !theirs.has(change.at) || first.has(change.at)) return change
-    first.add(change.at)
-    return { ...change, from: texts.get(change.at) ?? null }
-  })
 }

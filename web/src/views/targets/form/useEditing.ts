@@ -1,16 +1,17 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { ApiProblem, ServerAway } from '@/api/problem'
 import { isAway, newRequestId } from '@/api/http'
-import { saveChanges } from '@/api/targets'
+import { receivedState, saveChanges } from '@/api/targets'
 import type { Change, ConflictState, DeclarationView } from '@/api/targets.types'
 import { History, type Step } from '@/components/sheet/history'
 import { coalesce } from './coalesce'
 import { journalOf } from './journal'
 import { type QueueDoors, SaveQueue } from './queue'
-import { applyChanges, cellOf, recordOf } from './record'
+import { applyChanges, cellOf, copyRow, recordOf } from './record'
+import { type Choices, isRow } from './settle'
 
 /** The text of a form as it is written: every change goes into the record, the history and the queue to the server. */
-export function useEditing(view: DeclarationView, person: string) {
+export function useEditing(view: DeclarationView, person: string, reload: () => void) {
   const record = recordOf(view)
   const history = new History<Change>()
   const journal = journalOf(person, view.id)
@@ -52,6 +53,13 @@ export function useEditing(view: DeclarationView, person: string) {
         .map(([at, fen]): Change => ({ op: 'SET', at, from: cellOf(record, at) ?? null, to: fen }))
       if (changes.length > 0) doors.merged(changes)
     },
+    rowOf(id) {
+      const row = record.indicators.get(id)
+      if (row === undefined) return null
+      const after = record.indicators.before(id)
+      return { op: 'INSERT', row: copyRow(row), after, block: 'indicators' }
+    },
+    reload,
     stateChanged: report,
     read: meaningOf,
   }
@@ -143,15 +151,16 @@ export function useEditing(view: DeclarationView, person: string) {
     flush: () => queue.flush(),
     revision: () => queue.revisionNow,
     idle: () => queue.idle,
-    resolve(decided: Map<string, string | null>) {
-      const changes = [...decided].map(([at, to]): Change => ({
-        op: 'SET',
-        at,
-        from: cellOf(record, at) ?? null,
-        to,
-      }))
+    resolve(choices: Choices) {
+      const disputed = queue.conflict?.conflicts ?? []
+      const changes = disputed
+        .filter((one) => !isRow(one))
+        .map((one): Change => {
+          const to = choices.get(one.at) === 'mine' ? one.mine : one.theirs
+          return { op: 'SET', at: one.at, from: cellOf(record, one.at) ?? null, to }
+        })
       applyChanges(record, changes)
-      queue.resolve(decided)
+      queue.resolve(choices)
       touch(changes)
     },
   }
@@ -165,7 +174,7 @@ function meaningOf(failure: unknown): ReturnType<QueueDoors['read']> {
   if (isAway(failure.status) || failure.status === 401 || failure.status === 429) return { kind: 'away' }
   const present = failure.present as ConflictState | null | undefined
   if (failure.code === 'CONFLICT' && Array.isArray(present?.conflicts)) {
-    return { kind: 'conflict', present: present as ConflictState }
+    return { kind: 'conflict', present: receivedState(present as ConflictState) }
   }
   return { kind: 'refused' }
 }

@@ -18,8 +18,8 @@ const SAVE_MARKS: Record<string, SaveMark> = {
 }
 
 /** Opens a form for writing, for everything below the calling component. */
-export function useTargetForm(view: DeclarationView, person: string): TargetForm {
-  const editing = useEditing(view, person)
+export function useTargetForm(view: DeclarationView, person: string, reload: () => void): TargetForm {
+  const editing = useEditing(view, person, reload)
   const findings = useFindings(view.id, editing)
   const understandings = useUnderstanding()
   const unit = ref<AmountUnit>(view.template.unit)

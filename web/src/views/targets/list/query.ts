@@ -54,7 +54,7 @@ export function toAddress(query: ListQuery): LocationQueryRaw {
   )
 }
 
-export const TABS = ['all', 'DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'bin'] as const
+export const TABS = ['all', 'DRAFT', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'bin'] as const
 export type Tab = (typeof TABS)[number]
 
 export function tabOf(query: ListQuery): Tab {
