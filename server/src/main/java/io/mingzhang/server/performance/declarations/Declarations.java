@@ -7,6 +7,7 @@ import io.mingzhang.server.workflow.Situation;
 import io.mingzhang.server.workflow.SubjectKey;
 import io.mingzhang.server.workflow.SubjectState;
 import io.mingzhang.server.workflow.Workflow;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,18 @@ public class Declarations {
     @Transactional(readOnly = true)
     public DeclarationView viewAsOf(UUID id, TargetHead head, DeclaredForm form) {
         return view(reader.asOf(head, form), workflow.situation(key(id)), "这是历史版本，不能修改。");
+    }
+
+    /** A declaration that the current person may read. */
+    @Transactional(readOnly = true)
+    public Declaration readable(UUID id) {
+        return reader.readable(id);
+    }
+
+    /** A declaration, whoever asks; for the program's own work. */
+    @Transactional(readOnly = true)
+    public Optional<Declaration> find(UUID id) {
+        return reader.find(id);
     }
 
     private static DeclarationView view(Declaration declaration, Situation situation, String obstacle) {
