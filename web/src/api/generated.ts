@@ -4,6 +4,143 @@
  */
 
 export interface paths {
+    "/api/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项内容的附件 */
+        get: operations["attachmentsAttachments"];
+        put?: never;
+        /** 添加附件(请求体就是文件内容) */
+        post: operations["attachmentsAttach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除附件(可恢复) */
+        delete: operations["attachmentsRemoveAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载附件 */
+        get: operations["attachmentsAttachedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复已删除的附件 */
+        post: operations["attachmentsRestoreAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计记录:谁、何时、何处、改了什么,按文字、人员、对象、范围、日期查找 */
+        get: operations["trailAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把查到的审计记录导出为工作簿 */
+        get: operations["trailExportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计记录的条数、校验链的末端 */
+        get: operations["trailAuditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐条验证校验链,指出第一条被改动的记录 */
+        get: operations["trailVerifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks": {
         parameters: {
             query?: never;
@@ -74,6 +211,41 @@ export interface paths {
         patch: operations["declarationsChange"];
         trace?: never;
     };
+    "/api/v1/declarations/{id}/offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载离线申报表（xlsx，受保护，带下拉选项和隐藏的发放信息） */
+        get: operations["offlineGive"];
+        put?: never;
+        /** 导入填好的离线申报表：返回可保存的修改、冲突和不能接受的内容 */
+        post: operations["offlineTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印一份申报表（form=docx、xlsx 或 pdf，unit=YUAN 或 TEN_THOUSAND_YUAN） */
+        get: operations["printingOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{id}/restore": {
         parameters: {
             query?: never;
@@ -120,6 +292,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 代理关系 */
+        get: operations["deputiesDeputies"];
+        put?: never;
+        /** 设置代理人 */
+        post: operations["deputiesName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 撤销代理人 */
+        delete: operations["deputiesEnd"];
         options?: never;
         head?: never;
         patch?: never;
@@ -467,6 +674,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/flows/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量办理若干事项,逐项返回结果 */
+        post: operations["flowsMoveAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/flows/{kind}/{id}": {
         parameters: {
             query?: never;
@@ -495,6 +719,91 @@ export interface paths {
         put?: never;
         /** 办理一个事项:送审、通过、退回、撤回、催办、调整 */
         post: operations["flowsMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{kind}/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 送审前的检查结果:必须更正的和仅作提示的 */
+        get: operations["flowsProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传含绩效目标申报表的文件（fileName、year、path），后台识别 */
+        post: operations["importsTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入任务的进度、识别出的申报表和未能识别的内容 */
+        get: operations["importsState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把识别出的申报表接收为草稿，可逐格排除；重复接收不会重复新建 */
+        post: operations["importsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/forms/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 识别出的一份申报表：各格内容、原文位置、与登记信息的差异 */
+        get: operations["importsForm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -586,6 +895,383 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前用户:姓名、所在、权限、登录时限 */
+        get: operations["meMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改自己的口令 */
+        patch: operations["meChangePassword"];
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己在各处的登录 */
+        get: operations["meSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束自己在别处的全部登录 */
+        post: operations["meEndOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束自己的一处登录 */
+        delete: operations["meEndSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 用第一个动态码确认启用,返回备用恢复码 */
+        put: operations["meConfirmTotp"];
+        /** 准备启用动态口令:密钥和供扫描的地址 */
+        post: operations["mePrepareTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/totp/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用动态口令 */
+        post: operations["meRemoveTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新设机构 */
+        post: operations["treeCreateOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/by-path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 处于某一路径的机构 */
+        get: operations["nodesOrganizationByPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/code-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机构编码规则 */
+        get: operations["treeCodeRules"];
+        /** 设定某一范围内某类机构的编码规则 */
+        put: operations["treePutCodeRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 供选择单位用:查找,或某一路径的直接下级 */
+        get: operations["nodesOrganizationContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出权限范围内的机构,可修改后再导入 */
+        get: operations["exchangeExportOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入机构工作簿(dry=true 只检查并列出全部问题) */
+        post: operations["exchangeImportOrganizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/root/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人权限范围内最上层的机构 */
+        get: operations["nodesRoots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称、简称、原名称、编码查找机构,附各上级 */
+        get: operations["nodesSearchOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机构的全部信息:上级、数量、沿革、承接关系 */
+        get: operations["nodesOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更改机构的名称、简称或编码,保留原名称 */
+        patch: operations["treeRenameOrganization"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机构的直接下级,分页 */
+        get: operations["nodesChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销机构(dry=true 只预览) */
+        post: operations["treeCloseOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把机构并入另一机构(dry=true 只预览) */
+        post: operations["treeMergeOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整机构的隶属关系(dry=true 只预览) */
+        post: operations["treeMoveOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复已撤销的机构(dry=true 只预览) */
+        post: operations["treeReopenOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 拆分机构(dry=true 只预览) */
+        post: operations["treeSplitOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overview": {
         parameters: {
             query?: never;
@@ -595,6 +1281,195 @@ export interface paths {
         };
         /** 总览:文件数、问题数和各类分布 */
         get: operations["documentsListOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员清单:筛选、搜索、分页 */
+        get: operations["peoplePeople"];
+        put?: never;
+        /** 新增人员,返回一次性口令 */
+        post: operations["peopleAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可选为代理人的同事 */
+        get: operations["peopleChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个人员 */
+        get: operations["peoplePerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改人员的姓名或所在单位 */
+        patch: operations["peopleChange"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用账号,可移交未完成的工作 */
+        post: operations["peopleDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用账号 */
+        post: operations["peopleEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交:系统管理员移交工作,安全管理员移交权限 */
+        post: operations["peopleHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置口令,返回一次性口令 */
+        post: operations["peopleResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除因口令错误造成的锁定 */
+        post: operations["peopleUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把多份申报表打印成一个文件（可带目录），按选定的申报或按部门和年度 */
+        post: operations["printingOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印任务的进度 */
+        get: operations["printingState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prints/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载打印好的文件 */
+        get: operations["printingFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -758,6 +1633,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已授予的权限 */
+        get: operations["rightsRights"];
+        put?: never;
+        /** 授权 */
+        post: operations["rightsGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 撤销授权 */
+        delete: operations["rightsTakeAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/saved-views": {
         parameters: {
             query?: never;
@@ -789,6 +1699,24 @@ export interface paths {
         post?: never;
         /** 删除一个筛选视图 */
         delete: operations["savedViewsDeleteView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登录 */
+        post: operations["sessionSignIn"];
+        /** 退出登录 */
+        delete: operations["sessionSignOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -883,6 +1811,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否需要首次初始化,以及可用的统一登录 */
+        get: operations["setUpState"];
+        put?: never;
+        /** 首次初始化:设立管理员账号 */
+        post: operations["setUpMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/system": {
         parameters: {
             query?: never;
@@ -892,6 +1838,40 @@ export interface paths {
         };
         /** 程序的版本、限额和数据库是否可用 */
         get: operations["systemSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项清单:待办、已办、被退回、全部;筛选、搜索、排序、分页 */
+        get: operations["tasksTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办、被退回、已办、全部各有多少 */
+        get: operations["tasksCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,6 +1935,57 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptingAccepted: {
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            declarationId: string;
+        };
+        AcceptingNotAccepted: {
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            remedy: string;
+        };
+        AcceptingOutcome: {
+            accepted: components["schemas"]["AcceptingAccepted"][];
+            refused: components["schemas"]["AcceptingNotAccepted"][];
+        };
+        AcceptingWanted: {
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            projectId?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            templateId?: string | null;
+            projectKind?: string | null;
+            leaveOut?: string[] | null;
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            /** Format: date-time */
+            removedAt: string | null;
+        };
+        BulkAnswer: {
+            /** Format: int64 */
+            done: number;
+            items: components["schemas"]["BulkAnswerItem"][];
+        };
+        BulkAnswerItem: {
+            /** Format: uuid */
+            id: string;
+            done: boolean;
+            problem: string;
+        };
         BulkFailure: {
             /** Format: uuid */
             id: string;
@@ -978,6 +2009,12 @@ export interface components {
             at: string;
             from?: string | null;
             to?: string | null;
+        };
+        CellProblem: {
+            sheet: string;
+            cell: string;
+            message: string;
+            remedy: string;
         };
         ChangesView: {
             /** Format: int32 */
@@ -1059,6 +2096,22 @@ export interface components {
             code: string;
             name: string;
         };
+        CodeRulesCodeRule: {
+            path: string;
+            /** @enum {string} */
+            kind: "DIVISION" | "FINANCE_DEPARTMENT" | "OFFICE" | "COMPETENT_DEPARTMENT" | "UNIT";
+            pattern: string;
+            explanation: string;
+        };
+        Conflict: {
+            at: string;
+            base: string | null;
+            mine: string | null;
+            theirs: string | null;
+            by: string;
+            /** Format: date-time */
+            changedAt: string | null;
+        };
         Counts: {
             /** Format: int32 */
             errors: number;
@@ -1125,6 +2178,19 @@ export interface components {
             example: boolean;
             provenance: components["schemas"]["TargetHeadProvenance"] | null;
         };
+        DeclaredForm: {
+            fields: {
+                [key: string]: string;
+            };
+            funding: {
+                [key: string]: string;
+            };
+            goals: {
+                [key: string]: string;
+            };
+            tasks: components["schemas"]["TaskRow"][];
+            indicators: components["schemas"]["IndicatorRow"][];
+        };
         DepartmentRow: {
             department: string;
             division: string;
@@ -1156,6 +2222,42 @@ export interface components {
         DepartmentViewHeadlined: {
             label: string;
             amounts: components["schemas"]["Headline"][];
+        };
+        DeparturesHandOver: {
+            /** Format: uuid */
+            toId?: string | null;
+            path?: string | null;
+        };
+        DeparturesHandedOver: {
+            /** Format: int64 */
+            moved: number;
+            /** Format: int32 */
+            rights: number;
+        };
+        DeparturesLeave: {
+            /** Format: uuid */
+            successorId?: string | null;
+            confirmed?: boolean | null;
+        };
+        DeputiesDeputyRow: {
+            /** Format: uuid */
+            id: string;
+            principal: components["schemas"]["RightViewPrincipal"];
+            deputy: components["schemas"]["RightViewPrincipal"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        DeputiesWanted: {
+            /** Format: uuid */
+            principalId?: string | null;
+            /** Format: uuid */
+            deputyId?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
         };
         DocumentDeskRerun: {
             /** Format: uuid */
@@ -1467,9 +2569,95 @@ export interface components {
             merged: components["schemas"]["FormChange"][];
             reload: boolean;
         };
+        FormView: {
+            /** Format: int32 */
+            number: number;
+            template: components["schemas"]["DeclarationTemplate"];
+            form: components["schemas"]["DeclaredForm"];
+            places: {
+                [key: string]: string;
+            };
+            differences: components["schemas"]["FormViewDifference"][];
+            lost: components["schemas"]["FormViewLost"][];
+            project: components["schemas"]["ProjectRef"] | null;
+            projects: components["schemas"]["ProjectRef"][];
+            unit: components["schemas"]["NodeRef"] | null;
+            units: components["schemas"]["NodeRef"][];
+        };
+        FormViewDifference: {
+            at: string;
+            record: string;
+            file: string;
+        };
+        FormViewLost: {
+            what: string;
+            text: string;
+            reason: string;
+            place: string;
+        };
+        GateFinding: {
+            check: string;
+            title: string;
+            blocking: boolean;
+            message: string;
+            at: string[];
+        };
         Headline: {
             label: string;
             printed: string;
+        };
+        ImportResult: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            problems: components["schemas"]["CellProblem"][];
+            unread: string[];
+        };
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** Format: int32 */
+            year: number;
+            state: string;
+            problem: string;
+            remedy: string;
+            forms: components["schemas"]["ImportViewFormHead"][];
+            unrecognized: components["schemas"]["ImportViewLeft"][];
+        };
+        ImportViewFormHead: {
+            /** Format: int32 */
+            number: number;
+            title: string;
+            name: string;
+            variant: string;
+            wholeDepartment: boolean;
+            templateId: string;
+            project: components["schemas"]["ProjectRef"] | null;
+            unit: components["schemas"]["NodeRef"] | null;
+            /** Format: int32 */
+            indicators: number;
+            /** Format: int32 */
+            pages: number;
+            place: string;
+            /** Format: uuid */
+            accepted: string | null;
+        };
+        ImportViewLeft: {
+            text: string;
+            place: string;
+        };
+        ImportsChoice: {
+            forms?: components["schemas"]["AcceptingWanted"][] | null;
+        };
+        ImportsMade: {
+            /** Format: uuid */
+            id: string;
         };
         IndicatorRow: {
             /** Format: uuid */
@@ -1577,12 +2765,48 @@ export interface components {
             reopened: boolean;
             why: string;
         };
+        MeEnded: {
+            /** Format: int32 */
+            ended: number;
+        };
+        MeView: {
+            /** @enum {string} */
+            mode: "ALONE" | "ACCOUNTS";
+            person: components["schemas"]["MeViewPersonView"];
+            permissions: ("OPEN" | "SIGNED_IN" | "EXAMINE_READ" | "EXAMINE_WRITE" | "ORGANIZATION_READ" | "ORGANIZATION_WRITE" | "PEOPLE_READ" | "PEOPLE_WRITE" | "RIGHTS_WRITE" | "TRAIL_READ" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIT" | "TARGET_READ" | "TARGET_WRITE" | "FLOW_MOVE" | "SEASON_READ" | "SEASON_WRITE" | "TEMPLATE_READ" | "TEMPLATE_WRITE" | "LIBRARY_READ" | "LIBRARY_WRITE")[];
+            rights: components["schemas"]["RightRow"][];
+            /** Format: date-time */
+            sessionEnds: string | null;
+            /** Format: date-time */
+            passwordEnds: string | null;
+        };
+        MeViewPersonView: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            path: string;
+            homeName: string;
+            mustChangePassword: boolean;
+            totp: boolean;
+        };
         MoveOrder: {
             /** @enum {string|null} */
             kind?: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "URGE" | "REOPEN" | null;
             /** Format: int32 */
             toStep?: number | null;
             opinion?: string | null;
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        MovesOrder: {
+            kind?: string | null;
+            items?: components["schemas"]["MovesOrderItem"][] | null;
+            move?: components["schemas"]["MoveOrder"] | null;
+        };
+        MovesOrderItem: {
+            /** Format: uuid */
+            id?: string | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -1609,12 +2833,212 @@ export interface components {
             fingerprint?: string | null;
             content?: string | null;
         };
+        NewNode: {
+            /** Format: uuid */
+            parentId?: string | null;
+            /** @enum {string|null} */
+            kind?: "DIVISION" | "FINANCE_DEPARTMENT" | "OFFICE" | "COMPETENT_DEPARTMENT" | "UNIT" | null;
+            code?: string | null;
+            name?: string | null;
+            shortName?: string | null;
+            /** Format: int32 */
+            validFrom?: number | null;
+        };
+        NodeDetail: {
+            /** Format: uuid */
+            id?: string;
+            path?: string;
+            /** @enum {string} */
+            kind?: "DIVISION" | "FINANCE_DEPARTMENT" | "OFFICE" | "COMPETENT_DEPARTMENT" | "UNIT";
+            kindLabel?: string;
+            code?: string;
+            name?: string;
+            shortName?: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: int32 */
+            validFrom?: number;
+            /** Format: int32 */
+            validTo?: number;
+            /** Format: int64 */
+            children?: number;
+            ancestors: components["schemas"]["NodeHitAbove"][];
+            /** Format: int32 */
+            revision: number;
+            counts: components["schemas"]["NodeDetailCounts"];
+            history: components["schemas"]["NodeDetailEvent"][];
+            ties: components["schemas"]["NodeDetailTie"][];
+        };
+        NodeDetailCounts: {
+            /** Format: int64 */
+            departments: number;
+            /** Format: int64 */
+            units: number;
+        };
+        NodeDetailEvent: {
+            /** Format: int32 */
+            year: number;
+            kind: string;
+            kindLabel: string;
+            before: string;
+            after: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        NodeDetailTie: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            name: string;
+            successor: boolean;
+            /** Format: int32 */
+            year: number;
+            kind: string;
+        };
+        NodeHit: {
+            /** Format: uuid */
+            id?: string;
+            path?: string;
+            /** @enum {string} */
+            kind?: "DIVISION" | "FINANCE_DEPARTMENT" | "OFFICE" | "COMPETENT_DEPARTMENT" | "UNIT";
+            kindLabel?: string;
+            code?: string;
+            name?: string;
+            shortName?: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: int32 */
+            validFrom?: number;
+            /** Format: int32 */
+            validTo?: number;
+            /** Format: int64 */
+            children?: number;
+            ancestors: components["schemas"]["NodeHitAbove"][];
+        };
+        NodeHitAbove: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            name: string;
+        };
+        NodeListsHits: {
+            items: components["schemas"]["NodeHit"][];
+            /** Format: int64 */
+            total: number;
+        };
         NodeRef: {
             /** Format: uuid */
             id: string;
             path: string;
             code: string;
             name: string;
+        };
+        NodeRow: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            /** @enum {string} */
+            kind: "DIVISION" | "FINANCE_DEPARTMENT" | "OFFICE" | "COMPETENT_DEPARTMENT" | "UNIT";
+            kindLabel: string;
+            code: string;
+            name: string;
+            shortName: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: int32 */
+            validFrom: number;
+            /** Format: int32 */
+            validTo: number | null;
+            /** Format: int64 */
+            children: number;
+        };
+        OfflineAnswer: {
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            issuedRevision: number;
+            changes: components["schemas"]["FormChange"][];
+            conflicts: components["schemas"]["Conflict"][];
+            rejected: components["schemas"]["OfflineAnswerRejected"][];
+        };
+        OfflineAnswerRejected: {
+            at: string;
+            text: string;
+            reason: string;
+        };
+        OpenTask: {
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            amountFen: string;
+            unit: components["schemas"]["OpenTaskAt"];
+            department: components["schemas"]["OpenTaskAt"];
+            situation: components["schemas"]["Situation"];
+            /** Format: date-time */
+            movedAt: string;
+            movedBy: string;
+            actingFor: string;
+            /** Format: int32 */
+            urges: number;
+        };
+        OpenTaskAt: {
+            path: string;
+            name: string;
+        };
+        OrdersClosing: {
+            /** Format: int32 */
+            revision?: number | null;
+            /** Format: int32 */
+            fromYear?: number | null;
+            reason?: string | null;
+        };
+        OrdersMerge: {
+            /** Format: int32 */
+            revision?: number | null;
+            /** Format: uuid */
+            intoId?: string | null;
+            /** Format: int32 */
+            fromYear?: number | null;
+            reason?: string | null;
+        };
+        OrdersMove: {
+            /** Format: int32 */
+            revision?: number | null;
+            /** Format: uuid */
+            toId?: string | null;
+            /** Format: int32 */
+            fromYear?: number | null;
+            reason?: string | null;
+        };
+        OrdersPart: {
+            code?: string | null;
+            name?: string | null;
+            shortName?: string | null;
+            childIds?: string[] | null;
+        };
+        OrdersRenaming: {
+            /** Format: int32 */
+            revision?: number | null;
+            name?: string | null;
+            code?: string | null;
+            shortName?: string | null;
+            /** Format: int32 */
+            fromYear?: number | null;
+            reason?: string | null;
+        };
+        OrdersSplit: {
+            /** Format: int32 */
+            revision?: number | null;
+            parts?: components["schemas"]["OrdersPart"][] | null;
+            closes?: boolean | null;
+            /** Format: int32 */
+            fromYear?: number | null;
+            reason?: string | null;
         };
         OverviewView: {
             /** Format: int64 */
@@ -1665,6 +3089,23 @@ export interface components {
             /** Format: int64 */
             warnings: number;
         };
+        OwnAccountCode: {
+            code?: string | null;
+        };
+        OwnAccountPasswordChange: {
+            current?: string | null;
+            next?: string | null;
+        };
+        OwnAccountPrepared: {
+            secret: string;
+            address: string;
+        };
+        OwnAccountProof: {
+            password?: string | null;
+        };
+        OwnAccountRecovery: {
+            recoveryCodes: string[];
+        };
         PageOfDepartmentRow: {
             items: components["schemas"]["DepartmentRow"][];
             /** Format: int32 */
@@ -1683,8 +3124,44 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageOfNodeRow: {
+            items: components["schemas"]["NodeRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfOpenTask: {
+            items: components["schemas"]["OpenTask"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfPersonRow: {
+            items: components["schemas"]["PersonRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageOfProjectRow: {
             items: components["schemas"]["ProjectRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfRightRow: {
+            items: components["schemas"]["RightRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1701,11 +3178,90 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageOfTrailEntry: {
+            items: components["schemas"]["TrailEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PeopleDeskAdded: {
+            person: components["schemas"]["PersonRow"];
+            password: string;
+        };
+        PeopleDeskNewPerson: {
+            login?: string | null;
+            name?: string | null;
+            path?: string | null;
+        };
+        PeopleDeskOnePassword: {
+            password: string;
+        };
+        PeopleDeskPersonChange: {
+            /** Format: int32 */
+            revision?: number | null;
+            name?: string | null;
+            path?: string | null;
+        };
+        PersonRow: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            path: string;
+            pathName: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "LOCKED" | "DISABLED";
+            roles: string[];
+            totp: boolean;
+            /** Format: date-time */
+            lastSignIn: string | null;
+            /** Format: date-time */
+            lockedUntil: string | null;
+            /** Format: int32 */
+            revision: number;
+        };
+        PersonRowsChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            homeName: string;
+        };
         PlaceRef: {
             /** Format: uuid */
             id: string;
             code: string;
             name: string;
+        };
+        PlanPreview: {
+            effects: string[];
+            problems: string[];
+        };
+        PrintView: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            forms: number;
+            fileName: string;
+            problem: string;
+            remedy: string;
+        };
+        PrintingWanted: {
+            ids?: string[] | null;
+            path?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+            form?: string | null;
+            unit?: string | null;
+            title?: string | null;
+            contents?: boolean | null;
         };
         ProblemBody: {
             type: string;
@@ -1715,7 +3271,7 @@ export interface components {
             detail: string;
             remedy: string;
             /** @enum {string} */
-            code: "BAD_REQUEST" | "EMPTY_FILE" | "FOREIGN_PAGE" | "NOT_SIGNED_IN" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA" | "LOCKED" | "TOO_MANY" | "INTERNAL" | "DATABASE_AWAY" | "DISK_FULL";
+            code: "BAD_REQUEST" | "EMPTY_FILE" | "FOREIGN_PAGE" | "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "CODE_NEEDED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA" | "LOCKED" | "TOO_MANY" | "INTERNAL" | "DATABASE_AWAY" | "DISK_FULL";
             fields?: components["schemas"]["FieldProblem"][];
             present?: unknown;
             number?: string | null;
@@ -1921,6 +3477,42 @@ export interface components {
                 [key: string]: string;
             };
         };
+        RightRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "UNIT_CLERK" | "UNIT_HEAD" | "DEPARTMENT_REVIEWER" | "FINANCE_BUSINESS_REVIEWER" | "FINANCE_PERFORMANCE_REVIEWER" | "BUREAU_HEAD" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR";
+            roleLabel: string;
+            path: string;
+            pathName: string;
+            /** Format: int32 */
+            yearFrom: number | null;
+            /** Format: int32 */
+            yearTo: number | null;
+            /** @enum {string|null} */
+            stage: "EXAMINATION" | "DECLARATION" | "ADMINISTRATION" | null;
+            stageLabel: string;
+            principal: components["schemas"]["RightViewPrincipal"] | null;
+            person: components["schemas"]["RightViewPrincipal"] | null;
+        };
+        RightViewPrincipal: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RightsDeskWanted: {
+            /** Format: uuid */
+            personId?: string | null;
+            /** @enum {string|null} */
+            role?: "UNIT_CLERK" | "UNIT_HEAD" | "DEPARTMENT_REVIEWER" | "FINANCE_BUSINESS_REVIEWER" | "FINANCE_PERFORMANCE_REVIEWER" | "BUREAU_HEAD" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | null;
+            path?: string | null;
+            /** Format: int32 */
+            yearFrom?: number | null;
+            /** Format: int32 */
+            yearTo?: number | null;
+            /** @enum {string|null} */
+            stage?: "EXAMINATION" | "DECLARATION" | "ADMINISTRATION" | null;
+        };
         SavedView: {
             /** Format: uuid */
             id: string;
@@ -1934,6 +3526,17 @@ export interface components {
             query?: {
                 [key: string]: unknown;
             } | null;
+        };
+        SessionsView: {
+            /** Format: uuid */
+            id: string;
+            current: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            address: string;
+            agent: string;
         };
         SetDeskNewSet: {
             name?: string | null;
@@ -1971,6 +3574,25 @@ export interface components {
             /** Format: int32 */
             year: number | null;
         };
+        SetUpFirst: {
+            /** @enum {string|null} */
+            role?: "UNIT_CLERK" | "UNIT_HEAD" | "DEPARTMENT_REVIEWER" | "FINANCE_BUSINESS_REVIEWER" | "FINANCE_PERFORMANCE_REVIEWER" | "BUREAU_HEAD" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | null;
+            login?: string | null;
+            name?: string | null;
+            password?: string | null;
+        };
+        SetUpSetUpView: {
+            open: boolean;
+            oidc: components["schemas"]["SetUpViewService"] | null;
+        };
+        SetUpViewService: {
+            name: string;
+            address: string;
+        };
+        SetUpWanted: {
+            code?: string | null;
+            people?: components["schemas"]["SetUpFirst"][] | null;
+        };
         Share: {
             /** Format: int32 */
             bound: number;
@@ -1982,6 +3604,11 @@ export interface components {
             value: string;
             standard: string;
             empty?: boolean;
+        };
+        SignInTyped: {
+            login?: string | null;
+            password?: string | null;
+            code?: string | null;
         };
         Situation: {
             /** Format: int32 */
@@ -2002,6 +3629,14 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        Subject: {
+            kind: string;
+            id: string;
+            title: string;
+            path: string;
+            /** Format: int32 */
+            year: number;
+        };
         SystemView: {
             name: string;
             version: string;
@@ -2019,6 +3654,16 @@ export interface components {
             place: string;
             /** Format: uuid */
             importId: string | null;
+        };
+        TaskCounts: {
+            /** Format: int64 */
+            todo: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            all: number;
         };
         TaskRow: {
             /** Format: uuid */
@@ -2053,6 +3698,56 @@ export interface components {
             revision: number;
             /** Format: date-time */
             changedAt: string | null;
+        };
+        TrailEntry: {
+            /** Format: int64 */
+            number: number | null;
+            /** Format: date-time */
+            at: string;
+            person: components["schemas"]["TrailEntryAuthor"];
+            address: string;
+            action: string;
+            subject: components["schemas"]["Subject"];
+            before: {
+                [key: string]: unknown;
+            };
+            after: {
+                [key: string]: unknown;
+            };
+            hash: string | null;
+            requestId: string;
+        };
+        TrailEntryAuthor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TrailReaderState: {
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            linked: number;
+            /** Format: date-time */
+            lastAt: string | null;
+            head: string;
+        };
+        TrailVerification: {
+            whole: boolean;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            waiting: number;
+            head: string;
+            /** Format: int64 */
+            number: number | null;
+            message: string;
+        };
+        TreeWanted: {
+            path?: string | null;
+            /** @enum {string|null} */
+            kind?: "DIVISION" | "FINANCE_DEPARTMENT" | "OFFICE" | "COMPETENT_DEPARTMENT" | "UNIT" | null;
+            pattern?: string | null;
+            explanation?: string | null;
         };
         UploadResult: {
             /** @enum {string} */
@@ -2108,6 +3803,297 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    attachmentsAttachments: {
+        parameters: {
+            query: {
+                kind: string;
+                id: string;
+                removed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    attachmentsAttach: {
+        parameters: {
+            query: {
+                kind: string;
+                id: string;
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    attachmentsRemoveAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    attachmentsAttachedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    attachmentsRestoreAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    trailAuditEntries: {
+        parameters: {
+            query?: {
+                text?: string;
+                person?: string;
+                subjectKind?: string;
+                subjectId?: string;
+                path?: string;
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTrailEntry"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    trailExportAudit: {
+        parameters: {
+            query?: {
+                text?: string;
+                person?: string;
+                subjectKind?: string;
+                subjectId?: string;
+                path?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    trailAuditState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailReaderState"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    trailVerifyAudit: {
+        parameters: {
+            query?: {
+                expected?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailVerification"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     checksChecks: {
         parameters: {
             query?: never;
@@ -2296,6 +4282,98 @@ export interface operations {
             };
         };
     };
+    offlineGive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    offlineTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfflineAnswer"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    printingOne: {
+        parameters: {
+            query?: {
+                form?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     declarationsRestore: {
         parameters: {
             query?: never;
@@ -2381,6 +4459,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DepartmentView"];
                 };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    deputiesDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputiesDeputyRow"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    deputiesName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputiesWanted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputiesDeputyRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    deputiesEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 没有完成,说明原因和办法 */
             default: {
@@ -3135,6 +5304,39 @@ export interface operations {
             };
         };
     };
+    flowsMoveAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     flowsFlow: {
         parameters: {
             query?: never;
@@ -3190,6 +5392,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    flowsProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateFinding"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    importsTake: {
+        parameters: {
+            query: {
+                fileName: string;
+                year: number;
+                path?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsMade"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    importsState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    importsAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportsChoice"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptingOutcome"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    importsForm: {
+        parameters: {
+            query?: {
+                templateId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -3363,6 +5730,827 @@ export interface operations {
             };
         };
     };
+    meMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    meChangePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAccountPasswordChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    meSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsView"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    meEndOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeEnded"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    meEndSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    meConfirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAccountCode"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountRecovery"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    mePrepareTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountPrepared"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    meRemoveTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAccountProof"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    treeCreateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNode"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    nodesOrganizationByPath: {
+        parameters: {
+            query: {
+                path: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    treeCodeRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeRulesCodeRule"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    treePutCodeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TreeWanted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeRulesCodeRule"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    nodesOrganizationContext: {
+        parameters: {
+            query?: {
+                text?: string;
+                within?: string;
+                kinds?: ("DIVISION" | "FINANCE_DEPARTMENT" | "OFFICE" | "COMPETENT_DEPARTMENT" | "UNIT")[];
+                year?: number;
+                size?: number;
+                path?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeListsHits"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    exchangeExportOrganizations: {
+        parameters: {
+            query?: {
+                year?: number;
+                path?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    exchangeImportOrganizations: {
+        parameters: {
+            query?: {
+                dry?: boolean;
+                fileName?: string;
+                fromYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    nodesRoots: {
+        parameters: {
+            query?: {
+                year?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNodeRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    nodesSearchOrganizations: {
+        parameters: {
+            query?: {
+                text?: string;
+                within?: string;
+                kinds?: ("DIVISION" | "FINANCE_DEPARTMENT" | "OFFICE" | "COMPETENT_DEPARTMENT" | "UNIT")[];
+                year?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeListsHits"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    nodesOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeDetail"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    treeRenameOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersRenaming"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    nodesChildren: {
+        parameters: {
+            query?: {
+                year?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNodeRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    treeCloseOrganization: {
+        parameters: {
+            query?: {
+                dry?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersClosing"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    treeMergeOrganization: {
+        parameters: {
+            query?: {
+                dry?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersMerge"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    treeMoveOrganization: {
+        parameters: {
+            query?: {
+                dry?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersMove"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    treeReopenOrganization: {
+        parameters: {
+            query?: {
+                dry?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersClosing"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    treeSplitOrganization: {
+        parameters: {
+            query?: {
+                dry?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersSplit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     documentsListOverview: {
         parameters: {
             query?: {
@@ -3391,6 +6579,428 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OverviewView"];
                 };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peoplePeople: {
+        parameters: {
+            query?: {
+                text?: string;
+                path?: string;
+                role?: "UNIT_CLERK" | "UNIT_HEAD" | "DEPARTMENT_REVIEWER" | "FINANCE_BUSINESS_REVIEWER" | "FINANCE_PERFORMANCE_REVIEWER" | "BUREAU_HEAD" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR";
+                state?: "ACTIVE" | "LOCKED" | "DISABLED";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPersonRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peopleAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleDeskNewPerson"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDeskAdded"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peopleChoices: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRowsChoice"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peoplePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peopleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleDeskPersonChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peopleDisable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeparturesLeave"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peopleEnable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peopleHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeparturesHandOver"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeparturesHandedOver"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peopleResetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDeskOnePassword"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    peopleUnlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    printingOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintingWanted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    printingState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    printingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 没有完成,说明原因和办法 */
             default: {
@@ -3796,6 +7406,103 @@ export interface operations {
             };
         };
     };
+    rightsRights: {
+        parameters: {
+            query?: {
+                personId?: string;
+                path?: string;
+                role?: "UNIT_CLERK" | "UNIT_HEAD" | "DEPARTMENT_REVIEWER" | "FINANCE_BUSINESS_REVIEWER" | "FINANCE_PERFORMANCE_REVIEWER" | "BUREAU_HEAD" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRightRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    rightsGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsDeskWanted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    rightsTakeAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     savedViewsSavedViews: {
         parameters: {
             query?: never;
@@ -3906,6 +7613,66 @@ export interface operations {
         responses: {
             /** @description 成功 */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    sessionSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInTyped"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    sessionSignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4216,6 +7983,66 @@ export interface operations {
             };
         };
     };
+    setUpState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpSetUpView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setUpMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpWanted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     systemSystem: {
         parameters: {
             query?: never;
@@ -4232,6 +8059,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    tasksTasks: {
+        parameters: {
+            query?: {
+                view?: "TODO" | "DONE" | "RETURNED" | "ALL";
+                kind?: string;
+                year?: number;
+                path?: string;
+                state?: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED";
+                text?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOpenTask"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    tasksCounts: {
+        parameters: {
+            query?: {
+                view?: "TODO" | "DONE" | "RETURNED" | "ALL";
+                kind?: string;
+                year?: number;
+                path?: string;
+                state?: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED";
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCounts"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */

@@ -49,6 +49,16 @@ public final class HttpCaller {
         return new HttpCaller(port, Optional.empty());
     }
 
+    /** The same person in the same session at another node of the server. */
+    public HttpCaller at(int otherPort) {
+        return new HttpCaller(
+                otherPort,
+                cookies.getCookieStore().getCookies().stream()
+                        .filter(cookie -> cookie.getName().equals("MZ_SESSION"))
+                        .map(HttpCookie::getValue)
+                        .findFirst());
+    }
+
     private static HttpCookie cookie(String token) {
         HttpCookie cookie = new HttpCookie("MZ_SESSION", token);
         cookie.setPath("/");

@@ -6,6 +6,7 @@
         displayName = "机构",
         allowedDependencies = {
             "platform :: access",
+            "platform :: attachments",
             "platform :: audit",
             "platform :: files",
             "platform :: identity",
