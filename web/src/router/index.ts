@@ -7,6 +7,7 @@ import { documents } from './routes/documents'
 import { flow } from './routes/flow'
 import { organizations } from './routes/organizations'
 import { overview } from './routes/overview'
+import { projects } from './routes/projects'
 import { people } from './routes/people'
 import { rules } from './routes/rules'
 import { sets } from './routes/sets'
@@ -39,6 +40,7 @@ export const router = createRouter({
     ...sets,
     ...departments,
     ...overview,
+    ...projects,
     ...rules,
     ...targets,
     {

@@ -29,6 +29,7 @@ export default {
   },
   table: { selectAll: '选中本页全部', select: '选中“{name}”' },
   clean: '未发现问题',
+  comma: '、',
   unreached: '服务暂时没有应答，请稍后再试。',
   loading: '正在载入…',
   nothing: '无',

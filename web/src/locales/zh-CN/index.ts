@@ -10,6 +10,7 @@ import intake from './intake'
 import organizations from './organizations'
 import overview from './overview'
 import people from './people'
+import projects from './projects'
 import report from './report'
 import rules from './rules'
 import seasons from './seasons'
@@ -38,5 +39,6 @@ export default {
   organizations,
   people,
   overview,
+  projects,
   viewer,
 }

@@ -36,7 +36,7 @@ public class CellRules {
     }
 
     /** A value as it is kept: without spaces around, never empty. */
-    static Optional<String> kept(CellKey cell, String typed) {
+    public static Optional<String> kept(CellKey cell, String typed) {
         String value = cell instanceof CellKey.OfText ? typed.strip().replace("\r\n", "\n") : typed.strip();
         if (cell instanceof CellKey.OfField(ProjectField field) && field.isList()) {
             value = Arrays.stream(value.split("[,，、]", -1))
@@ -49,7 +49,7 @@ public class CellRules {
     }
 
     /** What is wrong with the form of one value; empty when nothing is. */
-    Optional<String> problem(CellKey cell, String value) {
+    public Optional<String> problem(CellKey cell, String value) {
         if (value.indexOf('\0') >= 0) {
             return Optional.of("含有不能保存的字符。");
         }
@@ -109,7 +109,7 @@ public class CellRules {
     }
 
     /** What is wrong with the values together; the field each problem is told at is its address. */
-    List<FieldProblem> together(Map<String, String> cells) {
+    public List<FieldProblem> together(Map<String, String> cells) {
         List<FieldProblem> problems = new ArrayList<>();
         String year = cells.getOrDefault(ProjectField.FIRST_YEAR.cell(), "");
         if (!isYear(year)) {
