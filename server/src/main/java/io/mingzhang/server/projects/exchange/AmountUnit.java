@@ -44,6 +44,9 @@ enum AmountUnit {
 
     /** Fen written in it, without loss. */
     String print(long fen) {
-        return BigDecimal.valueOf(fen, decimals).setScale(decimals, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(fen, decimals)
+                .setScale(decimals, RoundingMode.UNNECESSARY)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

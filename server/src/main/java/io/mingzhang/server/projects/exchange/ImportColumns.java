@@ -72,7 +72,9 @@ final class ImportColumns {
 
     private List<ListColumn> words() {
         List<ListColumn> columns = new ArrayList<>();
-        columns.add(ListColumn.of(ProjectField.NAME.cell(), "项目名称", "名称").mustBeThere().wide(WIDE));
+        columns.add(ListColumn.of(ProjectField.NAME.cell(), "项目名称", "名称")
+                .mustBeThere()
+                .wide(WIDE));
         columns.add(ListColumn.of(UNIT, "单位（编码或名称）", "单位", "单位编码", "单位名称", "预算单位")
                 .mustBeThere()
                 .wide(CODE_WIDTH));
@@ -102,8 +104,10 @@ final class ImportColumns {
     }
 
     private void plan(IntStream years, List<ListColumn> columns, AmountUnit unit) {
-        years.forEach(planned -> standards.sources().forEach(source -> columns.add(amount(
-                new CellKey.OfPlan(planned, source.code()).at(), planned + "年" + source.name(), unit))));
+        years.forEach(planned -> standards
+                .sources()
+                .forEach(source -> columns.add(
+                        amount(new CellKey.OfPlan(planned, source.code()).at(), planned + "年" + source.name(), unit))));
     }
 
     private static ListColumn amount(String at, String label, AmountUnit unit) {
@@ -113,7 +117,8 @@ final class ImportColumns {
     private static List<ListColumn> texts() {
         List<ListColumn> columns = new ArrayList<>();
         for (ProjectText text : ProjectText.values()) {
-            columns.add(ListColumn.of(new CellKey.OfText(text).at(), text.label()).wide(WIDE));
+            columns.add(
+                    ListColumn.of(new CellKey.OfText(text).at(), text.label()).wide(WIDE));
         }
         return columns;
     }

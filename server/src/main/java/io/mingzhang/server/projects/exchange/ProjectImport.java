@@ -89,8 +89,7 @@ class ProjectImport {
         if (go) {
             planned.forEach(project -> library.desk().create(project.draft()));
         }
-        return new Result(
-                read.rows().size(), go ? planned.size() : 0, total(planned), problems, read.unread(), go);
+        return new Result(read.rows().size(), go ? planned.size() : 0, total(planned), problems, read.unread(), go);
     }
 
     private ListReader.Read read(byte[] workbook, int year) {
@@ -111,8 +110,7 @@ class ProjectImport {
                         .filter(key -> key.endsWith(AmountUnit.YUAN.name()))
                         .toList();
         RowReader reader = new RowReader(standards, rules, year, amounts);
-        ImportUnits units =
-                new ImportUnits(organizations, access.scope(Permission.PROJECT_WRITE, year), path, year);
+        ImportUnits units = new ImportUnits(organizations, access.scope(Permission.PROJECT_WRITE, year), path, year);
         List<Planned> planned = new ArrayList<>();
         for (ListRow row : read.rows()) {
             RowReader.Understood understood = reader.read(row);
@@ -144,8 +142,13 @@ class ProjectImport {
     /** Projects that are there already: in the workbook, or in the library by unit, name and year, or by code. */
     private List<CellProblem> repeated(List<Planned> planned, int year) {
         List<CellProblem> problems = new ArrayList<>();
-        KnownProjects.Names names =
-                library.known().names(planned.stream().map(one -> one.draft().unitId()).distinct().toList(), year);
+        KnownProjects.Names names = library.known()
+                .names(
+                        planned.stream()
+                                .map(one -> one.draft().unitId())
+                                .distinct()
+                                .toList(),
+                        year);
         Map<String, Integer> rows = new HashMap<>();
         for (Planned project : planned) {
             ListRow row = project.read().row();
@@ -157,7 +160,9 @@ class ProjectImport {
                             ProjectField.NAME.cell(), "与第 %d 行是同一单位、同一年度的同名项目".formatted(earlier), "请删去重复的一行，或改名区分")));
             if (first.equals(Integer.toString(year)) && names.has(unit, name)) {
                 problems.add(row.problem(
-                        ProjectField.NAME.cell(), "该单位 %d 年已有同名项目“%s”".formatted(year, name), "如果已经导入过，请删去这一行；确是另一个项目，请改名区分"));
+                        ProjectField.NAME.cell(),
+                        "该单位 %d 年已有同名项目“%s”".formatted(year, name),
+                        "如果已经导入过，请删去这一行；确是另一个项目，请改名区分"));
             }
             String code = project.draft().code();
             if (!code.isEmpty()) {

@@ -66,9 +66,7 @@ final class RowReader {
         amounts.forEach(key -> row.filled(key).ifPresent(text -> amount(read, key, text)));
         row.filled(ProjectField.TOTAL.cell() + ImportColumns.UNSAID)
                 .ifPresent(text -> read.wrong(
-                        ProjectField.TOTAL.cell() + ImportColumns.UNSAID,
-                        "表头没有写明金额单位",
-                        "请把表头写作“项目总额（元）”或“项目总额（万元）”"));
+                        ProjectField.TOTAL.cell() + ImportColumns.UNSAID, "表头没有写明金额单位", "请把表头写作“项目总额（元）”或“项目总额（万元）”"));
         check(read);
         return read;
     }
@@ -129,19 +127,20 @@ final class RowReader {
                 .map(part -> choice(standards.flags(), part))
                 .toList();
         return codes.stream().allMatch(Optional::isPresent)
-                ? Optional.of(String.join(",", codes.stream().flatMap(Optional::stream).toList()))
+                ? Optional.of(String.join(
+                        ",", codes.stream().flatMap(Optional::stream).toList()))
                 : Optional.empty();
     }
 
     private static void amount(Understood read, String key, String text) {
-        AmountUnit unit = key.endsWith(AmountUnit.TEN_THOUSAND_YUAN.name())
-                ? AmountUnit.TEN_THOUSAND_YUAN
-                : AmountUnit.YUAN;
+        AmountUnit unit =
+                key.endsWith(AmountUnit.TEN_THOUSAND_YUAN.name()) ? AmountUnit.TEN_THOUSAND_YUAN : AmountUnit.YUAN;
         String at = key.substring(0, key.length() - unit.name().length());
         Optional<String> fen = unit.fen(text);
         if (fen.isEmpty()) {
             read.wrong(key, "“%s”不是金额，或小于 0，或精确不到分".formatted(text), "请填写以%s为单位的数，最细到分".formatted(unit.label()));
-        } else if (read.cells().containsKey(at) && !fen.get().equals(read.cells().get(at))) {
+        } else if (read.cells().containsKey(at)
+                && !fen.get().equals(read.cells().get(at))) {
             read.wrong(key, "同一金额以元和万元各填了一次，数值不同", "请只保留一列");
         } else {
             read.put(at, key, fen.get());
@@ -151,13 +150,13 @@ final class RowReader {
     /** What the library demands of the values, told at their cells. */
     private void check(Understood read) {
         int before = read.problems().size();
-        read.cells().forEach((at, value) -> CellKey.of(at)
-                .flatMap(cell -> rules.problem(cell, value))
-                .ifPresent(text -> read.wrong(read.keys().getOrDefault(at, at), text, "请更正后重新导入")));
+        read.cells()
+                .forEach((at, value) -> CellKey.of(at)
+                        .flatMap(cell -> rules.problem(cell, value))
+                        .ifPresent(text -> read.wrong(read.keys().getOrDefault(at, at), text, "请更正后重新导入")));
         if (read.problems().size() == before) {
             for (FieldProblem problem : rules.together(read.cells())) {
-                read.wrong(
-                        read.keys().getOrDefault(problem.field(), problem.field()), problem.message(), "请更正后重新导入");
+                read.wrong(read.keys().getOrDefault(problem.field(), problem.field()), problem.message(), "请更正后重新导入");
             }
         }
     }

@@ -39,9 +39,11 @@ public class ExportedRows {
     public Iterable<List<String>> all(
             ProjectQuery query, ProjectSort sort, List<String> keys, LongFunction<String> amounts) {
         ProjectSelection selection = list.selection(query);
-        return () -> new Rows(selection, sort, query.yearOrAny(), row -> keys.stream()
-                .map(key -> text(row, key, amounts))
-                .toList());
+        return () -> new Rows(
+                selection,
+                sort,
+                query.yearOrAny(),
+                row -> keys.stream().map(key -> text(row, key, amounts)).toList());
     }
 
     /** Fetches the next part when the one before is used up. */
@@ -54,11 +56,7 @@ public class ExportedRows {
         private long fetched;
         private boolean over;
 
-        Rows(
-                ProjectSelection selection,
-                ProjectSort sort,
-                int year,
-                Function<ProjectRow, List<String>> form) {
+        Rows(ProjectSelection selection, ProjectSort sort, int year, Function<ProjectRow, List<String>> form) {
             this.selection = selection;
             this.sort = sort;
             this.year = year;
@@ -90,7 +88,8 @@ public class ExportedRows {
             case "name" -> row.name();
             case "code" -> row.code();
             case "unit" -> row.unit().name();
-            case "department" -> row.department() == null ? "" : row.department().name();
+            case "department" ->
+                row.department() == null ? "" : row.department().name();
             case "kind" -> row.classing().kindName();
             case "nature" -> row.classing().natureName();
             case "term" -> term(row.term());

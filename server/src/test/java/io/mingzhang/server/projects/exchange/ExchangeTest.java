@@ -84,8 +84,9 @@ class ExchangeTest {
         assertThat(imported(false, rows).get("created").asInt()).isEqualTo(2);
         Project made = projects.byName(units.unit().path(), "校舍维修").getFirst();
         assertThat(made.totalFen()).isEqualTo(30_500_000L);
-        assertThat(made.plan()).singleElement().satisfies(planned -> assertThat(planned.amountFen())
-                .isEqualTo(30_500_000L));
+        assertThat(made.plan())
+                .singleElement()
+                .satisfies(planned -> assertThat(planned.amountFen()).isEqualTo(30_500_000L));
         assertThat(made.term().ends()).hasToString("2026-12-31");
 
         JsonNode again = imported(false, rows);
@@ -102,8 +103,7 @@ class ExchangeTest {
                         row("校舍维修", "302001", "三十万", "0.001"),
                         List.of("", "没有的单位", "人员", "2026-13", "2026-01-01", "1", "", "加急", "")));
         assertThat(tried.get("created").asInt()).isZero();
-        assertThat(tried.get("problems").findValuesAsString("cell"))
-                .contains("F3", "G3", "A3", "B4", "C4", "D4", "H4");
+        assertThat(tried.get("problems").findValuesAsString("cell")).contains("F3", "G3", "A3", "B4", "C4", "D4", "H4");
         assertThat(projects.byName("/", "校舍维修")).isEmpty();
     }
 
@@ -123,13 +123,17 @@ class ExchangeTest {
     @Test
     void writesTheListAsItIsShown() throws Exception {
         imported(false, List.of(row("校舍维修", "302001", "30.5", "1"), row("屋面维修", "302002", "8", "")));
-        byte[] list = page.get("/api/v1/projects/export?sort=name,asc&columns=total&columns=name&unit=TEN_THOUSAND_YUAN&path="
-                        + units.division().path())
+        byte[] list = page.get(
+                        "/api/v1/projects/export?sort=name,asc&columns=total&columns=name&unit=TEN_THOUSAND_YUAN&path="
+                                + units.division().path())
                 .bytes();
-        ListReader.Read read = new ListReader(
-                        List.of(ListColumn.of("name", "项目名称"), ListColumn.of("total", "项目总额（万元）").mustBeThere()))
+        ListReader.Read read = new ListReader(List.of(
+                        ListColumn.of("name", "项目名称"),
+                        ListColumn.of("total", "项目总额（万元）").mustBeThere()))
                 .read(list);
-        assertThat(read.rows().stream().map(row -> row.text("name") + " " + row.text("total")).toList())
+        assertThat(read.rows().stream()
+                        .map(row -> row.text("name") + " " + row.text("total"))
+                        .toList())
                 .containsExactly("屋面维修 8", "校舍维修 30.5");
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same done to many projects: what fails for one does not hinder the others, and is told for each. */
 @Service
-class Bulk {
+class ManyProjects {
 
     /** The most projects of one action. */
     static final int MOST = 2000;
@@ -30,7 +30,7 @@ class Bulk {
     private final Door door;
     private final TransactionTemplate each;
 
-    Bulk(ProjectStore store, ProjectDesk desk, Hands hands, Door door, PlatformTransactionManager transactions) {
+    ManyProjects(ProjectStore store, ProjectDesk desk, Hands hands, Door door, PlatformTransactionManager transactions) {
         this.store = store;
         this.desk = desk;
         this.hands = hands;

@@ -8,17 +8,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The same done to many projects. */
 @RestController
-class BulkController {
+class ManyProjectsController {
 
-    private final Bulk bulk;
+    private final ManyProjects many;
 
-    BulkController(Bulk bulk) {
-        this.bulk = bulk;
+    ManyProjectsController(ManyProjects many) {
+        this.many = many;
     }
 
     @Needs({Permission.PROJECT_WRITE, Permission.PROJECT_ADMIT})
     @PostMapping("/api/v1/projects/bulk")
-    Bulk.Result changeProjects(@RequestBody Bulk.Order order) {
-        return bulk.run(order);
+    ManyProjects.Result changeProjects(@RequestBody ManyProjects.Order order) {
+        return many.run(order);
     }
 }
