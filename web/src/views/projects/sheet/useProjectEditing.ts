@@ -49,6 +49,8 @@ export function useProjectEditing(view: ProjectView, person: string) {
     },
     merged: (changes) => void apply(setsOf(changes)),
     sums: () => undefined,
+    rowOf: () => null,
+    reload: () => undefined,
     stateChanged: report,
     read: meaningOf,
   }
@@ -117,9 +119,13 @@ export function useProjectEditing(view: ProjectView, person: string) {
     canUndo: () => steps.value >= 0 && history.undoable !== undefined,
     mayEdit: (at: string) =>
       view.standing.editable.some((one) => at === one || (one === 'plan' && at.startsWith('plan/'))),
-    resolve(decided: Map<string, string | null>) {
-      apply([...decided].map(([at, to]): SetChange => ({ op: 'SET', at, from: cells.get(at) ?? null, to })))
-      queue.resolve(decided)
+    resolve(choices: ReadonlyMap<string, 'mine' | 'theirs'>) {
+      const decided = saving.value.conflicts.map((one): SetChange => {
+        const to = choices.get(one.at) === 'mine' ? one.mine : one.theirs
+        return { op: 'SET', at: one.at, from: cells.get(one.at) ?? null, to }
+      })
+      apply(decided)
+      queue.resolve(choices)
     },
   }
 }
