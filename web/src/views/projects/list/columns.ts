@@ -6,8 +6,8 @@ const KEY = 'mingzhang.projects.columns'
 
 /** All columns a list of projects can have, in their order. */
 const ALL: Omit<Column, 'label'>[] = [
-  { key: 'name', sort: 'name' },
-  { key: 'code', width: 186, sort: 'code' },
+  { key: 'name', width: 260, sort: 'name' },
+  { key: 'code', width: 180, sort: 'code' },
   { key: 'unit', width: 176, sort: 'unit' },
   { key: 'department', width: 150 },
   { key: 'kind', width: 128, sort: 'kind' },
@@ -21,7 +21,8 @@ const ALL: Omit<Column, 'label'>[] = [
   { key: 'labels', width: 140 },
   { key: 'changed', width: 128, sort: 'changedAt', align: 'right', descendingFirst: true },
 ]
-const USUALLY_HIDDEN = ['department', 'nature', 'flags', 'labels']
+/** At 1366 pixels the others stand beside each other. */
+const USUALLY_HIDDEN = ['department', 'kind', 'nature', 'flags', 'labels', 'changed']
 
 function remembered(): string[] {
   try {
