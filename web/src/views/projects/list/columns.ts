@@ -6,7 +6,7 @@ const KEY = 'mingzhang.projects.columns'
 
 /** All columns a list of projects can have, in their order. */
 const ALL: Omit<Column, 'label'>[] = [
-  { key: 'name', width: 260, sort: 'name' },
+  { key: 'name', width: 214, sort: 'name' },
   { key: 'code', width: 180, sort: 'code' },
   { key: 'unit', width: 176, sort: 'unit' },
   { key: 'department', width: 150 },
