@@ -5,7 +5,7 @@ import type { Permission } from '@/api/access.types'
 import { guard } from './guard'
 
 const everything = () => true
-const elsewhere = { fullPath: '/people' } as RouteLocationNormalized
+const elsewhere = { fullPath: '/people', meta: {} } as RouteLocationNormalized
 let answers: Record<string, () => Response>
 
 function me(permissions: Permission[], more: object = {}) {
@@ -71,6 +71,8 @@ describe('the way in', () => {
   it('lands where the person has work, but only when nothing else was asked for', async () => {
     me(['TRAIL_READ', 'PEOPLE_READ'])
     expect(await guard(page('/', 'documents'), START_LOCATION, everything)).toBe('/people')
+    const signIn = page('/sign-in', 'sign-in', { outside: true })
+    expect(await guard(page('/', 'documents'), signIn, everything)).toBe('/people')
     expect(await guard(page('/', 'documents'), elsewhere, everything)).toBe(true)
     expect(await guard(page('/audit', 'audit'), START_LOCATION, everything)).toBe(true)
   })

@@ -31,7 +31,7 @@ export async function guard(
   if (person.me === null) return outside(to)
   if (to.meta.outside === true) return home(exists)
   if (person.me.person.mustChangePassword && to.name !== 'me') return { name: 'me' }
-  const arriving = from === START_LOCATION && to.fullPath === '/'
+  const arriving = (from === START_LOCATION || from.meta.outside === true) && to.fullPath === '/'
   if (arriving && !person.alone && home(exists) !== '/documents') return home(exists)
   if (to.meta.context !== true) return true
   const context = useContext()
