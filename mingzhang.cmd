@@ -13,6 +13,7 @@ if "%~1"=="serve" goto server
 if "%~1"=="backup" goto server
 if "%~1"=="restore" goto server
 if "%~1"=="verify-audit" goto server
+if "%~1"=="account" goto server
 goto start
 :server
 set "LIB=%ROOT%server\target\fast"

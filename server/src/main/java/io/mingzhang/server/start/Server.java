@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AccountCommand.class,
             VerifyAuditCommand.class,
             TrainCommand.class
         })

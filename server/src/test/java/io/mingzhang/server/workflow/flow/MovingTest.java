@@ -170,7 +170,8 @@ class MovingTest {
         SubjectKey moved = sent();
         cast.move("王主任", moved, MoveKind.APPROVE);
         List<MovesOrder.Item> items = List.of(new MovesOrder.Item(mine.id(), 1), new MovesOrder.Item(moved.id(), 1));
-        MovesOrder order = new MovesOrder("TARGET", new ArrayList<>(items), new MoveOrder(MoveKind.APPROVE, 0, "", null));
+        MovesOrder order =
+                new MovesOrder("TARGET", new ArrayList<>(items), new MoveOrder(MoveKind.APPROVE, 0, "", null));
         BulkAnswer answer = cast.as("孙主任", () -> flows.moveAll(order.required()));
         assertThat(answer.done()).isEqualTo(1);
         assertThat(answer.items().getFirst().done()).isTrue();

@@ -14,4 +14,9 @@ public interface PasswordDigest {
 
     /** Whether a digest was made by another method or with weaker parameters than are used now. */
     boolean isOutdated(String digest);
+
+    /** The one that is used where no settings are read; a later sign-in digests anew with those of the server. */
+    static PasswordDigest usual() {
+        return new Argon2Digest(PasswordSettings.USUAL);
+    }
 }

@@ -21,4 +21,8 @@ public record PasswordSettings(
         @DefaultValue("5") int remembered,
         @DefaultValue("180d") Duration age,
         @DefaultValue("19456") int memoryKilobytes,
-        @DefaultValue("2") int passes) {}
+        @DefaultValue("2") int passes) {
+
+    /** As when nothing is set. */
+    static final PasswordSettings USUAL = new PasswordSettings(10, 3, 5, Duration.ofDays(180), 19_456, 2);
+}
