@@ -100,8 +100,8 @@ class Departments {
         Scope scope = reach.readable();
         return documents.of(database.sql("""
                 select id from examination.document
-                where department = :department and division = :division and deleted_at is null and\s""" + scope.condition("path") + """
-                \sorder by fiscal_year desc nulls last, kind, name, id limit :most""")
+                where department = :department and division = :division and deleted_at is null and %s
+                order by fiscal_year desc nulls last, kind, name, id limit :most""".formatted(scope.condition("path")))
                 .params(scope.parameters())
                 .param("department", department)
                 .param("division", division)

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Acting implements CurrentPerson {
 
-    private final ThreadLocal<Actor> current = new ThreadLocal<>();
+    private static final ThreadLocal<Actor> CURRENT = new ThreadLocal<>();
     private final Person otherwise;
 
     Acting(IdentitySettings settings) {
@@ -25,22 +25,22 @@ public final class Acting implements CurrentPerson {
 
     /** Does something on behalf of somebody. */
     public <X extends Exception> void as(Actor actor, Work<X> work) throws X {
-        Actor before = current.get();
-        current.set(actor);
+        Actor before = CURRENT.get();
+        CURRENT.set(actor);
         try {
             work.run();
         } finally {
             if (before == null) {
-                current.remove();
+                CURRENT.remove();
             } else {
-                current.set(before);
+                CURRENT.set(before);
             }
         }
     }
 
     /** Who acts on this thread, if it works for somebody. */
     public Optional<Actor> actor() {
-        return Optional.ofNullable(current.get());
+        return Optional.ofNullable(CURRENT.get());
     }
 
     /** The person for whom this thread works. */

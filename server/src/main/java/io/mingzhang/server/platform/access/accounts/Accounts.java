@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public class Accounts {
                 account,
                 row.getString("password_digest"),
                 account.secondFactor() && secret != null
-                        ? Optional.of(new Credentials.Totp(secret, row.getLong("totp_last_step")))
+                        ? Optional.of(new Credentials.Totp(HexFormat.of().formatHex(secret), row.getLong("totp_last_step")))
                         : Optional.empty());
     }
 

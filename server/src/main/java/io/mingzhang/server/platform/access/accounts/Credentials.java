@@ -14,8 +14,8 @@ public record Credentials(Account account, String digest, Optional<Totp> totp) {
     /**
      * A device that makes codes.
      *
-     * @param secret shared with it
+     * @param secretHex shared with it, as hexadecimal digits
      * @param lastStep the step of the last code that was taken
      */
-    public record Totp(byte[] secret, long lastStep) {}
+    public record Totp(String secretHex, long lastStep) {}
 }

@@ -6,13 +6,13 @@ import io.mingzhang.server.platform.identity.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Whoever sent a request. Who it is is found out when it is first asked for: what is open to all need not know. */
 public final class Caller implements RightsHolder {
 
     private final Supplier<Optional<SignedIn>> search;
-    private @Nullable Optional<SignedIn> found;
+    private Optional<SignedIn> found = Optional.empty();
+    private boolean searched;
 
     /** Somebody who is found that way. */
     public Caller(Supplier<Optional<SignedIn>> search) {
@@ -21,12 +21,11 @@ public final class Caller implements RightsHolder {
 
     /** Who it is; nobody when the caller is not signed in. */
     public Optional<SignedIn> signedIn() {
-        Optional<SignedIn> known = found;
-        if (known == null) {
-            known = search.get();
-            found = known;
+        if (!searched) {
+            found = search.get();
+            searched = true;
         }
-        return known;
+        return found;
     }
 
     @Override

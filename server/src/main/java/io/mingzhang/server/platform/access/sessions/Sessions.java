@@ -29,11 +29,12 @@ public class Sessions {
 
     private static final String FIND = """
             select s.id as session_id, s.last_seen_at, s.ends_at, a.id as account_id, a.name, a.path, a.division_code,
-                   a.must_change, a.password_changed_at,\s""" + RightRows.COLUMNS + """
-            \sfrom platform.session s
+                   a.must_change, a.password_changed_at, %s
+            from platform.session s
             join platform.account a on a.id = s.account_id and a.state = 'ACTIVE'
-            left join platform.held_right h on h.holder_id = a.id and\s""" + RightRows.TODAY + """
-            \swhere s.token_sha256 = :token and s.ends_at > :now and s.last_seen_at > :idle""";
+            left join platform.held_right h on h.holder_id = a.id and %s
+            where s.token_sha256 = :token and s.ends_at > :now and s.last_seen_at > :idle"""
+            .formatted(RightRows.COLUMNS, RightRows.TODAY);
 
     private final JdbcClient database;
     private final InstantSource clock;
