@@ -30,6 +30,9 @@ class LicenceListTest {
 
             Mingzhang itself is under the Apache License 2.0. This list is checked by a test; `-Dgolden.update=true` rewrites it.
 
+            Fonts embedded into PDF files, from npm into `.mingzhang/fonts` with their licence: Noto Serif SC and Noto Sans SC (OFL-1.1,
+            `@expo-google-fonts/noto-serif-sc` and `@expo-google-fonts/noto-sans-sc` 0.4.3).
+
             """;
 
     @Test

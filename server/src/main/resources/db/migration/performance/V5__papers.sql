@@ -15,6 +15,7 @@ create table print (
     content       bytea -- SHA-256 of the file; null until it is made
 );
 create index print_of on print (owner_id, ordered_at desc);
+create index print_path on print (path);
 
 create table import (
     id            uuid primary key,
@@ -28,6 +29,7 @@ create table import (
     forms         int -- how many were found; null until it was read
 );
 create index import_of on import (owner_id, made_at desc);
+create index import_path on import (path);
 
 -- The forms of an imported document that became declarations.
 create table import_accepted (
