@@ -1,6 +1,7 @@
-import { download, get, patch, post, remove } from './http'
+import { download, get, patch, post, put, remove } from './http'
 import type {
   AmountUnit,
+  Carried,
   Change,
   DeclarationView,
   FormTemplate,
@@ -8,7 +9,6 @@ import type {
   InsertChange,
   OfflineChanges,
   PatchAnswer,
-  SetChange,
   Suggestion,
   TargetFindings,
   TaskRow,
@@ -61,7 +61,7 @@ export function understand(values: string[], names: string[]): Promise<Understan
 }
 
 /** What the whole period would be, from the year; the answer is a proposal. */
-export function carryOver(id: string, rows: string[], factor: string): Promise<SetChange[]> {
+export function carryOver(id: string, rows: string[], factor: string): Promise<Carried> {
   return post(`/declarations/${id}/carry`, { rows, factor })
 }
 
@@ -101,4 +101,19 @@ export function readOffline(id: string, file: Blob): Promise<OfflineChanges> {
 
 function receivedOffline(answer: OfflineChanges): OfflineChanges {
   return { ...answer, changes: (answer.changes as Sent[]).map(received) }
+}
+
+/** A copy of a form for a part of the tree from a year on. */
+export function adaptTemplate(order: {
+  basedOn: string
+  name: string
+  path: string
+  year: number
+}): Promise<FormTemplate> {
+  return post('/templates', order)
+}
+
+/** A further version of an adapted form; all that is wrong with it is answered at once. */
+export function changeTemplate(id: string, template: FormTemplate): Promise<FormTemplate> {
+  return put(`/templates/${id}`, { template })
 }

@@ -6,7 +6,9 @@ import departments from './departments'
 import documents from './documents'
 import flow from './flow'
 import frame from './frame'
+import imports from './imports'
 import intake from './intake'
+import library from './library'
 import organizations from './organizations'
 import overview from './overview'
 import people from './people'
@@ -17,6 +19,7 @@ import seasons from './seasons'
 import sets from './sets'
 import sheet from './sheet'
 import targets from './targets'
+import templates from './templates'
 import viewer from './viewer'
 
 /** One file per area; an area's texts are changed by whoever changes the area. */
@@ -27,7 +30,9 @@ export default {
   common,
   flow,
   frame,
+  imports,
   intake,
+  library,
   documents,
   report,
   rules,
@@ -35,6 +40,7 @@ export default {
   sets,
   sheet,
   targets,
+  templates,
   departments,
   organizations,
   people,

@@ -8,7 +8,7 @@ type Words = (key: string, values?: Record<string, unknown>) => string
 /** What a cell is called in messages: its place in the words of the form. */
 export function cellName(at: string, template: FormTemplate, record: FormRecord, t: Words): string {
   const [area = '', id = '', part = ''] = at.split('/')
-  if (area === 'field') return fieldName(template, id)
+  if (area === 'field') return fieldName(template, id) ?? t(`targets.fields.${id}`)
   if (area === 'goal') return `${template.goals.labels[id as Period] ?? ''}${template.goals.label}`
   if (area === 'funding') {
     return template.funding?.rows.find((row) => row.source === part)?.labels[id as Period] ?? part
@@ -32,9 +32,9 @@ export function cellName(at: string, template: FormTemplate, record: FormRecord,
   return t('targets.cells.form')
 }
 
-function fieldName(template: FormTemplate, key: string): string {
+function fieldName(template: FormTemplate, key: string): string | undefined {
   const all = [...template.fieldRows.flat(), ...template.texts, ...template.footer]
-  return all.find((one) => one.key === key)?.label ?? key
+  return all.find((one) => one.key === key)?.label
 }
 
 export function useCellNames(): (at: string) => string {
