@@ -31,8 +31,12 @@ export function listLibrary(query: LibraryQuery, signal?: AbortSignal): Promise<
   return get('/library', { ...query }, signal)
 }
 
+function entry({ category, type, ...texts }: LibraryDraft) {
+  return { category, type, texts }
+}
+
 export function addToLibrary(draft: LibraryDraft): Promise<LibraryIndicator> {
-  return post('/library', draft)
+  return post('/library', entry(draft))
 }
 
 export function changeInLibrary(
@@ -40,7 +44,7 @@ export function changeInLibrary(
   revision: number,
   draft: LibraryDraft,
 ): Promise<LibraryIndicator> {
-  return patch(`/library/${id}`, { revision, ...draft })
+  return patch(`/library/${id}`, { revision, ...entry(draft) })
 }
 
 export function removeFromLibrary(id: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { download, get, patch, post, put, remove } from './http'
 import type {
   AmountUnit,
-  Carried,
   Change,
   DeclarationView,
   FormTemplate,
@@ -9,6 +8,7 @@ import type {
   InsertChange,
   OfflineChanges,
   PatchAnswer,
+  SetChange,
   Suggestion,
   TargetFindings,
   TaskRow,
@@ -61,7 +61,7 @@ export function understand(values: string[], names: string[]): Promise<Understan
 }
 
 /** What the whole period would be, from the year; the answer is a proposal. */
-export function carryOver(id: string, rows: string[], factor: string): Promise<Carried> {
+export function carryOver(id: string, rows: string[], factor: string): Promise<SetChange[]> {
   return post(`/declarations/${id}/carry`, { rows, factor })
 }
 

@@ -225,9 +225,3 @@ export interface OfflineChanges {
   conflicts: { at: string; base: string | null; mine: string | null; theirs: string | null }[]
   rejected: { at: string; text: string; reason: string }[]
 }
-
-/** What the whole period would be, and why each row was multiplied or left as it is. */
-export interface Carried {
-  changes: SetChange[]
-  notes: { id: string; multiplied: boolean; reason: string }[]
-}

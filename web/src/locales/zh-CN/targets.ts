@@ -106,6 +106,7 @@ export default {
   },
   cells: {
     gone: '已删除的行',
+    tasks: '年度主要任务',
     form: '整张表',
     implementation: '实施期',
     annual: '年度',
@@ -168,7 +169,6 @@ export default {
     cell: '位置',
     now: '现在',
     then: '写入',
-    reason: '理由',
     take: '写入 {count} 处',
     done: '已写入 {count} 处，可撤销。',
   },

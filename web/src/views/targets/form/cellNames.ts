@@ -25,11 +25,17 @@ export function cellName(at: string, template: FormTemplate, record: FormRecord,
       .filter((word) => word !== '')
       .join(' › ')
   }
-  if (area === 'task') {
+  if (area === 'task' && id !== '') {
     const task = record.tasks.get(id)
     return [task?.name ?? t('targets.cells.gone'), t(`targets.cells.${part}`)].join(' › ')
   }
-  return t('targets.cells.form')
+  if (area === 'level') return levelName(template, id, part)
+  return t(area === 'tasks' ? 'targets.cells.tasks' : 'targets.cells.form')
+}
+
+function levelName(template: FormTemplate, category: string, type: string): string {
+  const found = template.indicators.categories.find((one) => one.category === category)
+  return found?.types.find((one) => one.type === type)?.label ?? found?.label ?? category
 }
 
 function fieldName(template: FormTemplate, key: string): string | undefined {
