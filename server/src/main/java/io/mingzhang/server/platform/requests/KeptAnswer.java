@@ -15,7 +15,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * @param status the HTTP status
  * @param mediaType of the body, if it has one
  * @param location where what was made is found, if it was told
- * @param body what was answered; null when it was too large to be kept
+ * @param body what was answered; null when it was too large or too secret to be kept
  */
 @SuppressWarnings("ArrayRecordComponent") // read, never changed; digests are compared by their bytes
 record KeptAnswer(
@@ -31,15 +31,20 @@ record KeptAnswer(
     /** The header that says that nothing was done again. */
     private static final String REPEATED = "X-Repeated";
 
-    static KeptAnswer of(byte[] asked, ContentCachingResponseWrapper answer) {
-        byte[] body = answer.getContentSize() > LARGEST ? null : answer.getContentAsByteArray();
+    /**
+     * The answer as it is kept.
+     *
+     * @param secret whether it holds what nobody may read later, such as a first password
+     */
+    static KeptAnswer of(byte[] asked, ContentCachingResponseWrapper answer, boolean secret) {
+        byte[] body = secret || answer.getContentSize() > LARGEST ? null : answer.getContentAsByteArray();
         return new KeptAnswer(
                 asked, answer.getStatus(), answer.getContentType(), answer.getHeader(HttpHeaders.LOCATION), body);
     }
 
     void writeTo(HttpServletResponse response) throws IOException {
         if (body == null) {
-            throw new Refused(ProblemCode.CONFLICT, "这项操作已经完成,但结果太大,没有留存。", "请刷新页面查看;需要文件的,请重新导出。");
+            throw new Refused(ProblemCode.CONFLICT, "这项操作已经完成,但结果没有留存。", "请刷新页面查看;需要文件的,请重新导出。");
         }
         response.setStatus(status);
         response.setHeader(REPEATED, "true");

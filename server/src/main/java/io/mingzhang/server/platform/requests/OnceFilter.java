@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 final class OnceFilter extends OncePerRequestFilter {
 
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
+    /** Where somebody proves who he is: a failed attempt is counted and must not be undone with the rest of the request. */
+    private static final List<String> PROVING = List.of("/api/v1/session", "/api/v1/setup", "/api/v1/me/");
+
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
@@ -40,6 +44,7 @@ final class OnceFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !CHANGING.contains(request.getMethod())
                 || !request.getRequestURI().startsWith("/api/")
+                || PROVING.stream().anyMatch(request.getRequestURI()::startsWith)
                 || request.getHeader(ServedRequest.ID_HEADER) == null
                 || SECRET.matcher(request.getRequestURI()).matches()
                 || !isJsonOrNothing(request.getContentType());

@@ -21,6 +21,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class OneAnswer {
 
+    /** New accounts and new passwords are answered here. */
+    private static final String WITH_PASSWORDS = "/api/v1/people";
+
     private final AnsweredRequests table;
     private final CurrentPerson person;
     private final TransactionTemplate transactions;
@@ -66,7 +69,8 @@ class OneAnswer {
             }
             serve();
             if (answer.getStatus() < HttpStatus.BAD_REQUEST.value()) {
-                table.keep(person.id(), id, KeptAnswer.of(asked, answer));
+                boolean secret = request.getRequestURI().startsWith(WITH_PASSWORDS);
+                table.keep(person.id(), id, KeptAnswer.of(asked, answer, secret));
             } else {
                 transaction.setRollbackOnly();
             }

@@ -27,11 +27,13 @@ class OnceTest {
 
     private static final String COUNTING = "/api/counting";
 
+    private final int port;
     private final HttpCaller page;
     private final JdbcClient database;
 
     @Autowired
     OnceTest(@LocalServerPort int port, JdbcClient database) {
+        this.port = port;
         this.page = new HttpCaller(port);
         this.database = database;
     }
@@ -114,6 +116,19 @@ class OnceTest {
             assertThat(entries(count.thing())).isEqualTo(count.refuse() ? 0 : 1);
             assertThat(answers.get(id)).hasSize(1);
         });
+    }
+
+    /** An id on the request must not undo the count of failed attempts. */
+    @Test
+    void guessingPasswordsIsCountedUnderAnyId() {
+        String login = "guessed-" + UUID.randomUUID();
+        Map<String, String> guess = Map.of("login", login, "password", "wrong");
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Answer answer = HttpCaller.nobody(port).once(UUID.randomUUID(), "POST", "/api/v1/session", guess);
+            codes.add(answer.json().get("code").asString());
+        }
+        assertThat(codes).startsWith("SIGN_IN_REFUSED").endsWith("LOCKED");
     }
 
     private int times(UUID thing) {
