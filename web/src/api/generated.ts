@@ -141,6 +141,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某处某年度生效的审核流程 */
+        get: operations["chainsChains"];
+        /** 设置某处某年度的审核流程和各环节日期 */
+        put: operations["chainsSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chains/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各主管部门由哪个财政业务处室审核 */
+        get: operations["officesOffices"];
+        /** 指定主管部门的财政业务处室 */
+        put: operations["officesAssign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chains/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 取消本处设置,恢复沿用上级流程 */
+        delete: operations["chainsRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks": {
         parameters: {
             query?: never;
@@ -182,10 +235,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 绩效目标申报清单：筛选、搜索、排序、分页 */
+        get: operations["targetListsDeclarations"];
         put?: never;
         /** 新建绩效目标申报，已知内容自动填入，可从另一份申报复制 */
         post: operations["declarationsDeclare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除若干份尚未送审的申报（可恢复） */
+        post: operations["declarationsDeleteSeveral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复若干份已删除的申报 */
+        post: operations["declarationsRestoreSeveral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 筛选范围内申报的份数、金额及各状态、模板的分布 */
+        get: operations["targetListsTotals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -209,6 +314,74 @@ export interface paths {
         head?: never;
         /** 逐格保存修改；与他人同时修改的同一格返回冲突 */
         patch: operations["declarationsChange"];
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 由年度指标按倍数推算实施期指标，只给出建议 */
+        post: operations["valuesCarry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 把一份申报设为或取消优秀示例 */
+        put: operations["declarationsExample"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐格校验一份申报：问题、是否阻止送审、怎样改 */
+        get: operations["findingsFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/gather": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部门整体支出可以汇总的项目及其指标 */
+        get: operations["gatheringGather"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/declarations/{id}/offline": {
@@ -257,6 +430,57 @@ export interface paths {
         put?: never;
         /** 恢复已删除的申报 */
         post: operations["declarationsRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份申报历次送审、通过、调整时留存的版本 */
+        get: operations["targetVersionsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一版本的全部内容 */
+        get: operations["targetVersionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/versions/{number}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一版本与另一版本（默认与现在）逐格的差异 */
+        get: operations["targetVersionsDifferences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -893,6 +1117,76 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标库：按文字、类别、行业、项目类型查找 */
+        get: operations["libraryEntries"];
+        put?: never;
+        /** 新建指标库指标 */
+        post: operations["libraryAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填写时的指标建议 */
+        get: operations["librarySuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把申报中的指标采纳到指标库 */
+        post: operations["libraryTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除指标库指标 */
+        delete: operations["libraryDelete"];
+        options?: never;
+        head?: never;
+        /** 修改指标库指标 */
+        patch: operations["libraryChange"];
         trace?: never;
     };
     "/api/v1/me": {
@@ -1704,6 +1998,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/seasons/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某处某年度的申报安排和各环节日期 */
+        get: operations["seasonsCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seasons/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 关闭申报 */
+        post: operations["seasonsClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seasons/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 准许逾期申报的记录 */
+        get: operations["seasonsLate"];
+        put?: never;
+        /** 准许逾期申报 */
+        post: operations["seasonsPermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seasons/late/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回逾期准许 */
+        post: operations["seasonsEndLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seasons/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开启申报 */
+        post: operations["seasonsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seasons/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申报进度:各部门未报、填报、退回、审核、通过的数量 */
+        get: operations["seasonsProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seasons/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 开启申报前的检查:哪些环节还没有人 */
+        get: operations["seasonsReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1890,7 +2304,8 @@ export interface paths {
         /** 申报表模板清单：通用表样和本地改制的模板 */
         get: operations["templatesAll"];
         put?: never;
-        post?: never;
+        /** 复制一个申报表模板，供某一区划或部门自某年起使用 */
+        post: operations["templatesCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1906,8 +2321,26 @@ export interface paths {
         };
         /** 一个申报表模板（默认最新版本） */
         get: operations["templatesOne"];
-        put?: never;
+        /** 改制模板，保存为新版本；一次列出全部问题 */
+        put: operations["templatesAdapt"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用一个改制的模板，已有申报不受影响 */
+        post: operations["templatesWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1925,6 +2358,23 @@ export interface paths {
         put?: never;
         /** 上传一个文件(请求体就是文件内容) */
         post: operations["uploadsUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/values/understand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明所填指标值会被怎样理解 */
+        post: operations["valuesUnderstand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2015,6 +2465,60 @@ export interface components {
             cell: string;
             message: string;
             remedy: string;
+        };
+        ChainOrder: {
+            kind?: string | null;
+            variant?: string | null;
+            path?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+            name?: string | null;
+            /** Format: int32 */
+            revision?: number | null;
+            steps?: components["schemas"]["ChainOrderStepOrder"][] | null;
+        };
+        ChainOrderStepOrder: {
+            name?: string | null;
+            /** @enum {string|null} */
+            role?: "UNIT_CLERK" | "UNIT_HEAD" | "DEPARTMENT_REVIEWER" | "FINANCE_BUSINESS_REVIEWER" | "FINANCE_PERFORMANCE_REVIEWER" | "BUREAU_HEAD" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | null;
+            /** @enum {string|null} */
+            level?: "UNIT" | "DEPARTMENT" | "OFFICE" | "DIVISION" | null;
+            optional?: boolean | null;
+            /** Format: date */
+            opens?: string | null;
+            /** Format: date */
+            closes?: string | null;
+        };
+        ChainView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            variant: string;
+            name: string;
+            setPath: string;
+            setAt: string;
+            /** Format: int32 */
+            setYear: number;
+            own: boolean;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            revision: number;
+            steps: components["schemas"]["ChainViewStepView"][];
+        };
+        ChainViewStepView: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            role: string;
+            roleLabel: string;
+            level: string;
+            levelLabel: string;
+            optional: boolean;
+            /** Format: date */
+            opens: string | null;
+            /** Format: date */
+            closes: string | null;
         };
         ChangesView: {
             /** Format: int32 */
@@ -2135,9 +2639,9 @@ export interface components {
             decimals: number;
             periods: string[];
             fieldRows: components["schemas"]["FormPartsFieldCell"][][];
-            funding: components["schemas"]["FormPartsFunding"] | null;
+            funding?: components["schemas"]["FormPartsFunding"] | null;
             texts: components["schemas"]["FormPartsLongText"][];
-            tasks: components["schemas"]["FormPartsTasks"] | null;
+            tasks?: components["schemas"]["FormPartsTasks"] | null;
             goals: components["schemas"]["FormPartsGoals"];
             indicators: components["schemas"]["FormPartsIndicators"];
             footer: components["schemas"]["FormPartsFooterField"][];
@@ -2177,6 +2681,16 @@ export interface components {
             changedBy: string;
             example: boolean;
             provenance: components["schemas"]["TargetHeadProvenance"] | null;
+        };
+        DeclarationsCount: {
+            /** Format: int32 */
+            count: number;
+        };
+        DeclarationsExample: {
+            example?: boolean | null;
+        };
+        DeclarationsSeveral: {
+            ids?: string[] | null;
         };
         DeclaredForm: {
             fields: {
@@ -2258,6 +2772,14 @@ export interface components {
             from?: string | null;
             /** Format: date */
             to?: string | null;
+        };
+        Difference: {
+            at: string;
+            label: string;
+            /** @enum {string} */
+            kind: "CHANGED" | "ADDED" | "REMOVED" | "MOVED";
+            before: string;
+            after: string;
         };
         DocumentDeskRerun: {
             /** Format: uuid */
@@ -2414,6 +2936,31 @@ export interface components {
             after: string;
             difference: string;
         };
+        FindingView: {
+            id: string;
+            check: string;
+            title: string;
+            /** @enum {string} */
+            severity: "ERROR" | "WARNING" | "INFO";
+            /** @enum {string} */
+            effect: "BLOCKING" | "ADVISORY";
+            effectReason: string;
+            at: string[];
+            message: string;
+            remedy: string;
+        };
+        FindingsView: {
+            /** Format: int32 */
+            revision: number;
+            findings: components["schemas"]["FindingView"][];
+            counts: components["schemas"]["FindingsViewCounts"];
+        };
+        FindingsViewCounts: {
+            /** Format: int32 */
+            blocking: number;
+            /** Format: int32 */
+            advisory: number;
+        };
         FlowView: {
             kind: string;
             /** Format: uuid */
@@ -2425,6 +2972,7 @@ export interface components {
             situation: components["schemas"]["Situation"];
             steps: components["schemas"]["FlowViewStepView"][];
             moves: components["schemas"]["FlowViewMoveView"][];
+            waitingFor: string[];
             returnable: number[];
         };
         FlowViewMoveView: {
@@ -2602,6 +3150,29 @@ export interface components {
             message: string;
             at: string[];
         };
+        GatherView: {
+            tasks: components["schemas"]["GatherViewGatheredProject"][];
+            indicators: components["schemas"]["GatherViewGatheredIndicator"][];
+        };
+        GatherViewGatheredIndicator: {
+            /** Format: uuid */
+            declarationId: string;
+            /** Format: uuid */
+            indicatorId: string;
+            title: string;
+            row: components["schemas"]["IndicatorRow"];
+            taken: boolean;
+            changed: boolean;
+        };
+        GatherViewGatheredProject: {
+            /** Format: uuid */
+            projectId: string;
+            /** Format: uuid */
+            declarationId: string;
+            title: string;
+            unitName: string;
+            annualFen: string | null;
+        };
         Headline: {
             label: string;
             printed: string;
@@ -2749,6 +3320,49 @@ export interface components {
             jobs: components["schemas"]["JobView"][];
             summary: components["schemas"]["JobSummary"];
         };
+        LateOrder: {
+            kind?: string | null;
+            path?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+            /** Format: date */
+            until?: string | null;
+            reason?: string | null;
+        };
+        LibraryCount: {
+            /** Format: int32 */
+            count: number;
+        };
+        LibraryEntry: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            /** @enum {string} */
+            category: "COST" | "OUTPUT" | "BENEFIT" | "SATISFACTION" | "UNKNOWN";
+            /** @enum {string} */
+            type: "QUANTITY" | "QUALITY" | "TIMELINESS" | "COST" | "ECONOMIC_COST" | "SOCIAL_COST" | "ENVIRONMENTAL_COST" | "ECONOMIC" | "SOCIAL" | "ECOLOGICAL" | "SUSTAINED" | "RECIPIENT_SATISFACTION" | "OTHER";
+            name: string;
+            explanation: string;
+            formula: string;
+            direction: string;
+            unit: string;
+            value: string;
+            standard: string;
+            basis: string;
+            sector: string;
+            kind: string;
+            keywords: string;
+            source: string;
+            /** Format: int32 */
+            timesUsed: number;
+            /** Format: int32 */
+            revision: number;
+        };
+        LibraryTaken: {
+            /** Format: uuid */
+            declarationId?: string | null;
+            indicatorIds?: string[] | null;
+        };
         MarkView: {
             /** Format: int64 */
             id: number;
@@ -2820,6 +3434,18 @@ export interface components {
             templateId?: string | null;
             /** Format: uuid */
             copyFrom?: string | null;
+        };
+        NewEntry: {
+            /** Format: int32 */
+            revision?: number | null;
+            path?: string | null;
+            /** @enum {string|null} */
+            category?: "COST" | "OUTPUT" | "BENEFIT" | "SATISFACTION" | "UNKNOWN" | null;
+            /** @enum {string|null} */
+            type?: "QUANTITY" | "QUALITY" | "TIMELINESS" | "COST" | "ECONOMIC_COST" | "SOCIAL_COST" | "ENVIRONMENTAL_COST" | "ECONOMIC" | "SOCIAL" | "ECOLOGICAL" | "SUSTAINED" | "RECIPIENT_SATISFACTION" | "OTHER" | null;
+            texts?: {
+                [key: string]: string;
+            } | null;
         };
         NewMarks: {
             /** @enum {string|null} */
@@ -2953,6 +3579,18 @@ export interface components {
             validTo: number | null;
             /** Format: int64 */
             children: number;
+        };
+        OfficeDeskView: {
+            departmentPath: string;
+            departmentName: string;
+            officePath: string;
+            officeName: string;
+        };
+        OfficesOrder: {
+            departmentPath?: string | null;
+            officePath?: string | null;
+            /** Format: int32 */
+            year?: number | null;
         };
         OfflineAnswer: {
             /** Format: int32 */
@@ -3124,6 +3762,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageOfLibraryEntry: {
+            items: components["schemas"]["LibraryEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageOfNodeRow: {
             items: components["schemas"]["NodeRow"][];
             /** Format: int32 */
@@ -3171,6 +3818,15 @@ export interface components {
         };
         PageOfSetRow: {
             items: components["schemas"]["SetRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfTargetRow: {
+            items: components["schemas"]["TargetRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3527,6 +4183,73 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        SeasonViewsCalendar: {
+            /** @enum {string} */
+            state: "NONE" | "OPEN" | "CLOSED";
+            /** Format: int32 */
+            year: number;
+            path: string;
+            pathName: string;
+            note: string;
+            openedBy: string;
+            /** Format: date-time */
+            openedAt: string | null;
+            steps: components["schemas"]["SeasonViewsDay"][];
+        };
+        SeasonViewsDay: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            /** Format: date */
+            opens: string | null;
+            /** Format: date */
+            closes: string | null;
+            /** @enum {string} */
+            stand: "BEFORE" | "NOW" | "OVER";
+        };
+        SeasonViewsLate: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            pathName: string;
+            /** Format: date */
+            until: string;
+            reason: string;
+            grantedBy: string;
+            /** Format: date-time */
+            grantedAt: string;
+            inForce: boolean;
+        };
+        SeasonViewsProgress: {
+            path: string;
+            name: string;
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            begun: number;
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            underReview: number;
+            /** Format: int64 */
+            approved: number;
+            amountFen: string;
+            /** Format: int64 */
+            late: number;
+        };
+        SeasonViewsReady: {
+            ready: boolean;
+            problems: string[];
+        };
+        SeasonsOrder: {
+            kind?: string | null;
+            path?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+            note?: string | null;
+        };
         SessionsView: {
             /** Format: uuid */
             id: string;
@@ -3655,6 +4378,53 @@ export interface components {
             /** Format: uuid */
             importId: string | null;
         };
+        TargetRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            kind: "PROJECT" | "DEPARTMENT";
+            title: string;
+            /** Format: int32 */
+            year: number;
+            path: string;
+            projectCode: string;
+            unitName: string;
+            departmentName: string;
+            templateName: string;
+            variant: string;
+            annualFen: string | null;
+            /** Format: int32 */
+            indicators: number;
+            /** Format: int32 */
+            blocking: number | null;
+            /** Format: int32 */
+            advisory: number | null;
+            /** @enum {string} */
+            state: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED";
+            stepName: string;
+            /** Format: int32 */
+            round: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            example: boolean;
+        };
+        TargetTotals: {
+            /** Format: int64 */
+            count: number;
+            annualFen: string;
+            states: components["schemas"]["TargetTotalsShare"][];
+            templates: components["schemas"]["TargetTotalsShare"][];
+            kinds: components["schemas"]["TargetTotalsShare"][];
+        };
+        TargetTotalsShare: {
+            value: string;
+            label: string;
+            /** Format: int64 */
+            count: number;
+        };
         TaskCounts: {
             /** Format: int64 */
             todo: number;
@@ -3678,6 +4448,16 @@ export interface components {
             projectIds: string[];
             /** @enum {string} */
             kind: "PROJECTS" | "BASIC" | "OTHER";
+        };
+        TemplateEditingAdapted: {
+            template?: components["schemas"]["DeclarationTemplate"] | null;
+        };
+        TemplateEditingNewTemplate: {
+            basedOn?: string | null;
+            name?: string | null;
+            path?: string | null;
+            /** Format: int32 */
+            year?: number | null;
         };
         TemplateRow: {
             id: string;
@@ -3749,6 +4529,14 @@ export interface components {
             pattern?: string | null;
             explanation?: string | null;
         };
+        Understood: {
+            text: string;
+            /** @enum {string} */
+            kind: "BLANK" | "NUMBER" | "PERCENT" | "MONEY" | "UNIT_PRICE" | "RANGE" | "FREQUENCY" | "DATE" | "PERIOD" | "QUALITATIVE" | "REFERENCE" | "PLACEHOLDER";
+            /** @enum {string} */
+            operator: "NONE" | "EQUAL" | "AT_LEAST" | "AT_MOST" | "MORE" | "LESS" | "ABOUT" | "INVALID";
+            problem: string;
+        };
         UploadResult: {
             /** @enum {string} */
             outcome: "CREATED" | "NEW_VERSION" | "DUPLICATE";
@@ -3773,6 +4561,28 @@ export interface components {
             name: string;
             /** Format: date-time */
             uploadedAt: string;
+        };
+        ValuesTyped: {
+            values?: string[] | null;
+            names?: string[] | null;
+        };
+        ValuesWanted: {
+            rows?: string[] | null;
+            factor?: string | null;
+        };
+        VersionRow: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            stepName: string;
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            revision: number;
+            current: boolean;
         };
         VersionView: {
             /** Format: uuid */
@@ -4094,6 +4904,166 @@ export interface operations {
             };
         };
     };
+    chainsChains: {
+        parameters: {
+            query: {
+                kind?: string;
+                path?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainView"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    chainsSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChainOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    officesOffices: {
+        parameters: {
+            query: {
+                path: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDeskView"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    officesAssign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficesOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDeskView"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    chainsRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     checksChecks: {
         parameters: {
             query?: never;
@@ -4154,6 +5124,48 @@ export interface operations {
             };
         };
     };
+    targetListsDeclarations: {
+        parameters: {
+            query?: {
+                year?: number;
+                path?: string;
+                state?: string[];
+                kind?: "PROJECT" | "DEPARTMENT";
+                template?: string;
+                projectId?: string;
+                text?: string;
+                example?: boolean;
+                deleted?: boolean;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTargetRow"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     declarationsDeclare: {
         parameters: {
             query?: never;
@@ -4174,6 +5186,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    declarationsDeleteSeveral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationsSeveral"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationsCount"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    declarationsRestoreSeveral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationsSeveral"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationsCount"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    targetListsTotals: {
+        parameters: {
+            query?: {
+                year?: number;
+                path?: string;
+                state?: string[];
+                kind?: "PROJECT" | "DEPARTMENT";
+                template?: string;
+                projectId?: string;
+                text?: string;
+                example?: boolean;
+                deleted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetTotals"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -4269,6 +5386,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormSaved"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    valuesCarry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValuesWanted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormChange"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    declarationsExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationsExample"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    findingsFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    gatheringGather: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatherView"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -4392,6 +5641,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    targetVersionsVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionRow"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    targetVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    targetVersionsDifferences: {
+        parameters: {
+            query?: {
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"][];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -5717,6 +7063,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    libraryEntries: {
+        parameters: {
+            query?: {
+                text?: string;
+                category?: "COST" | "OUTPUT" | "BENEFIT" | "SATISFACTION" | "UNKNOWN";
+                type?: "QUANTITY" | "QUALITY" | "TIMELINESS" | "COST" | "ECONOMIC_COST" | "SOCIAL_COST" | "ENVIRONMENTAL_COST" | "ECONOMIC" | "SOCIAL" | "ECOLOGICAL" | "SUSTAINED" | "RECIPIENT_SATISFACTION" | "OTHER";
+                kind?: string;
+                sector?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLibraryEntry"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    libraryAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntry"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    librarySuggestions: {
+        parameters: {
+            query?: {
+                text?: string;
+                category?: "COST" | "OUTPUT" | "BENEFIT" | "SATISFACTION" | "UNKNOWN";
+                type?: "QUANTITY" | "QUALITY" | "TIMELINESS" | "COST" | "ECONOMIC_COST" | "SOCIAL_COST" | "ENVIRONMENTAL_COST" | "ECONOMIC" | "SOCIAL" | "ECOLOGICAL" | "SUSTAINED" | "RECIPIENT_SATISFACTION" | "OTHER";
+                kind?: string;
+                sector?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntry"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    libraryTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryTaken"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryCount"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    libraryDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    libraryChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntry"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -7629,6 +9177,266 @@ export interface operations {
             };
         };
     };
+    seasonsCalendar: {
+        parameters: {
+            query?: {
+                kind?: string;
+                path?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonViewsCalendar"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    seasonsClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeasonsOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonViewsCalendar"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    seasonsLate: {
+        parameters: {
+            query?: {
+                kind?: string;
+                path?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonViewsLate"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    seasonsPermit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonViewsLate"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    seasonsEndLate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    seasonsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeasonsOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonViewsCalendar"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    seasonsProgress: {
+        parameters: {
+            query?: {
+                kind?: string;
+                path?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonViewsProgress"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    seasonsReady: {
+        parameters: {
+            query?: {
+                kind?: string;
+                path?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonViewsReady"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     sessionSignIn: {
         parameters: {
             query?: never;
@@ -8176,6 +9984,39 @@ export interface operations {
             };
         };
     };
+    templatesCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateEditingNewTemplate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationTemplate"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     templatesOne: {
         parameters: {
             query?: {
@@ -8197,6 +10038,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeclarationTemplate"];
                 };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    templatesAdapt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateEditingAdapted"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationTemplate"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    templatesWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 没有完成,说明原因和办法 */
             default: {
@@ -8231,6 +10136,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UploadResult"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    valuesUnderstand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValuesTyped"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Understood"][];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
