@@ -35,6 +35,8 @@ export const usePerson = defineStore('person', () => {
   /** Whether the person may do one of these somewhere. */
   function may(wanted: Permission | readonly Permission[] | undefined): boolean {
     if (wanted === undefined) return true
+    // Until a password of one's own is set, the server refuses everything else.
+    if (me.value?.person.mustChangePassword === true) return false
     const all = typeof wanted === 'string' ? [wanted] : wanted
     return all.some((one) => me.value?.permissions.includes(one) === true)
   }
