@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lists of projects that go out and come in as workbooks. */
 @RestController
 @RequestMapping("/api/v1/projects")
-class ExchangeController {
+class ProjectExchangeController {
 
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -32,7 +32,7 @@ class ExchangeController {
     private final ProjectExport out;
     private final ProjectImport in;
 
-    ExchangeController(ProjectExport out, ProjectImport in) {
+    ProjectExchangeController(ProjectExport out, ProjectImport in) {
         this.out = out;
         this.in = in;
     }
