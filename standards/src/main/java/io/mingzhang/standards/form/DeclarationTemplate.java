@@ -98,4 +98,27 @@ public record DeclarationTemplate(
                 indicators,
                 footer);
     }
+
+    /** The same with other words in its head and above its goals. */
+    public DeclarationTemplate worded(String newTitle, String newYearLine, FormParts.Goals newGoals) {
+        return new DeclarationTemplate(
+                id,
+                version,
+                name,
+                variant,
+                basedOn,
+                wholeDepartment,
+                newTitle,
+                newYearLine,
+                unit,
+                decimals,
+                periods,
+                fieldRows,
+                funding,
+                texts,
+                tasks,
+                newGoals,
+                indicators,
+                footer);
+    }
 }

@@ -35,24 +35,9 @@ public final class FilledTemplate {
         FormParts.Goals goals = template.goals();
         Map<String, String> labels = new LinkedHashMap<>();
         goals.labels().forEach((period, label) -> labels.put(period, blanks.in(label)));
-        return new DeclarationTemplate(
-                template.id(),
-                template.version(),
-                template.name(),
-                template.variant(),
-                template.basedOn(),
-                template.wholeDepartment(),
+        return template.worded(
                 blanks.in(template.title()),
                 blanks.in(template.yearLine()),
-                template.unit(),
-                template.decimals(),
-                template.periods(),
-                template.fieldRows(),
-                template.funding(),
-                template.texts(),
-                template.tasks(),
-                new FormParts.Goals(blanks.in(goals.label()), labels, goals.required(), goals.numbered()),
-                template.indicators(),
-                template.footer());
+                new FormParts.Goals(blanks.in(goals.label()), labels, goals.required(), goals.numbered()));
     }
 }

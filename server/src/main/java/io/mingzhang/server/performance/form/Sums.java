@@ -47,9 +47,10 @@ public final class Sums {
     /** The sums of the block of money. */
     public static List<Sum> ofFunding(DeclarationTemplate template) {
         FormParts.Funding block = template.funding();
+        List<FormParts.FundingLine> all = block == null ? List.of() : block.rows();
         List<Sum> sums = new ArrayList<>();
-        for (String period : block == null ? List.<String>of() : template.periods()) {
-            List<FormParts.FundingLine> rows = block.rows().stream()
+        for (String period : template.periods()) {
+            List<FormParts.FundingLine> rows = all.stream()
                     .filter(row -> row.labels().containsKey(period))
                     .toList();
             for (int row = 0; row < rows.size(); row++) {
