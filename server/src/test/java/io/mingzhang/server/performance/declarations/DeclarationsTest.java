@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.HttpCaller.Answer;
+import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
+import io.mingzhang.server.platform.access.Role;
 import io.mingzhang.server.projects.TestUnits;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,10 +29,12 @@ class DeclarationsTest {
 
     private final HttpCaller page;
     private final JdbcClient database;
+    private final TestPeople people;
     private TestUnits units;
 
     @Autowired
-    DeclarationsTest(@LocalServerPort int port, JdbcClient database) {
+    DeclarationsTest(@LocalServerPort int port, JdbcClient database, TestPeople people) {
+        this.people = people;
         this.page = new HttpCaller(port);
         this.database = database;
         this.units = new TestUnits(database, "330199000");
@@ -201,6 +205,7 @@ class DeclarationsTest {
     void sentDeclarationIsLockedAndKeptAsAVersion() {
         JsonNode opened = declared("电教设备", 100_00L, 0);
         advise("DEC-01", "DEC-03", "DEC-04", "DEC-11", "DEC-14");
+        people.person("head-" + opened.get("id").asString().substring(0, 8), "/", Role.UNIT_HEAD);
         Answer sent = move(opened, "SUBMIT");
         assertThat(sent.status()).as(sent.text()).isEqualTo(200);
         assertThat(patch(opened, 0, set("field/PLAN", null, "迟到")).status()).isEqualTo(423);
