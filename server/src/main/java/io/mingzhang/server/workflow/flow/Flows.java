@@ -71,7 +71,7 @@ class Flows {
     }
 
     /** What stands against sending a thing, and what is only worth knowing: shown before it is sent. */
-    @Transactional(readOnly = true)
+    @Transactional // a gate may keep what it has found
     List<GateFinding> problems(SubjectKey key) {
         SubjectRow subject = stored.subjects().find(key).orElseThrow(() -> Refused.notFound("事项"));
         deciding.demandSight(subject);

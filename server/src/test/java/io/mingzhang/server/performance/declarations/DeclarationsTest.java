@@ -179,6 +179,9 @@ class DeclarationsTest {
         Answer sent = move(opened, "SUBMIT");
         assertThat(sent.status()).isEqualTo(409);
         assertThat(sent.json().get("present").toString()).contains("DEC-03");
+        Answer asked = page.get("/api/v1/flows/TARGET/" + opened.get("id").asString() + "/problems");
+        assertThat(asked.status()).as(asked.text()).isEqualTo(200);
+        assertThat(asked.text()).contains("DEC-03");
         assertThat(page.get("/api/v1/declarations?text=书包柜采购")
                         .json()
                         .at("/items/0/blocking")
