@@ -1,3 +1,5 @@
+import list from './targetsList'
+
 export default {
   pages: { target: '绩效目标申报表', versions: '历次报送' },
   missing: '没有这份申报表',
@@ -201,60 +203,7 @@ export default {
     done: '已写入 {count} 处，可撤销。',
   },
   print: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
-  list: {
-    new: '新建申报',
-    search: '查找项目、单位、编码',
-    keys: '绩效目标列表',
-    rows: '在列表中上下移动',
-    whole: '整体',
-    example: '范例',
-    none: '还没有绩效目标申报',
-    noneHint:
-      '这里按年度和单位列出各项目和各部门的绩效目标申报表。从项目库选择项目新建，或导入已有的申报表。',
-    noneFound: '没有符合条件的申报表',
-    noneFoundHint: '换一个词，或清除筛选条件。',
-    sum: '按筛选条件共 {count} 份，年度资金合计',
-    kinds: { PROJECT: '项目支出', DEPARTMENT: '部门整体支出' },
-    filters: { kind: '类型', template: '表样' },
-    columns: {
-      title: '项目或部门',
-      unit: '单位',
-      annual: '年度资金（{unit}）',
-      indicators: '指标',
-      state: '状态',
-      findings: '检查',
-      changedAt: '修改时间',
-    },
-    tabs: {
-      label: '按状态',
-      all: '全部',
-      DRAFT: '填报中',
-      UNDER_REVIEW: '审核中',
-      RETURNED: '被退回',
-      APPROVED: '已通过',
-      bin: '回收站',
-    },
-    printing: '正在生成 {forms} 份申报表的文件…{share}%，完成后自动下载。',
-    notPrinted: '文件没有生成，请再试一次。',
-    send: {
-      title: '送审 {count} 份绩效目标申报表',
-      hint: '逐份检查后送审；有须改正问题的不会送出，下面会列出原因。',
-      sum: '年度资金合计 {amount} {unit}',
-      notDraft: '其中 {count} 份不在填报环节，不会送出。',
-      more: '…另有 {count} 份',
-    },
-    bulk: {
-      label: '对选中的申报表',
-      count: '已选 {count} 份',
-      print: '打印',
-      delete: '删除',
-      restore: '还原',
-    },
-    done: {
-      deleted: '已删除 {count} 份，可在回收站还原。',
-      restored: '已还原 {count} 份。',
-    },
-  },
+  list,
   new: {
     title: '新建 {year} 年度绩效目标申报',
     kind: '申报类型',
