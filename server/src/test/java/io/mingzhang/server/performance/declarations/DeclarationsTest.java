@@ -262,20 +262,6 @@ class DeclarationsTest {
         }
     }
 
-    @Test
-    void whatStandsAgainstSendingIsShownBeforeAndCountedInTheList() {
-        JsonNode opened = declared("实验室通风改造", 5_00L, 0);
-        Answer problems = page.get(
-                "/api/v1/flows/TARGET/" + opened.get("id").asString() + "/problems");
-        assertThat(problems.status()).isEqualTo(200);
-        assertThat(problems.json())
-                .anySatisfy(one -> assertThat(one.get("blocking").asBoolean()).isTrue());
-        JsonNode row = page.get("/api/v1/declarations?year=" + YEAR + "&text=实验室通风改造")
-                .json()
-                .at("/items/0");
-        assertThat(row.get("blocking").asInt()).isPositive();
-    }
-
     private Answer move(JsonNode opened, String kind) {
         String flow = "/api/v1/flows/TARGET/" + opened.get("id").asString();
         int revision = page.get(flow).json().at("/situation/revision").asInt();
