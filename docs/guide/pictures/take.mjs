@@ -55,14 +55,11 @@ await as('', (page) => (process.env.SETUP ? picture(page, 'admin-setup', `${proc
 await as('clerk-01', async (page) => {
   await picture(page, 'declare-desk', '/desk?year=2027')
   await picture(page, 'declare-projects', '/projects?year=2027')
-  const open = async (title) => {
-    await page.goto('/targets?year=2027', { waitUntil: 'networkidle' })
-    await page.getByRole('link', { name: title }).first().click()
-    await page.waitForLoadState('networkidle')
-    await page.waitForTimeout(2500)
-  }
   await picture(page, 'declare-form', null, async () => {
-    await open(/./)
+    await page.goto('/targets?year=2027', { waitUntil: 'networkidle' })
+    await page.locator('main tbody tr a').nth(3).click()
+    await page.getByRole('grid').first().waitFor()
+    await page.waitForTimeout(2500)
     await page.getByRole('grid').first().evaluate((grid) => grid.scrollIntoView({ block: 'center' }))
   })
   await picture(page, 'declare-submit', null, async () => {
