@@ -1,14 +1,13 @@
 package io.mingzhang.server;
 
 import io.mingzhang.server.platform.access.Role;
-import io.mingzhang.server.platform.access.Stage;
 import io.mingzhang.server.platform.access.passwords.Secrets;
+import io.mingzhang.server.platform.identity.Person;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,11 +38,27 @@ public final class TestPeople {
 
     /** The token of somebody with every role of the business everywhere. */
     String everything() {
-        person(EVERYTHING, "/");
-        Arrays.stream(Role.values())
-                .filter(role -> !role.isAdministrator())
-                .forEach(role -> grant(EVERYTHING, role, "/"));
-        return session(EVERYTHING);
+        return session(withEverything(EVERYTHING));
+    }
+
+    /** Whoever stands behind {@link HttpCaller#HttpCaller(int)}. */
+    public Person caller() {
+        return somebody(EVERYTHING);
+    }
+
+    /** Somebody else with every role of the business everywhere, until {@link #strip}ped. */
+    public Person colleague(String login) {
+        return somebody(login);
+    }
+
+    private Person somebody(String login) {
+        return new Person(id(withEverything(login)), "测试" + login, "/", "");
+    }
+
+    private String withEverything(String login) {
+        person(login, "/");
+        Arrays.stream(Role.values()).filter(role -> !role.isAdministrator()).forEach(role -> grant(login, role, "/"));
+        return login;
     }
 
     /** Makes somebody at home at a path, with these roles there; nothing happens when there is such a login. */
@@ -62,23 +77,15 @@ public final class TestPeople {
 
     /** Gives somebody a role everywhere below a path, for all years and stages. */
     public UUID grant(String login, Role role, String path) {
-        return grant(login, role, path, 0, 0, null);
-    }
-
-    /** Gives somebody a role everywhere below a path, for years (0: any) and a stage (null: all). */
-    public UUID grant(String login, Role role, String path, int from, int to, @Nullable Stage stage) {
         UUID id = UUID.randomUUID();
         database.sql("""
                 insert into platform.person_right
                     (id, account_id, role, path, from_year, to_year, stage, granted_by, granted_at)
-                values (:id, :account, :role, :path, :from, :to, :stage, :account, now()) on conflict do nothing""")
+                values (:id, :account, :role, :path, 0, 0, null, :account, now()) on conflict do nothing""")
                 .param("id", id)
                 .param("account", id(login))
                 .param("role", role.name())
                 .param("path", path)
-                .param("from", from)
-                .param("to", to)
-                .param("stage", stage == null ? null : stage.name())
                 .update();
         return id;
     }

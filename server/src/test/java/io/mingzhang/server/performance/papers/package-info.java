@@ -1,4 +1,4 @@
-/** Tests of printing and importing. */
+/** Tests of printing declarations, of importing forms from files, and of filling them in offline; over HTTP. */
 @NullMarked
 package io.mingzhang.server.performance.papers;
 

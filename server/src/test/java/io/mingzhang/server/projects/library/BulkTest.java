@@ -3,6 +3,7 @@ package io.mingzhang.server.projects.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.server.HttpCaller;
+import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
 import io.mingzhang.server.platform.access.PathsMoved;
 import io.mingzhang.server.platform.identity.Acting;
@@ -17,6 +18,7 @@ import io.mingzhang.server.projects.Projects;
 import io.mingzhang.server.projects.TestUnits;
 import io.mingzhang.server.projects.life.LifeMove;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,11 +35,14 @@ import tools.jackson.databind.JsonNode;
 @TestServer
 class BulkTest {
 
+    private static final String REVIEWER = "reviewing-projects";
+
     private final HttpCaller page;
     private final JdbcClient database;
     private final Projects projects;
     private final Moving moving;
     private final Acting acting;
+    private final TestPeople people;
     private TestUnits units;
 
     @Autowired
@@ -47,6 +52,7 @@ class BulkTest {
         this.projects = projects;
         this.moving = moving;
         this.acting = acting;
+        this.people = TestPeople.at(port).orElseThrow();
         this.units = new TestUnits(database, "990100000");
     }
 
@@ -57,7 +63,7 @@ class BulkTest {
     }
 
     private Project complete(String name) {
-        return projects.create(new NewProject(
+        return created(new NewProject(
                 units.unit().id(),
                 name,
                 2025,
@@ -75,7 +81,14 @@ class BulkTest {
     }
 
     private Project incomplete() {
-        return projects.create(NewProject.named(units.unit().id(), "尚未写完的项目", 2025, "31"));
+        return created(NewProject.named(units.unit().id(), "尚未写完的项目", 2025, "31"));
+    }
+
+    private Project created(NewProject wanted) {
+        List<Project> made = new ArrayList<>();
+        Person caller = people.caller();
+        acting.as(() -> caller, () -> made.add(projects.create(wanted)));
+        return made.getFirst();
     }
 
     private JsonNode bulk(Map<String, Object> order) {
@@ -190,11 +203,13 @@ class BulkTest {
     }
 
     private void move(Project project, LifeMove move, String reason) {
-        Person other = new Person(UUID.randomUUID(), "李审", "/", "990100000");
+        Person other = people.colleague(REVIEWER);
         try {
             acting.as(() -> other, () -> moving.move(project.id(), move, reason));
         } catch (Refused refused) {
             throw new AssertionError(refused.detail(), refused);
+        } finally {
+            people.strip(REVIEWER);
         }
     }
 

@@ -3,7 +3,10 @@ package io.mingzhang.server.projects.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.server.HttpCaller;
+import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
+import io.mingzhang.server.platform.identity.Acting;
+import io.mingzhang.server.platform.identity.Person;
 import io.mingzhang.server.projects.NewProject;
 import io.mingzhang.server.projects.Project;
 import io.mingzhang.server.projects.Projects;
@@ -35,13 +38,17 @@ class ProjectsTest {
     private final HttpCaller page;
     private final JdbcClient database;
     private final Projects projects;
+    private final Acting acting;
+    private final TestPeople people;
     private TestUnits units;
 
     @Autowired
-    ProjectsTest(@LocalServerPort int port, JdbcClient database, Projects projects) {
+    ProjectsTest(@LocalServerPort int port, JdbcClient database, Projects projects, Acting acting) {
         this.page = new HttpCaller(port);
         this.database = database;
         this.projects = projects;
+        this.acting = acting;
+        this.people = TestPeople.at(port).orElseThrow();
         this.units = new TestUnits(database, "990100000");
     }
 
@@ -197,7 +204,10 @@ class ProjectsTest {
 
     @Test
     void otherModulesMakeProjectsToo() {
-        Project made = projects.create(NewProject.named(units.stranger().id(), "堤防巡查", 2026, "31"));
+        NewProject wanted = NewProject.named(units.stranger().id(), "堤防巡查", 2026, "31");
+        Person caller = people.caller();
+        acting.as(() -> caller, () -> projects.create(wanted));
+        Project made = projects.byName(units.stranger().path(), "堤防巡查").getFirst();
         assertThat(made.code()).isEqualTo("99010026415Y000000001");
         projects.targetStands(made.id(), 2026, true);
         projects.targetStands(made.id(), 2026, true);
