@@ -41,7 +41,9 @@ create table target (
 );
 create unique index target_of_project on target (project_id, fiscal_year) where deleted_at is null and project_id is not null;
 create unique index target_of_department on target (department_id, fiscal_year) where deleted_at is null and kind = 'DEPARTMENT';
-create index target_listed on target (fiscal_year, path) where deleted_at is null;
+-- Carries what lists are ordered by and totals count, for the rows themselves are wide.
+create index target_listed on target (fiscal_year, path) include (id, title, kind, state, template_id, annual_fen)
+    where deleted_at is null;
 create index target_changed on target (fiscal_year, changed_at desc, id) where deleted_at is null;
 create index target_path on target (path);
 create index target_owner on target (owner_id) where deleted_at is null;

@@ -44,7 +44,11 @@ create table project (
     owner_id        uuid        not null,
     check (ends is null or starts is null or ends >= starts)
 );
-create index project_place on project (path, id) where deleted_at is null;
+-- Carries what totals count, for the rows themselves are wide.
+create index project_place on project (path, id)
+    include (fiscal_year, last_year, total_fen, state, admission, kind, nature, department_path) where deleted_at is null;
+create index project_put_away on project (path) include (fiscal_year, last_year) where deleted_at is not null;
+create index project_labelled on project (changed_at) include (labels) where deleted_at is null and labels <> '{}';
 create index project_changed on project (changed_at, id) where deleted_at is null;
 create index project_named on project (name, id) where deleted_at is null;
 create index project_coded on project (code, id) where deleted_at is null;

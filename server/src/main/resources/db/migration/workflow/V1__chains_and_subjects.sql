@@ -72,6 +72,9 @@ create table subject (
 );
 create index subject_waiting on subject (step_role, fiscal_year, step_path) where removed_at is null and state <> 'APPROVED';
 create index subject_below on subject (path, fiscal_year) where removed_at is null;
+-- Carries what the progress of a season counts.
+create index subject_counted on subject (fiscal_year, path)
+    include (kind, department_path, chain_id, step, state, round, amount_fen) where removed_at is null;
 create index subject_moved on subject (moved_at, id) where removed_at is null;
 create index subject_searched on subject using gin (platform.character_pairs(title));
 create index subject_of_owner on subject (owner_id) where removed_at is null and state <> 'APPROVED';

@@ -91,7 +91,8 @@ class Library {
         parameters.put("typed", text);
         parameters.put("most", SUGGESTED);
         List<LibraryEntry> own = table.where(
-                condition.sql() + " order by starts_with(l.name, :typed) desc, l.times_used desc, l.id limit :most",
+                condition.sql() + " order by " + (text.isEmpty() ? "" : "starts_with(l.name, :typed) desc, ")
+                        + "l.times_used desc, l.id limit :most",
                 parameters);
         Set<String> named = new HashSet<>();
         return Stream.concat(own.stream(), starters.matching(query).stream())

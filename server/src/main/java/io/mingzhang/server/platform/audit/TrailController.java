@@ -8,6 +8,7 @@ import io.mingzhang.server.platform.web.FileAnswer;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +69,7 @@ class TrailController {
     }
 
     @GetMapping("/verification")
-    Verification verifyAudit(@RequestParam(defaultValue = "") String expected) {
+    Verification verifyAudit(@RequestParam(defaultValue = "") String expected) throws SQLException {
         return Verification.of(trail.verify(expected));
     }
 

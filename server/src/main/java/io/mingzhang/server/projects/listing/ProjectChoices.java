@@ -24,7 +24,8 @@ class ProjectChoices {
     private static final int MOST_FOUND = 30;
 
     private static final String LABELS = """
-            select label from (select unnest(labels) as label from projects.project where deleted_at is null
+            select label from (select unnest(labels) as label from projects.project
+                where deleted_at is null and labels <> '{}'
                 order by changed_at desc limit 5000) l
             group by label order by count(*) desc, label limit 50""";
 

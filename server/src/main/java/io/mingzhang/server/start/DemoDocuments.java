@@ -1,6 +1,4 @@
-package io.mingzhang.server.start.demo;
-
-import io.mingzhang.server.start.client.OwnClient;
+package io.mingzhang.server.start;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -11,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The fictional documents of the folder {@code examples}. */
-public final class DemoDocuments {
+final class DemoDocuments {
 
     /** Set by {@code ./mingzhang}. */
     private static final String FOLDER = System.getProperty("mingzhang.examples", "examples");
@@ -19,7 +17,7 @@ public final class DemoDocuments {
     private DemoDocuments() {}
 
     /** Drops them into a server that holds no document yet, not even a deleted one. */
-    public static void dropOnce(OwnClient client) throws IOException, InterruptedException {
+    static void dropOnce(OwnClient client) throws IOException, InterruptedException {
         for (boolean deleted : new boolean[] {false, true}) {
             if (client.read("api/v1/documents?size=1&deleted=" + deleted)
                             .path("total")
@@ -34,7 +32,7 @@ public final class DemoDocuments {
         }
     }
 
-    public static List<Path> files() throws IOException {
+    static List<Path> files() throws IOException {
         Path folder = Path.of(FOLDER);
         List<Path> files = new ArrayList<>();
         if (Files.isDirectory(folder)) {

@@ -1,0 +1,173 @@
+package io.mingzhang.benchmarks;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A season of declaring, on a database planted by {@code declarations/plant.sql}: requests at a fixed rate that list, search
+ * and open, while people fill in forms that save themselves. Requests start when they are due, whether or not earlier ones
+ * have been answered, so a server that falls behind is seen in the times.
+ */
+public final class DeclaringLoad {
+
+    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"revision\":");
+    private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
+    private static final Pattern OVERVIEW = Pattern.compile("\"OVERVIEW\":\"([^\"]*)\"");
+    private static final List<String> WORDS = List.of("校舍维修", "河道清淤", "设备购置", "防汛物资", "农村饮水 补助");
+    private static final String TOKEN = UUID.randomUUID().toString();
+
+    private final URI server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, List<Long>> micros = new ConcurrentSkipListMap<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
+
+    private DeclaringLoad(URI server) {
+        this.server = server;
+    }
+
+    /** Arguments: address of the server, seconds, requests a second, people who save every five seconds. */
+    public static void main(String[] args) throws Exception {
+        DeclaringLoad load = new DeclaringLoad(URI.create(args[0]));
+        int rate = Integer.parseInt(args[2]);
+        int people = Integer.parseInt(args[3]);
+        load.run(10, rate, 0);
+        load.micros.clear();
+        load.failures.clear();
+        load.run(Integer.parseInt(args[1]), rate, people);
+        load.report();
+    }
+
+    private void run(int seconds, int rate, int people) throws Exception {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int person = 0; person < people; person++) {
+                String login = "load" + person;
+                all.add(crowd.submit(() -> {
+                    fill(login, end);
+                    return null;
+                }));
+            }
+            for (int number = 0; System.nanoTime() < end; number++) {
+                int kind = number;
+                all.add(crowd.submit(() -> {
+                    look(kind);
+                    return null;
+                }));
+                Thread.sleep(1000 / rate);
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        }
+    }
+
+    /** One request of somebody who looks around: a list, a search or a form. */
+    private void look(int kind) throws Exception {
+        String login = kind % 2 == 0
+                ? "finance-performance-reviewer-load"
+                : "load" + ThreadLocalRandom.current().nextInt(300);
+        int year = 2023 + kind % 3;
+        switch (kind % 5) {
+            case 0, 1 -> call("list", get(login, "/api/v1/declarations?size=50&year=" + year));
+            case 2 -> call("list projects", get(login, "/api/v1/projects?size=50&year=" + year));
+            case 3 -> {
+                String word = URLEncoder.encode(WORDS.get(kind % WORDS.size()), StandardCharsets.UTF_8);
+                call("search", get("auditor-load", "/api/v1/declarations?size=50&text=" + word));
+            }
+            default -> {
+                String own = "load" + kind % 300;
+                Matcher found = ID.matcher(call("list of a unit", get(own, "/api/v1/declarations?size=50")));
+                if (found.find()) {
+                    call("open", get(own, "/api/v1/declarations/" + found.group(1)));
+                }
+            }
+        }
+    }
+
+    /** Somebody who types into one form and has it saved every five seconds. */
+    private void fill(String login, long end) throws Exception {
+        Thread.sleep(ThreadLocalRandom.current().nextInt(5_000));
+        Matcher found = ID.matcher(call("list of a unit", get(login, "/api/v1/declarations?state=DRAFT&size=50")));
+        if (!found.find()) {
+            return;
+        }
+        String address = "/api/v1/declarations/" + found.group(1);
+        String form = call("open", get(login, address));
+        String text = first(OVERVIEW, form);
+        String revision = first(REVISION, form);
+        for (int time = 0; System.nanoTime() < end; time++) {
+            String next = "为改善设施条件，第" + time + "次修改，" + UUID.randomUUID();
+            String body = """
+                    {"revision":%s,"changes":[{"op":"SET","at":"field/OVERVIEW","from":"%s","to":"%s"}]}""".formatted(revision, text, next);
+            HttpRequest save = request(login, address)
+                    .header("Content-Type", "application/json")
+                    .header("X-Request-Id", UUID.randomUUID().toString())
+                    .header("X-XSRF-TOKEN", TOKEN)
+                    .method("PATCH", BodyPublishers.ofString(body))
+                    .build();
+            revision = first(REVISION, call("save", save));
+            text = next;
+            Thread.sleep(5_000);
+        }
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private HttpRequest get(String login, String path) {
+        return request(login, path).GET().build();
+    }
+
+    private HttpRequest.Builder request(String login, String path) {
+        return HttpRequest.newBuilder(server.resolve(path))
+                .header("Cookie", "MZ_SESSION=" + login + "-token; XSRF-TOKEN=" + TOKEN);
+    }
+
+    private String call(String name, HttpRequest request) throws Exception {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        long taken = (System.nanoTime() - start) / 1000;
+        if (answer.statusCode() != 200) {
+            failures.add(name + " " + answer.statusCode() + " " + answer.body());
+        }
+        micros.computeIfAbsent(name, key -> new CopyOnWriteArrayList<>()).add(taken);
+        return answer.body();
+    }
+
+    private void report() {
+        System.out.println("| request | count | p50 ms | p95 ms | most ms |\n|---|---|---|---|---|");
+        micros.forEach((name, times) -> {
+            List<Long> sorted = times.stream().sorted().toList();
+            System.out.printf(
+                    "| %s | %d | %d | %d | %d |%n",
+                    name,
+                    sorted.size(),
+                    sorted.get(sorted.size() / 2) / 1000,
+                    sorted.get(sorted.size() * 95 / 100) / 1000,
+                    sorted.getLast() / 1000);
+        });
+        System.out.println(
+                failures.size() + " failures" + failures.stream().limit(3).toList());
+    }
+}
