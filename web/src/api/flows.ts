@@ -49,6 +49,11 @@ export function moveAll(kind: string, rows: readonly TaskRow[], move: MoveOrder)
   return post('/flows/moves', { kind, items, move })
 }
 
+/** The same for things whose situation is not at hand. */
+export function moveItems(kind: string, ids: readonly string[], move: MoveOrder): Promise<BulkAnswer> {
+  return post('/flows/moves', { kind, items: ids.map((id) => ({ id })), move })
+}
+
 /** Where a thing is worked on. */
 export function placeOf(row: { kind: string; id: string }): string {
   return row.kind === 'TARGET' ? `/targets/${row.id}` : '/desk'

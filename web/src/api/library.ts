@@ -50,3 +50,8 @@ export function changeInLibrary(
 export function removeFromLibrary(id: string): Promise<void> {
   return remove(`/library/${id}`)
 }
+
+/** Indicators as declared become entries of the library. */
+export function takeIntoLibrary(declarationId: string, indicatorIds: string[]): Promise<{ count: number }> {
+  return post('/library/take', { declarationId, indicatorIds })
+}

@@ -4,6 +4,7 @@ import type {
   Change,
   DeclarationView,
   FormTemplate,
+  Gathered,
   IndicatorRow,
   InsertChange,
   OfflineChanges,
@@ -63,6 +64,16 @@ export function understand(values: string[], names: string[]): Promise<Understan
 /** What the whole period would be, from the year; the answer is a proposal. */
 export function carryOver(id: string, rows: string[], factor: string): Promise<SetChange[]> {
   return post(`/declarations/${id}/carry`, { rows, factor })
+}
+
+/** What the declaration of a department can be made of. */
+export function readGathered(id: string, signal?: AbortSignal): Promise<Gathered> {
+  return get(`/declarations/${id}/gather`, {}, signal)
+}
+
+/** Makes a declaration a good example for others, or an ordinary one again. */
+export function setExample(id: string, example: boolean): Promise<DeclarationView> {
+  return put(`/declarations/${id}/example`, { example })
 }
 
 export interface SuggestionQuery {

@@ -1,4 +1,3 @@
-import { post } from '@/api/http'
 import { deleteDeclarations, restoreDeclarations } from '@/api/targetList'
 import { notify, notifyProblem } from '@/composables/notices'
 import { text } from '@/locales'
@@ -30,12 +29,5 @@ export function useTargetActions(reload: () => Promise<void>) {
     if (done !== undefined) notify({ text: text('targets.list.done.restored', { count: done.count }) })
   }
 
-  /** A file with all forms; made in the background, told when it is there. */
-  async function print(ids: string[], form: string): Promise<void> {
-    const done = await attempt(() => post<{ id: string }>('/prints', { ids, form, contents: true }))
-    if (done !== undefined)
-      notify({ kind: 'note', text: text('targets.list.done.printing', { count: ids.length }) })
-  }
-
-  return { discard, restore, print }
+  return { discard, restore }
 }

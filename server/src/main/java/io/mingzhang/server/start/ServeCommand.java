@@ -4,7 +4,14 @@ import io.mingzhang.server.platform.access.setup.DemoAccounts;
 import io.mingzhang.server.platform.access.setup.SetUpCodes;
 import java.io.IOException;
 import java.io.PrintWriter;
+import io.mingzhang.server.start.client.OwnClient;
+import io.mingzhang.server.start.demo.DemoCity;
+import io.mingzhang.server.start.demo.DemoDocuments;
+import io.mingzhang.server.start.demo.DemoList;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--alone", description = "单机使用：不需要登录，只有文件审查页面。")
     private boolean alone;
 
-    @Option(names = "--demo", description = "首次启动时载入虚构的示例文件。")
+    @Option(names = "--demo", description = "首次启动时载入虚构的演示城市和示例文件，并显示演示账号。")
     private boolean demo;
 
     @Option(
@@ -79,19 +86,29 @@ final class ServeCommand implements Callable<Integer> {
                 out.println("演示账号：%s  登录名 %s  口令 %s".formatted(made.role().label(), made.login(), made.password())));
         out.flush();
         if (alone || !accounts.isEmpty()) {
-            dropDemo(server, accounts);
+            load(server, accounts);
         }
     }
 
-    private void dropDemo(RunningServer server, List<DemoAccounts.Made> accounts) throws InterruptedException {
+    private void load(RunningServer server, List<DemoAccounts.Made> accounts) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
         try (OwnClient client = new OwnClient(server.address())) {
             if (!accounts.isEmpty()) {
+                out.println("正在载入虚构的演示城市，约需半分钟，其间也可以登录……");
+                out.flush();
                 client.signIn(accounts.getFirst().login(), accounts.getFirst().password());
+                int year = LocalDate.ofInstant(server.bean(InstantSource.class).instant(), ZoneId.systemDefault())
+                                .getYear()
+                        + 1;
+                List<DemoAccounts.Made> further = DemoCity.make(server.address(), accounts, year);
+                Path list = DemoList.write(database.folder(), accounts, further);
+                out.println("演示数据已载入，全部演示账号（共 %d 个）见 %s".formatted(accounts.size() + further.size(), list));
+                out.flush();
             }
             DemoDocuments.dropOnce(client);
         } catch (IOException failure) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println("示例文件没有全部载入：" + failure.getMessage());
+            err.println("演示数据没有全部载入：" + failure.getMessage());
             err.flush();
         }
     }

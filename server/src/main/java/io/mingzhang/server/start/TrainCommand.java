@@ -1,5 +1,7 @@
 package io.mingzhang.server.start;
 
+import io.mingzhang.server.start.client.OwnClient;
+import io.mingzhang.server.start.demo.DemoDocuments;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

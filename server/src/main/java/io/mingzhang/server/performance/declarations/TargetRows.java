@@ -27,6 +27,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TargetRows {
 
+    /** Whatever a row was gathered from is remembered as it was then. */
+    private static final String SAVE = """
+                        insert into performance.target_indicator (target_id, revision, id, category, type, position, whole_name,
+                            whole_value, whole_standard, name, value, standard, library_id, source_target, source_row,
+                            source_title, source_digest)
+                        select :target, :revision, r.*, case when r.linked is null then '' else coalesce(
+                            (select md5(concat_ws('|', s.name, s.value, s.standard)) from performance.target_indicator s
+                             where s.target_id = r.linked and s.id = r.linked_row), '') end
+                        from unnest(cast(:ids as uuid[]), :categories, :types, cast(:positions as bigint[]), :wholeNames,
+                            :wholeValues, :wholeStandards, :names, :values, :standards, cast(:library as uuid[]),
+                            cast(:sources as uuid[]), cast(:sourceRows as uuid[]), :sourceTitles)
+                            as r (id, category, type, position, wn, wv, ws, n, v, s, library, linked, linked_row, linked_title)
+                        on conflict (target_id, id) do update set revision = excluded.revision, category = excluded.category,
+                            type = excluded.type, position = excluded.position, whole_name = excluded.whole_name,
+                            whole_value = excluded.whole_value, whole_standard = excluded.whole_standard,
+                            name = excluded.name, value = excluded.value, standard = excluded.standard,
+                            library_id = excluded.library_id""";
+
     /** More rows than any form has; the page and the patches are bounded by it. */
     static final int MOST = 20_000;
 
@@ -137,22 +155,7 @@ public class TargetRows {
         if (rows.isEmpty()) {
             return;
         }
-        database.sql("""
-                        insert into performance.target_indicator (target_id, revision, id, category, type, position, whole_name,
-                            whole_value, whole_standard, name, value, standard, library_id, source_target, source_row,
-                            source_title, source_digest)
-                        select :target, :revision, r.*, case when r.linked is null then '' else coalesce(
-                            (select md5(concat_ws('|', s.name, s.value, s.standard)) from performance.target_indicator s
-                             where s.target_id = r.linked and s.id = r.linked_row), '') end
-                        from unnest(cast(:ids as uuid[]), :categories, :types, cast(:positions as bigint[]), :wholeNames,
-                            :wholeValues, :wholeStandards, :names, :values, :standards, cast(:library as uuid[]),
-                            cast(:sources as uuid[]), cast(:sourceRows as uuid[]), :sourceTitles)
-                            as r (id, category, type, position, wn, wv, ws, n, v, s, library, linked, linked_row, linked_title)
-                        on conflict (target_id, id) do update set revision = excluded.revision, category = excluded.category,
-                            type = excluded.type, position = excluded.position, whole_name = excluded.whole_name,
-                            whole_value = excluded.whole_value, whole_standard = excluded.whole_standard,
-                            name = excluded.name, value = excluded.value, standard = excluded.standard,
-                            library_id = excluded.library_id""")
+        database.sql(SAVE)
                 .param("target", target)
                 .param("revision", revision)
                 .param("ids", ids(rows, IndicatorRow::id))

@@ -50,9 +50,8 @@ public final class Sums {
         List<FormParts.FundingLine> all = block == null ? List.of() : block.rows();
         List<Sum> sums = new ArrayList<>();
         for (String period : template.periods()) {
-            List<FormParts.FundingLine> rows = all.stream()
-                    .filter(row -> row.labels().containsKey(period))
-                    .toList();
+            List<FormParts.FundingLine> rows =
+                    all.stream().filter(row -> row.labels().containsKey(period)).toList();
             for (int row = 0; row < rows.size(); row++) {
                 List<CellKey> parts = rows.get(row).sum() ? parts(rows, row, period) : List.of();
                 if (!parts.isEmpty()) {

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TargetKeeper implements OpenWork {
 
-    private static final List<String> OF_PLACES = List.of("target", "template", "effect", "library_indicator", "print", "import");
+    private static final List<String> OF_PLACES =
+            List.of("target", "template", "effect", "library_indicator", "print", "import");
 
     private final JdbcClient database;
     private final Projects projects;

@@ -8,7 +8,6 @@ import io.mingzhang.server.platform.web.FileAnswer;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import java.io.IOException;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +68,7 @@ class TrailController {
     }
 
     @GetMapping("/verification")
-    Verification verifyAudit(@RequestParam(defaultValue = "") String expected) throws SQLException {
+    Verification verifyAudit(@RequestParam(defaultValue = "") String expected) {
         return Verification.of(trail.verify(expected));
     }
 

@@ -4,7 +4,6 @@ import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,8 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -130,12 +130,8 @@ class TrailReader {
     }
 
     /** Verifies the whole chain, which takes some seconds for a million entries. */
-    Verdict verify(String expected) throws SQLException {
-        Connection connection = DataSourceUtils.getConnection(connections);
-        try {
-            return ChainVerifier.verify(connection, expected);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, connections);
-        }
+    Verdict verify(String expected) {
+        ConnectionCallback<Verdict> verification = connection -> ChainVerifier.verify(connection, expected);
+        return new JdbcTemplate(connections).execute(verification);
     }
 }

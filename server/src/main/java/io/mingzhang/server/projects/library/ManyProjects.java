@@ -30,7 +30,8 @@ class ManyProjects {
     private final Door door;
     private final TransactionTemplate each;
 
-    ManyProjects(ProjectStore store, ProjectDesk desk, Hands hands, Door door, PlatformTransactionManager transactions) {
+    ManyProjects(
+            ProjectStore store, ProjectDesk desk, Hands hands, Door door, PlatformTransactionManager transactions) {
         this.store = store;
         this.desk = desk;
         this.hands = hands;

@@ -83,7 +83,8 @@ public class Accounts {
                 account,
                 row.getString("password_digest"),
                 account.secondFactor() && secret != null
-                        ? Optional.of(new Credentials.Totp(HexFormat.of().formatHex(secret), row.getLong("totp_last_step")))
+                        ? Optional.of(
+                                new Credentials.Totp(HexFormat.of().formatHex(secret), row.getLong("totp_last_step")))
                         : Optional.empty());
     }
 

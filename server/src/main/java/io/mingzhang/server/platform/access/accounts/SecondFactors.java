@@ -98,7 +98,8 @@ public class SecondFactors {
     /** Takes a code of the device, or one for when it is lost; neither is taken twice. */
     @Transactional
     public boolean take(UUID account, Credentials.Totp totp, String code) {
-        OptionalLong step = TimeCodes.stepOf(code, HexFormat.of().parseHex(totp.secretHex()), totp.lastStep(), clock.instant());
+        OptionalLong step =
+                TimeCodes.stepOf(code, HexFormat.of().parseHex(totp.secretHex()), totp.lastStep(), clock.instant());
         if (step.isPresent()) {
             return database.sql("""
                             update platform.account set totp_last_step = :step

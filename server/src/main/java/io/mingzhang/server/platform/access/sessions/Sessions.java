@@ -33,8 +33,7 @@ public class Sessions {
             from platform.session s
             join platform.account a on a.id = s.account_id and a.state = 'ACTIVE'
             left join platform.held_right h on h.holder_id = a.id and %s
-            where s.token_sha256 = :token and s.ends_at > :now and s.last_seen_at > :idle"""
-            .formatted(RightRows.COLUMNS, RightRows.TODAY);
+            where s.token_sha256 = :token and s.ends_at > :now and s.last_seen_at > :idle""".formatted(RightRows.COLUMNS, RightRows.TODAY);
 
     private final JdbcClient database;
     private final InstantSource clock;

@@ -1,4 +1,4 @@
-package io.mingzhang.server.start;
+package io.mingzhang.server.start.client;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to our own server as a browser does, so that whatever it does goes through the same door. */
-final class OwnClient implements AutoCloseable {
+public final class OwnClient implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration POLL = Duration.ofMillis(100);
@@ -30,16 +30,18 @@ final class OwnClient implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    OwnClient(URI address) {
+    /** A client of the server at an address, signed in as nobody. */
+    public OwnClient(URI address) {
         this.address = address;
     }
 
     /** Fetches something and forgets it. */
-    void visit(String path) throws IOException, InterruptedException {
+    public void visit(String path) throws IOException, InterruptedException {
         client.send(request(path).build(), BodyHandlers.discarding());
     }
 
-    JsonNode read(String path) throws IOException, InterruptedException {
+    /** Reads something. */
+    public JsonNode read(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = client.send(request(path).build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " was answered with " + answer.statusCode());
@@ -48,7 +50,7 @@ final class OwnClient implements AutoCloseable {
     }
 
     /** Signs in, as the user would. */
-    void signIn(String login, String password) throws IOException, InterruptedException {
+    public void signIn(String login, String password) throws IOException, InterruptedException {
         HttpRequest request = request("api/v1/session")
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token())
@@ -60,8 +62,24 @@ final class OwnClient implements AutoCloseable {
         }
     }
 
+    /** Changes something, as a page would, and gives the answer; a refusal is a failure that says why. */
+    public JsonNode change(String method, String path, Object body) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token())
+                .header("X-Request-Id", UUID.randomUUID().toString())
+                .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build();
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(method + " " + path + " was answered with " + answer.statusCode() + ": "
+                    + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(answer.body());
+    }
+
     /** Drops a file, as the user would. */
-    void upload(Path file, UUID batch) throws IOException, InterruptedException {
+    public void upload(Path file, UUID batch) throws IOException, InterruptedException {
         String name = URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8);
         HttpRequest request = request(
                         "api/v1/uploads?name=" + name + "&batch=" + batch + "&request=" + UUID.randomUUID())
@@ -76,7 +94,7 @@ final class OwnClient implements AutoCloseable {
     }
 
     /** Waits until all work in hand is done, for two minutes at most. */
-    void awaitJobs() throws IOException, InterruptedException {
+    public void awaitJobs() throws IOException, InterruptedException {
         for (int poll = 0; poll < POLLS_WAITED; poll++) {
             JsonNode summary = read("api/v1/jobs?active=true").path("summary");
             if (summary.path("waiting").asInt() + summary.path("running").asInt() == 0) {

@@ -1,4 +1,6 @@
-package io.mingzhang.server.start;
+package io.mingzhang.server.start.demo;
+
+import io.mingzhang.server.start.client.OwnClient;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The fictional documents of the folder {@code examples}. */
-final class DemoDocuments {
+public final class DemoDocuments {
 
     /** Set by {@code ./mingzhang}. */
     private static final String FOLDER = System.getProperty("mingzhang.examples", "examples");
@@ -17,7 +19,7 @@ final class DemoDocuments {
     private DemoDocuments() {}
 
     /** Drops them into a server that holds no document yet, not even a deleted one. */
-    static void dropOnce(OwnClient client) throws IOException, InterruptedException {
+    public static void dropOnce(OwnClient client) throws IOException, InterruptedException {
         for (boolean deleted : new boolean[] {false, true}) {
             if (client.read("api/v1/documents?size=1&deleted=" + deleted)
                             .path("total")
@@ -32,7 +34,7 @@ final class DemoDocuments {
         }
     }
 
-    static List<Path> files() throws IOException {
+    public static List<Path> files() throws IOException {
         Path folder = Path.of(FOLDER);
         List<Path> files = new ArrayList<>();
         if (Files.isDirectory(folder)) {

@@ -1,0 +1,29 @@
+import { download, get, post } from './http'
+import type { AmountUnit } from './targets.types'
+
+export type PrintForm = 'pdf' | 'docx' | 'xlsx'
+
+/** A file of many forms, made in the background. */
+export interface PrintView {
+  id: string
+  state: 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED'
+  done: number
+  total: number
+  forms: number
+  fileName: string
+  problem: string
+  remedy: string
+}
+
+/** Orders one file with several forms and a list of contents before them. */
+export function orderPrint(order: { ids: string[]; form: PrintForm; unit: AmountUnit }): Promise<PrintView> {
+  return post('/prints', { ...order, contents: order.ids.length > 1 })
+}
+
+export function readPrint(id: string, signal?: AbortSignal): Promise<PrintView> {
+  return get(`/prints/${id}`, {}, signal, { background: true })
+}
+
+export function savePrint(id: string): Promise<string> {
+  return download(`/prints/${id}/file`)
+}
