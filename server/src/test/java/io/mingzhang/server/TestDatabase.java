@@ -37,7 +37,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "mingzhang.access.password.memory-kilobytes",
                                 "64",
                                 "mingzhang.access.password.passes",
-                                "1")));
+                                "1",
+                                "mingzhang.access.oidc.issuer",
+                                TestIssuer.shared().address(),
+                                "mingzhang.access.oidc.client-secret",
+                                TestIssuer.SECRET)));
     }
 
     /**

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "account",
         synopsisHeading = "用法：",
-        description = "账号维护。reset：为账号生成一次性口令，解除锁定，停用动态口令，结束其全部登录；管理员忘记口令时使用。服务可以照常运行。",
+        description = "账号维护。reset：为账号生成一次性口令，解除锁定，停用动态口令，解除统一登录的关联，结束其全部登录，并记入审计；管理员忘记口令时使用。服务可以照常运行。",
         optionListHeading = "%n选项：%n",
         footer = {"", "例：mingzhang account reset admin"})
 final class AccountCommand implements Callable<Integer> {
@@ -57,7 +57,7 @@ final class AccountCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "没有登录名为“" + login + "”的账号");
             }
             spec.commandLine().getOut().println("一次性口令：" + password.get());
-            spec.commandLine().getOut().println("登录后须立即修改；原有登录已全部结束，动态口令已停用。");
+            spec.commandLine().getOut().println("登录后须立即修改；原有登录已全部结束，动态口令已停用，统一登录的关联已解除。");
             spec.commandLine().getOut().flush();
         }
         return 0;

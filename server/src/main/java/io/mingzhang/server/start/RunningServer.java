@@ -44,6 +44,7 @@ final class RunningServer implements AutoCloseable {
     static List<String> settingsFor(Path folder) {
         return List.of(
                 "--mingzhang.files.spool=" + folder.resolve("receiving"),
+                "--mingzhang.access.sealing.file=" + folder.resolve("access.key"),
                 "--logging.file.name=" + folder.resolve("log").resolve("server.log"),
                 "--logging.threshold.console=off");
     }

@@ -17,4 +17,7 @@ public record Person(UUID id, String name, String path, String divisionCode) {
 
     /** The program itself, where nobody asked for what it does. It has no rights. */
     public static final Person PROGRAM = new Person(new UUID(0, 2), "系统", "/", "");
+
+    /** Whoever stands at the machine of the server and runs a command there. */
+    public static final Person CONSOLE = new Person(new UUID(0, 3), "服务器控制台", "/", "");
 }

@@ -21,6 +21,9 @@ final class ForeignPageGuard extends OncePerRequestFilter {
     private static final Set<String> SENT_BY_FORMS =
             Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
+    /** Where other pages lead a browser to by agreement: what is done there is asked of a state that they cannot know. */
+    private static final Set<String> AGREED = Set.of("/api/v1/session/oidc/return");
+
     private final OwnHosts hosts;
     private final RefusalWriter refusals;
 
@@ -48,7 +51,8 @@ final class ForeignPageGuard extends OncePerRequestFilter {
                     "请用启动时显示的网址打开;如需换用别的主机名,请维护人员在设置 mingzhang.web.hosts 中加入。"));
         }
         boolean changes = !READING.contains(request.getMethod());
-        if ((changes || isOfInterface(request)) && comesFromElsewhere(request)) {
+        if ((changes || isOfInterface(request) && !AGREED.contains(request.getRequestURI()))
+                && comesFromElsewhere(request)) {
             return Optional.of(ProblemBody.of(ProblemCode.FOREIGN_PAGE, "这个请求是从别的网页发出的,已拒绝。", "请在明账自己的页面中操作。"));
         }
         return changes && isSentByForm(request)

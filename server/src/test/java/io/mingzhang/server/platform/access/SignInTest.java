@@ -9,7 +9,9 @@ import io.mingzhang.server.TestServer;
 import io.mingzhang.server.platform.access.accounts.Accounts;
 import io.mingzhang.server.platform.access.accounts.Passwords;
 import io.mingzhang.server.platform.access.passwords.TimeCodes;
+import io.mingzhang.server.platform.access.secrets.Sealing;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class SignInTest {
     private final Accounts accounts;
     private final Passwords passwords;
     private String login = "";
+
+    @Autowired
+    private Sealing sealing;
 
     @Autowired
     SignInTest(
@@ -212,11 +217,14 @@ class SignInTest {
         assertThat(prepared.get("address").asString())
                 .startsWith("otpauth://totp/")
                 .contains(login);
-        byte[] secret = database.sql("select totp_secret from platform.account where login = :login")
+        byte[] stored = database.sql("select totp_secret from platform.account where login = :login")
                 .param("login", login)
                 .query(byte[].class)
                 .single();
+        byte[] secret = sealing.open(stored, people.id(login).toString()).orElseThrow();
         assertThat(prepared.get("secret").asString()).isEqualTo(TimeCodes.written(secret));
+        assertThat(HexFormat.of().formatHex(stored))
+                .doesNotContain(HexFormat.of().formatHex(secret));
         assertThat(signIn(browser(), login, PASSWORD).status())
                 .as("not yet in force")
                 .isEqualTo(200);

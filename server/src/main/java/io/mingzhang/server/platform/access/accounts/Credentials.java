@@ -14,8 +14,8 @@ public record Credentials(Account account, String digest, Optional<Totp> totp) {
     /**
      * A device that makes codes.
      *
-     * @param secretHex shared with it, as hexadecimal digits
+     * @param sealedHex the secret shared with it, sealed, as hexadecimal digits
      * @param lastStep the step of the last code that was taken
      */
-    public record Totp(String secretHex, long lastStep) {}
+    public record Totp(String sealedHex, long lastStep) {}
 }

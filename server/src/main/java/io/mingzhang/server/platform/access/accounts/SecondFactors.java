@@ -2,15 +2,19 @@ package io.mingzhang.server.platform.access.accounts;
 
 import io.mingzhang.server.platform.access.passwords.Secrets;
 import io.mingzhang.server.platform.access.passwords.TimeCodes;
+import io.mingzhang.server.platform.access.secrets.Sealing;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,24 +23,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class SecondFactors {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SecondFactors.class);
     private static final int RECOVERY_CODES = 10;
     private static final int RECOVERY_GROUPS = 3;
 
     private final JdbcClient database;
     private final InstantSource clock;
+    private final Sealing sealing;
 
-    SecondFactors(JdbcClient database, InstantSource clock) {
+    SecondFactors(JdbcClient database, InstantSource clock, Sealing sealing) {
         this.database = database;
         this.clock = clock;
+        this.sealing = sealing;
     }
 
     /** Prepares a device; it is in force when its first code was given. */
     public byte[] prepare(UUID account) {
         byte[] secret = TimeCodes.secret();
-        int prepared =
-                database.sql("""
+        int prepared = database.sql("""
                         update platform.account set totp_secret = :secret, totp_last_step = 0
-                        where id = :id and totp_confirmed_at is null""").param("id", account).param("secret", secret).update();
+                        where id = :id and totp_confirmed_at is null""")
+                .param("id", account)
+                .param("secret", sealing.seal(secret, account.toString()))
+                .update();
         if (prepared == 0) {
             throw new Refused(ProblemCode.CONFLICT, "已经启用了动态口令。", "如需更换设备,请先停用再重新启用。");
         }
@@ -50,14 +59,14 @@ public class SecondFactors {
      */
     @Transactional
     public List<String> confirm(UUID account, String code) {
-        byte[] secret = database.sql("""
+        byte[] sealed = database.sql("""
                         select totp_secret from platform.account
                         where id = :id and totp_secret is not null and totp_confirmed_at is null""")
                 .param("id", account)
                 .query(byte[].class)
                 .optional()
                 .orElseThrow(() -> new Refused(ProblemCode.CONFLICT, "没有等待确认的动态口令。", "请重新开始启用。"));
-        OptionalLong step = TimeCodes.stepOf(code, secret, 0, clock.instant());
+        OptionalLong step = stepOf(code, account, sealed, 0);
         if (step.isEmpty()) {
             throw Refused.badField("code", "动态码不正确。请核对手机时间后输入当前显示的 6 位数字。");
         }
@@ -98,8 +107,7 @@ public class SecondFactors {
     /** Takes a code of the device, or one for when it is lost; neither is taken twice. */
     @Transactional
     public boolean take(UUID account, Credentials.Totp totp, String code) {
-        OptionalLong step =
-                TimeCodes.stepOf(code, HexFormat.of().parseHex(totp.secretHex()), totp.lastStep(), clock.instant());
+        OptionalLong step = stepOf(code, account, HexFormat.of().parseHex(totp.sealedHex()), totp.lastStep());
         if (step.isPresent()) {
             return database.sql("""
                             update platform.account set totp_last_step = :step
@@ -114,5 +122,15 @@ public class SecondFactors {
                         .param("sha256", Secrets.digestOfTyped(code))
                         .update()
                 == 1;
+    }
+
+    /** Without the key no code is right; those for when the device is lost still are. */
+    private OptionalLong stepOf(String code, UUID account, byte[] sealed, long lastStep) {
+        Optional<byte[]> secret = sealing.open(sealed, account.toString());
+        if (secret.isEmpty()) {
+            LOG.error("The key that sealed the second factor of account {} is not there", account);
+            return OptionalLong.empty();
+        }
+        return TimeCodes.stepOf(code, secret.get(), lastStep, clock.instant());
     }
 }

@@ -31,11 +31,16 @@ public final class CurrentSession {
 
     /** Who is signed in; refused when nobody is. */
     SignedIn required() {
+        demandAccounts();
+        return signedIn()
+                .orElseThrow(() -> new Refused(ProblemCode.NOT_SIGNED_IN, "您还没有登录,或登录已超时。", "请登录后继续;页面上未保存的内容不会丢失。"));
+    }
+
+    /** Refused where nobody signs in. */
+    public void demandAccounts() {
         if (isAlone()) {
             throw new Refused(ProblemCode.FORBIDDEN, "单机使用时没有账号,不需要登录。", "如需多人使用,请不带 --alone 启动。");
         }
-        return signedIn()
-                .orElseThrow(() -> new Refused(ProblemCode.NOT_SIGNED_IN, "您还没有登录,或登录已超时。", "请登录后继续;页面上未保存的内容不会丢失。"));
     }
 
     /** Refuses a request that nobody signed in has sent. */

@@ -5,10 +5,7 @@ import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.util.Objects;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,18 +35,14 @@ class SessionController {
     @Needs(Permission.OPEN)
     @PostMapping
     ResponseEntity<MeView> signIn(@RequestBody SignIn.Typed typed, HttpServletRequest request) {
-        if (current.isAlone()) {
-            throw new Refused(ProblemCode.FORBIDDEN, "单机使用时没有账号,不需要登录。", "如需多人使用,请不带 --alone 启动。");
-        }
-        String token = signIn.with(
-                typed,
-                new Origin(
-                        request.getRemoteAddr(),
-                        Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "")));
+        current.demandAccounts();
+        String token = signIn.with(typed, Origin.of(request));
         SignedIn who = sessions.find(token, false)
                 .orElseThrow(() -> new Refused(ProblemCode.NOT_SIGNED_IN, "登录没有完成。", "请重新登录。"));
         return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, cookie(token, request, false).toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        SessionCookie.with(token, request).toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(me.view(who));
     }
@@ -59,18 +52,7 @@ class SessionController {
     ResponseEntity<Void> signOut(HttpServletRequest request) {
         leaving.signOut();
         return ResponseEntity.noContent()
-                .header(HttpHeaders.SET_COOKIE, cookie("", request, true).toString())
-                .build();
-    }
-
-    /** Ends with the browser; the time-outs are kept by the server. */
-    private static ResponseCookie cookie(String value, HttpServletRequest request, boolean gone) {
-        return ResponseCookie.from(SessionCookie.NAME, value)
-                .httpOnly(true)
-                .sameSite("Strict")
-                .secure(request.isSecure())
-                .path("/")
-                .maxAge(gone ? Duration.ZERO : Duration.ofSeconds(-1))
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.without(request).toString())
                 .build();
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longest in all
  * @param failures wrong passwords in a row until an account is locked
  * @param locked for how long then
+ * @param failuresOfAddress wrong passwords from one machine within that time until it has to wait; zero: no such limit
  */
 @ConfigurationProperties("mingzhang.access.session")
 record SessionSettings(
         @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration longest,
         @DefaultValue("5") int failures,
-        @DefaultValue("15m") Duration locked) {}
+        @DefaultValue("15m") Duration locked,
+        @DefaultValue("50") int failuresOfAddress) {}

@@ -29,7 +29,7 @@ public class Sessions {
 
     private static final String FIND = """
             select s.id as session_id, s.last_seen_at, s.ends_at, a.id as account_id, a.name, a.path, a.division_code,
-                   a.must_change, a.password_changed_at, %s
+                   a.must_change, a.password_changed_at, s.by_service, %s
             from platform.session s
             join platform.account a on a.id = s.account_id and a.state = 'ACTIVE'
             left join platform.held_right h on h.holder_id = a.id and %s
@@ -102,7 +102,7 @@ public class Sessions {
                         row.getString("division_code")),
                 row.getObject("session_id", UUID.class),
                 row.getTimestamp("ends_at").toInstant(),
-                row.getBoolean("must_change") || tooOld,
+                !row.getBoolean("by_service") && (row.getBoolean("must_change") || tooOld),
                 List.of());
         return new Row(who, seen, row.getObject("right_id") == null ? null : RightRows.right(row, number));
     }
@@ -114,8 +114,8 @@ public class Sessions {
                 .update();
     }
 
-    /** Begins a session and forgets those that have ended. */
-    String begin(UUID account, Origin origin) {
+    /** Begins a session and forgets those that have ended; whoever comes by a service needs no password of his own. */
+    String begin(UUID account, Origin origin, boolean byService) {
         String token = Secrets.token();
         Instant now = clock.instant();
         database.sql("delete from platform.session where ends_at < :now or last_seen_at < :idle")
@@ -123,8 +123,10 @@ public class Sessions {
                 .param("idle", Timestamp.from(now.minus(settings.idle())))
                 .update();
         database.sql("""
-                insert into platform.session (token_sha256, id, account_id, started_at, last_seen_at, ends_at, address, agent)
-                values (:token, :id, :account, :now, :now, :ends, :address, :agent)""")
+                insert into platform.session (token_sha256, id, account_id, started_at, last_seen_at, ends_at, address, agent,
+                    by_service)
+                values (:token, :id, :account, :now, :now, :ends, :address, :agent, :service)""")
+                .param("service", byService)
                 .param("token", Secrets.digest(token))
                 .param("id", UUID.randomUUID())
                 .param("account", account)

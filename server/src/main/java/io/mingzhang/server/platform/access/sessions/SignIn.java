@@ -55,7 +55,7 @@ class SignIn {
     String with(Typed typed, Origin origin) {
         String login = Logins.normal(typed.login());
         String password = typed.password() == null ? "" : typed.password();
-        entrance.attempts().begin(login);
+        entrance.attempt(login, origin);
         Optional<Credentials> known = accounts.credentials(login);
         if (!isRight(password, known)) {
             entrance.failed(login, known.map(Credentials::account), origin);

@@ -2,6 +2,7 @@ package io.mingzhang.server.platform.access.setup;
 
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.access.oidc.OidcSettings;
 import io.mingzhang.server.platform.access.sessions.CurrentSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,10 +21,12 @@ class SetUpController {
 
     private final SetUp setUp;
     private final CurrentSession current;
+    private final OidcSettings oidc;
 
-    SetUpController(SetUp setUp, CurrentSession current) {
+    SetUpController(SetUp setUp, CurrentSession current, OidcSettings oidc) {
         this.setUp = setUp;
         this.current = current;
+        this.oidc = oidc;
     }
 
     /**
@@ -40,7 +43,10 @@ class SetUpController {
 
     @GetMapping
     SetUpView state() {
-        return new SetUpView(!current.isAlone() && setUp.isOpen(), null);
+        boolean offered = oidc.isOffered() && !current.isAlone();
+        return new SetUpView(
+                !current.isAlone() && setUp.isOpen(),
+                offered ? new SetUpView.Service(oidc.name(), OidcSettings.BEGIN) : null);
     }
 
     @PostMapping
