@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,7 +35,7 @@ public final class TestIssuer {
     public static final String SECRET = "terns-and-plovers";
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static TestIssuer shared;
+    private static @Nullable TestIssuer shared;
 
     private final HttpServer server;
     private final KeyPair keys;
@@ -53,14 +54,16 @@ public final class TestIssuer {
 
     /** The one of all tests of this JVM. */
     public static synchronized TestIssuer shared() {
-        if (shared == null) {
+        TestIssuer known = shared;
+        if (known == null) {
             try {
-                shared = new TestIssuer();
+                known = new TestIssuer();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+            shared = known;
         }
-        return shared;
+        return known;
     }
 
     /** Keys to sign with. */

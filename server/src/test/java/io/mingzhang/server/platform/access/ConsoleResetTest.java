@@ -103,10 +103,8 @@ class ConsoleResetTest {
     }
 
     private Optional<String> reset(String typed) throws SQLException {
-        try (Connection pooled = connections.getConnection();
-                Connection own = java.sql.DriverManager.getConnection(
-                        pooled.getMetaData().getURL(), pooled.getMetaData().getUserName(), "")) {
-            return ConsoleReset.of(own, typed);
+        try (Connection connection = connections.getConnection()) {
+            return ConsoleReset.of(connection, typed);
         }
     }
 }

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -125,10 +124,6 @@ class OidcController {
 
     private SignInService service() {
         current.demandAccounts();
-        @Nullable SignInService service = services.getIfAvailable();
-        if (service == null) {
-            throw Refused.notFound("统一登录");
-        }
-        return service;
+        return Optional.ofNullable(services.getIfAvailable()).orElseThrow(() -> Refused.notFound("统一登录"));
     }
 }
