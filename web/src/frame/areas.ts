@@ -13,6 +13,7 @@ import {
   Key,
   Notebook,
   OfficeBuilding,
+  SetUp,
   Share,
   Tickets,
   Upload,
@@ -62,6 +63,7 @@ export const AREAS: readonly AreaGroup[] = [
       { area: 'templates', to: '/templates', icon: Tickets, needs: 'TEMPLATE_READ' },
       { area: 'seasons', to: '/seasons', icon: Calendar, needs: 'SEASON_READ' },
       { area: 'chains', to: '/chains', icon: Connection, needs: 'SEASON_WRITE' },
+      { area: 'effects', to: '/effects', icon: SetUp, needs: 'SEASON_WRITE' },
     ],
   },
   {

@@ -17,6 +17,7 @@ export default {
     templates: '申报表样',
     seasons: '申报安排',
     chains: '审核流程',
+    effects: '检查效力',
     people: '人员账号',
     rights: '权限分配',
     audit: '操作留痕',

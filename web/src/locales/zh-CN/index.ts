@@ -4,6 +4,7 @@ import chains from './chains'
 import common from './common'
 import departments from './departments'
 import documents from './documents'
+import effects from './effects'
 import flow from './flow'
 import frame from './frame'
 import imports from './imports'
@@ -28,6 +29,7 @@ export default {
   audit,
   chains,
   common,
+  effects,
   flow,
   frame,
   imports,

@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-/** 工作台 and what sets the course of the year: 申报安排, 审核流程. */
+/** 工作台 and what sets the course of the year: 申报安排, 审核流程, 检查效力. */
 export const flow: RouteRecordRaw[] = [
   {
     path: '/desk',
@@ -19,5 +19,11 @@ export const flow: RouteRecordRaw[] = [
     name: 'chains',
     component: () => import('@/views/chains/ChainsPage.vue'),
     meta: { title: 'frame.areas.chains', area: 'chains', needs: 'SEASON_WRITE', context: true },
+  },
+  {
+    path: '/effects',
+    name: 'effects',
+    component: () => import('@/views/effects/EffectsPage.vue'),
+    meta: { title: 'frame.areas.effects', area: 'effects', needs: 'SEASON_READ', context: true },
   },
 ]

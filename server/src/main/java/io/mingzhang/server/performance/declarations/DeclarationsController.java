@@ -29,19 +29,32 @@ class DeclarationsController {
     private final Declaring declaring;
     private final FormPatching patching;
     private final DeclarationStore store;
+    private final YearCopying years;
 
     DeclarationsController(
-            Declarations declarations, Declaring declaring, FormPatching patching, DeclarationStore store) {
+            Declarations declarations,
+            Declaring declaring,
+            FormPatching patching,
+            DeclarationStore store,
+            YearCopying years) {
         this.declarations = declarations;
         this.declaring = declaring;
         this.patching = patching;
         this.store = store;
+        this.years = years;
     }
 
     @PostMapping
     @Needs(Permission.TARGET_WRITE)
     DeclarationView declare(@RequestBody NewDeclaration wanted) {
         return declarations.view(declaring.declare(wanted));
+    }
+
+    /** Takes the declarations of a year over into a later one. */
+    @PostMapping("/copy")
+    @Needs(Permission.TARGET_WRITE)
+    CopyAnswer copy(@RequestBody CopyOrder order) {
+        return years.copy(order);
     }
 
     @GetMapping("/{id}")

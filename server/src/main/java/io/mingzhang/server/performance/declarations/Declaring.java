@@ -93,7 +93,7 @@ public class Declaring {
         UUID source = wanted.copyFrom();
         DeclaredForm form = source == null
                 ? draft.form()
-                : copied(draft.form(), reader.readable(source).form());
+                : copied(draft.form(), shifted(reader.readable(source), draft.head()));
         return store.add(
                 new DeclarationStore.New(draft.head(), form, maker.person().id(), "新建"));
     }
@@ -164,6 +164,12 @@ public class Declaring {
                 maker.now(),
                 false,
                 null);
+    }
+
+    /** What another one says, in the words of the year it is taken over into. */
+    private static DeclaredForm shifted(Declaration source, TargetHead own) {
+        boolean moved = source.head().subject().firstYear() != own.subject().firstYear();
+        return new YearShift(source.head().year(), own.year(), moved).of(source.form());
     }
 
     /** Texts, goals, tasks and indicators of another one; what the registers say stays, and so does the money. */

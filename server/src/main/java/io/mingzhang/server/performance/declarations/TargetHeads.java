@@ -94,6 +94,33 @@ public class TargetHeads {
                 .optional();
     }
 
+    /**
+     * A project with its declaration of a year.
+     *
+     * @param id the declaration
+     * @param project the project
+     * @param title its name
+     */
+    record Declared(UUID id, UUID project, String title) {}
+
+    /** The projects declared below a path in a year that are in the scope, so many at most. */
+    List<Declared> declaredBelow(Scope scope, String path, int year, int most) {
+        return scope.bind(database.sql("""
+                        select t.id, t.project_id, t.title from performance.target t
+                        where t.path >= :from and t.path < :to and t.fiscal_year = :year and t.kind = 'PROJECT'
+                          and t.deleted_at is null and\s""" + scope.condition("t.path") + """
+                         order by t.path, t.title, t.id limit :most"""))
+                .param("from", path)
+                .param("to", Scope.end(path))
+                .param("year", year)
+                .param("most", most)
+                .query((row, number) -> new Declared(
+                        row.getObject("id", UUID.class),
+                        row.getObject("project_id", UUID.class),
+                        row.getString("title")))
+                .list();
+    }
+
     /** The declaration of a whole department for a year. */
     public Optional<Stored> ofDepartment(UUID department, int year) {
         return database.sql(COLUMNS + """

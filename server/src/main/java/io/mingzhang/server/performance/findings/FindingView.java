@@ -1,6 +1,7 @@
 package io.mingzhang.server.performance.findings;
 
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.server.performance.effects.Effect;
 import java.util.List;
 
 /**

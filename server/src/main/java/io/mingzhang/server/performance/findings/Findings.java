@@ -5,6 +5,9 @@ import io.mingzhang.server.performance.declarations.DeclarationReader;
 import io.mingzhang.server.performance.declarations.Declarations;
 import io.mingzhang.server.performance.declarations.ProjectRef;
 import io.mingzhang.server.performance.declarations.TargetHeads;
+import io.mingzhang.server.performance.effects.Door;
+import io.mingzhang.server.performance.effects.Effect;
+import io.mingzhang.server.performance.effects.Effects;
 import io.mingzhang.server.projects.Projects;
 import io.mingzhang.server.workflow.GateFinding;
 import io.mingzhang.server.workflow.SubmissionGate;
@@ -74,11 +77,11 @@ class Findings implements SubmissionGate {
         found.addAll(agreement(declaration));
         found.addAll(RegisterAgreement.ofLinks(declaration));
         found.addAll(examiner.examine(declaration));
-        Effects.Decided decided =
-                effects.decided(declaration.head().path(), declaration.head().year());
+        Effects.Decided decided = effects.decided(
+                Door.SUBMISSION, declaration.head().path(), declaration.head().year());
         Map<String, Integer> repeated = new HashMap<>();
         return found.stream()
-                .map(one -> view(one, decided.of(one), repeated))
+                .map(one -> view(one, decided.of(one.check(), one.severity()), repeated))
                 .sorted(Comparator.comparing(FindingView::effect).thenComparing(FindingView::severity))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.mingzhang.server.performance.findings;
 
+import io.mingzhang.server.performance.effects.Effect;
 import java.util.List;
 
 /**

@@ -1,10 +1,7 @@
 package io.mingzhang.server.performance.findings;
 
-import io.mingzhang.checks.CheckCategory;
-import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.rulebook.Examiner;
-import io.mingzhang.checks.rulebook.Rulebook;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.FiscalYear;
 import io.mingzhang.kernel.Participant;
@@ -13,39 +10,22 @@ import io.mingzhang.model.DocumentKind;
 import io.mingzhang.server.performance.bridge.BridgedTarget;
 import io.mingzhang.server.performance.bridge.DeclaredForms;
 import io.mingzhang.server.performance.declarations.Declaration;
+import io.mingzhang.server.performance.effects.FormRules;
 import io.mingzhang.standards.Standards;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Examines a declaration by the rulebook that examines published documents. */
 @Component
 class FormExaminer {
 
-    private static final Set<CheckCategory> OF_FORMS = EnumSet.of(
-            CheckCategory.WITHIN_FORM,
-            CheckCategory.INDICATORS,
-            CheckCategory.REQUIRED,
-            CheckCategory.PLACEHOLDERS,
-            CheckCategory.TEXT,
-            CheckCategory.LOCAL);
-
-    /** What must be filled in is said by the template of the declaration itself, see {@link RequiredParts}. */
-    private static final Set<String> SAID_BY_TEMPLATE =
-            Set.of("REQ-01", "REQ-02", "REQ-03", "REQ-04", "REQ-05", "REQ-06", "REQ-07", "REQ-11");
-
     private final Examiner examiner;
     private final Standards standards;
 
-    FormExaminer(Rulebook rulebook, Standards standards) {
-        this.examiner = new Examiner(rulebook.restrictedTo(FormExaminer::isOfForms));
+    FormExaminer(FormRules rules, Standards standards) {
+        this.examiner = new Examiner(rules.rulebook());
         this.standards = standards;
-    }
-
-    private static boolean isOfForms(CheckInfo check) {
-        return OF_FORMS.contains(check.category()) && !SAID_BY_TEMPLATE.contains(check.id());
     }
 
     List<Found> examine(Declaration declaration) {

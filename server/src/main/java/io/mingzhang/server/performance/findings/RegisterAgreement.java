@@ -1,10 +1,10 @@
 package io.mingzhang.server.performance.findings;
 
-import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.server.performance.declarations.Declaration;
+import io.mingzhang.server.performance.effects.FormCheck;
 import io.mingzhang.server.performance.form.CellKey;
 import io.mingzhang.server.performance.form.Fen;
 import io.mingzhang.server.performance.form.IndicatorRow;
@@ -48,9 +48,7 @@ final class RegisterAgreement {
         declaration.form().tasks().forEach(task -> agreement.task(task, annualFen));
         if (!unassigned.isEmpty()) {
             agreement.add(
-                    "DEC-15",
-                    "项目列入主要任务",
-                    Severity.WARNING,
+                    FormCheck.PROJECTS_ASSIGNED,
                     "tasks",
                     "有 %d 个已申报的项目未列入主要任务：%s%s。"
                             .formatted(
@@ -73,9 +71,7 @@ final class RegisterAgreement {
         ProjectState state = project.classing().state();
         if (state == ProjectState.PLANNED || state == ProjectState.TERMINATED || state == ProjectState.ENDED) {
             add(
-                    "DEC-11",
-                    "项目已入库",
-                    Severity.ERROR,
+                    FormCheck.PROJECT_ADMITTED,
                     "form",
                     "项目处于“%s”状态，不能申报当年预算。".formatted(state.label()),
                     state == ProjectState.PLANNED ? "请先在项目库申报入库并获得同意。" : "请核对项目状态。");
@@ -86,9 +82,7 @@ final class RegisterAgreement {
         String name = declaration.form().field(TargetField.PROJECT_NAME.name()).strip();
         if (!name.isEmpty() && !name.equals(project.name())) {
             add(
-                    "DEC-12",
-                    "项目名称与项目库一致",
-                    Severity.ERROR,
+                    FormCheck.PROJECT_NAMED,
                     "field/PROJECT_NAME",
                     "表中项目名称“%s”与项目库“%s”不一致。".formatted(name, project.name()),
                     "请统一名称；需要更名的，先在项目库修改。");
@@ -103,22 +97,20 @@ final class RegisterAgreement {
                     .filter(row -> row.year() == year)
                     .mapToLong(PlanRow::amountFen)
                     .sum();
-            total("DEC-13", "年度资金与项目库一致", TargetPeriod.ANNUAL, plan, "项目库 %d 年计划".formatted(year));
+            total(FormCheck.YEAR_AS_PLANNED, TargetPeriod.ANNUAL, plan, "项目库 %d 年计划".formatted(year));
         }
         if (!project.plan().isEmpty()) {
             long plan = project.plan().stream().mapToLong(PlanRow::amountFen).sum();
-            total("DEC-14", "实施期资金与项目库一致", TargetPeriod.IMPLEMENTATION, plan, "项目库各年计划合计");
+            total(FormCheck.PERIOD_AS_PLANNED, TargetPeriod.IMPLEMENTATION, plan, "项目库各年计划合计");
         }
     }
 
-    private void total(String check, String title, TargetPeriod period, long plan, String planned) {
+    private void total(FormCheck check, TargetPeriod period, long plan, String planned) {
         CellKey.Funding key = new CellKey.Funding(period, FundingSource.TOTAL);
         String declared = declaration.form().amount(key.cell());
         if (declared != null && Fen.orZero(declared) != plan) {
             add(
                     check,
-                    title,
-                    Severity.ERROR,
                     key.text(),
                     "%s资金总额 %s 元，%s %s 元，相差 %s 元。"
                             .formatted(
@@ -140,9 +132,7 @@ final class RegisterAgreement {
                 .sum();
         if (sum != Fen.orZero(task.total())) {
             add(
-                    "DEC-16",
-                    "任务金额等于所含项目之和",
-                    Severity.ERROR,
+                    FormCheck.TASK_AS_PROJECTS,
                     new CellKey.Task(task.id(), CellKey.TaskPart.TOTAL).text(),
                     "任务“%s”总额 %s 元，所含 %d 个项目年度资金合计 %s 元。"
                             .formatted(
@@ -159,17 +149,15 @@ final class RegisterAgreement {
         if (link != null && link.state() != IndicatorRow.LinkState.SAME) {
             boolean gone = link.state() == IndicatorRow.LinkState.GONE;
             add(
-                    "DEC-17",
-                    "汇总指标与项目一致",
-                    Severity.WARNING,
+                    FormCheck.LINK_AS_SOURCE,
                     new CellKey.Indicator(row.id(), TargetPeriod.ANNUAL, CellKey.IndicatorPart.NAME).text(),
                     "指标取自项目《%s》，%s。".formatted(link.title(), gone ? "该项目中已没有这项指标" : "该项目已修改这项指标"),
                     gone ? "请核对后删除或改为自行填写。" : "请重新汇总，或确认保留原内容。");
         }
     }
 
-    private void add(String check, String title, Severity severity, String at, String... messageAndRemedy) {
-        found.add(new Found(check, title, severity, List.of(at), messageAndRemedy[0], messageAndRemedy[1]));
+    private void add(FormCheck check, String at, String message, String remedy) {
+        found.add(new Found(check.id(), check.title(), check.severity(), List.of(at), message, remedy));
     }
 
     private static String yuan(long fen) {

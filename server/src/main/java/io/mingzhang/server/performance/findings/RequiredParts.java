@@ -1,11 +1,11 @@
 package io.mingzhang.server.performance.findings;
 
-import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.performance.FundingSource;
 import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.server.performance.bridge.DeclaredForms;
 import io.mingzhang.server.performance.declarations.Declaration;
+import io.mingzhang.server.performance.effects.FormCheck;
 import io.mingzhang.server.performance.form.CellKey;
 import io.mingzhang.server.performance.form.DeclaredForm;
 import io.mingzhang.server.performance.form.IndicatorRow;
@@ -48,8 +48,7 @@ final class RequiredParts {
                 .flatMap(wanted -> wanted)
                 .filter(wanted -> wanted.required() && form.field(wanted.key()).isBlank())
                 .forEach(wanted -> add(
-                        "DEC-01",
-                        "必填栏已填写",
+                        FormCheck.FIELDS_FILLED,
                         new CellKey.Field(TargetField.valueOf(wanted.key())).text(),
                         "“%s”未填写。".formatted(wanted.label()),
                         "请填写“%s”。".formatted(wanted.label())));
@@ -62,7 +61,7 @@ final class RequiredParts {
         FormParts.Funding block = template.funding();
         if (block == null) {
             if (form.tasks().isEmpty()) {
-                add("DEC-02", "资金已填写", "tasks", "年度主要任务未填写。", "请至少填写一项主要任务及其预算金额。");
+                add(FormCheck.MONEY_FILLED, "tasks", "年度主要任务未填写。", "请至少填写一项主要任务及其预算金额。");
             }
             return;
         }
@@ -71,7 +70,7 @@ final class RequiredParts {
                 CellKey.Funding cell =
                         new CellKey.Funding(TargetPeriod.valueOf(period), FundingSource.valueOf(line.source()));
                 if (line.required() && form.amount(cell.cell()) == null) {
-                    add("DEC-02", "资金已填写", cell.text(), "“%s”未填写。".formatted(plain(label)), "请填写金额，没有的填 0。");
+                    add(FormCheck.MONEY_FILLED, cell.text(), "“%s”未填写。".formatted(plain(label)), "请填写金额，没有的填 0。");
                 }
             });
         }
@@ -86,7 +85,7 @@ final class RequiredParts {
             String text = form.goals().getOrDefault(name, "");
             if (template.goals().required() && text.isBlank()) {
                 String words = label.isEmpty() ? template.goals().label() : label;
-                add("DEC-03", "总体目标已填写", "goal/" + name, "“%s”未填写。".formatted(words), "请写明要完成什么、达到什么效果。");
+                add(FormCheck.GOALS_FILLED, "goal/" + name, "“%s”未填写。".formatted(words), "请写明要完成什么、达到什么效果。");
             }
         });
     }
@@ -109,8 +108,7 @@ final class RequiredParts {
                 .count();
         if (there < type.atLeast()) {
             add(
-                    "DEC-04",
-                    "必备指标已填写",
+                    FormCheck.INDICATORS_FILLED,
                     DeclaredForms.levelKey(category.category(), type.type()),
                     "%s“%s”应至少有 %d 项，现有 %d 项。".formatted(period.label(), type.label(), type.atLeast(), there),
                     "请在“%s”下补充指标。".formatted(type.label()));
@@ -122,8 +120,7 @@ final class RequiredParts {
         for (TargetPeriod period : TargetPeriod.values()) {
             if (row.side(period).name().isBlank() && !row.side(period).value().isBlank()) {
                 add(
-                        "DEC-05",
-                        "指标有名称",
+                        FormCheck.INDICATORS_NAMED,
                         new CellKey.Indicator(row.id(), period, CellKey.IndicatorPart.NAME).text(),
                         "%s指标值“%s”没有指标名称。"
                                 .formatted(period.label(), row.side(period).value()),
@@ -132,7 +129,7 @@ final class RequiredParts {
         }
     }
 
-    private void add(String check, String title, String at, String message, String remedy) {
-        found.add(new Found(check, title, Severity.ERROR, List.of(at), message, remedy));
+    private void add(FormCheck check, String at, String message, String remedy) {
+        found.add(new Found(check.id(), check.title(), check.severity(), List.of(at), message, remedy));
     }
 }

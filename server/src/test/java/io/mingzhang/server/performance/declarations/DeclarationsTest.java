@@ -249,6 +249,73 @@ class DeclarationsTest {
                 .isEqualTo("25000");
     }
 
+    @Test
+    void yearIsTakenOverForProjectsThatGoOn() {
+        JsonNode goesOn = declared("课后服务补助", 100_00L, 80_00L);
+        declared("一次性设备购置", 50_00L, 0);
+        database.sql("update projects.project set last_year = :year where name = '一次性设备购置'")
+                .param("year", YEAR)
+                .update();
+        patch(
+                goesOn,
+                0,
+                set("goal/ANNUAL", null, YEAR + "年服务学生2027人次"),
+                set("goal/IMPLEMENTATION", null, YEAR + "年全面铺开"),
+                insert(row(UUID.randomUUID().toString(), "服务学校", YEAR + "-09-30前"), null));
+        Map<String, Object> order =
+                Map.of("fromYear", YEAR, "toYear", YEAR + 1, "path", units.unit().path());
+        Answer answer = page.send("POST", "/api/v1/declarations/copy", order);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.json().get("done").asInt()).as(answer.text()).isEqualTo(1);
+        assertThat(problem(answer, "一次性设备购置")).contains(YEAR + " 年为止");
+        JsonNode made = page.get("/api/v1/declarations/" + madeOf(answer, "课后服务补助"))
+                .json();
+        assertThat(made.at("/goals/ANNUAL").asString()).isEqualTo(YEAR + 1 + "年服务学生2027人次");
+        assertThat(made.at("/goals/IMPLEMENTATION").asString()).isEqualTo(YEAR + "年全面铺开");
+        assertThat(made.at("/indicators/0/annual/value").asString()).isEqualTo(YEAR + 1 + "-09-30前");
+        assertThat(made.at("/funding/ANNUAL~1TOTAL").asString()).isEqualTo("8000");
+        Answer again = page.send("POST", "/api/v1/declarations/copy", order);
+        assertThat(again.json().get("done").asInt()).isZero();
+        assertThat(problem(again, "课后服务补助")).contains("已有");
+    }
+
+    @Test
+    void copiedProjectBringsItsDeclarationAlong() {
+        JsonNode source = declared("运动会经费", 100_00L, 0);
+        patch(source, 0, set("goal/ANNUAL", null, YEAR + "年举办运动会"));
+        Answer copied = page.send(
+                "POST",
+                "/api/v1/projects/bulk",
+                Map.of("action", "COPY", "ids", List.of(source.at("/project/id").asString()), "year", YEAR + 1));
+        assertThat(copied.json().get("done").asInt()).as(copied.text()).isEqualTo(1);
+        JsonNode found = page.get("/api/v1/declarations?text=运动会经费&year=" + (YEAR + 1) + "&path="
+                        + units.unit().path())
+                .json();
+        String id = found.at("/items/0/id").asString();
+        assertThat(page.get("/api/v1/declarations/" + id)
+                        .json()
+                        .at("/goals/ANNUAL")
+                        .asString())
+                .isEqualTo(YEAR + 1 + "年举办运动会");
+    }
+
+    private static JsonNode item(Answer answer, String title) {
+        return answer.json()
+                .get("items")
+                .valueStream()
+                .filter(item -> item.get("title").asString().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String problem(Answer answer, String title) {
+        return item(answer, title).get("problem").asString();
+    }
+
+    private static String madeOf(Answer answer, String title) {
+        return item(answer, title).get("declarationId").asString();
+    }
+
     /** For this division these checks only advise. */
     private void advise(String... checks) {
         for (String check : checks) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mingzhang.server.performance.effects;
+
+import org.jspecify.annotations.NullMarked;
