@@ -246,6 +246,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把某年度的绩效目标申报复制到以后年度：仍在实施期的项目逐个复制，逐项回答 */
+        post: operations["declarationsCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/delete": {
         parameters: {
             query?: never;
@@ -772,6 +789,24 @@ export interface paths {
         /** 下载某一版本的原文件 */
         get: operations["documentsOriginal"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各条检查在送审时的效力（阻断或提示）及理由 */
+        get: operations["effectsEffects"];
+        /** 设置一条检查在某区划、某年度的效力；不写效力即恢复默认 */
+        put: operations["effectsDecide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1800,7 +1835,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** 批量办理项目:逐项返回未成功的原因 */
-        post: operations["bulkChangeProjects"];
+        post: operations["manyProjectsChangeProjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1841,6 +1876,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 项目清单导出为 Excel,与所显示的栏目、顺序和筛选一致 */
+        get: operations["projectExchangeExportProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/functions": {
         parameters: {
             query?: never;
@@ -1850,6 +1902,40 @@ export interface paths {
         };
         /** 按代码或名称查找某一年度的支出功能分类 */
         get: operations["projectListProjectFunctions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从 Excel 导入项目:可先试读,逐格返回问题 */
+        post: operations["projectExchangeImportProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 项目导入模板 */
+        get: operations["projectExchangeImportTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2470,25 +2556,6 @@ export interface components {
             done: boolean;
             problem: string;
         };
-        BulkFailure: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            message: string;
-        };
-        BulkOrder: {
-            action: string;
-            ids: string[];
-            reason?: string | null;
-            labels?: string[] | null;
-            /** Format: int32 */
-            year?: number | null;
-        };
-        BulkResult: {
-            /** Format: int32 */
-            done: number;
-            failed: components["schemas"]["BulkFailure"][];
-        };
         CellChange: {
             at: string;
             from?: string | null;
@@ -2649,6 +2716,26 @@ export interface components {
             by: string;
             /** Format: date-time */
             changedAt: string | null;
+        };
+        CopyAnswer: {
+            /** Format: int32 */
+            done: number;
+            items: components["schemas"]["CopyAnswerItem"][];
+        };
+        CopyAnswerItem: {
+            /** Format: uuid */
+            projectId: string;
+            title: string;
+            /** Format: uuid */
+            declarationId: string | null;
+            problem: string;
+        };
+        CopyOrder: {
+            /** Format: int32 */
+            fromYear?: number | null;
+            /** Format: int32 */
+            toYear?: number | null;
+            path?: string | null;
         };
         Counts: {
             /** Format: int32 */
@@ -2892,6 +2979,47 @@ export interface components {
         DocumentsTarget: {
             /** Format: uuid */
             documentId: string;
+        };
+        EffectOrder: {
+            /** @enum {string|null} */
+            door?: "SUBMISSION" | null;
+            check?: string | null;
+            path?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+            /** @enum {string|null} */
+            effect?: "BLOCKING" | "ADVISORY" | null;
+            reason?: string | null;
+        };
+        EffectRow: {
+            check: string;
+            title: string;
+            /** @enum {string} */
+            severity: "ERROR" | "WARNING" | "INFO";
+            inRulebook: boolean;
+            /** @enum {string} */
+            effect: "BLOCKING" | "ADVISORY";
+            /** @enum {string} */
+            usual: "BLOCKING" | "ADVISORY";
+            decided: components["schemas"]["EffectRowDecided"] | null;
+        };
+        EffectRowDecided: {
+            path: string;
+            place: string;
+            /** Format: int32 */
+            year: number;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            here: boolean;
+        };
+        EffectsView: {
+            path: string;
+            place: string;
+            /** Format: int32 */
+            year: number;
+            rows: components["schemas"]["EffectRow"][];
         };
         ExaminationView: {
             /** Format: uuid */
@@ -3396,6 +3524,25 @@ export interface components {
             /** Format: uuid */
             declarationId?: string | null;
             indicatorIds?: string[] | null;
+        };
+        ManyProjectsFailure: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            message: string;
+        };
+        ManyProjectsOrder: {
+            action: string;
+            ids: string[];
+            reason?: string | null;
+            labels?: string[] | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        ManyProjectsResult: {
+            /** Format: int32 */
+            done: number;
+            failed: components["schemas"]["ManyProjectsFailure"][];
         };
         MarkView: {
             /** Format: int64 */
@@ -3998,6 +4145,16 @@ export interface components {
             by: string;
             /** Format: date-time */
             madeAt: string;
+        };
+        ProjectImportResult: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            created: number;
+            totalFen: string;
+            problems: components["schemas"]["CellProblem"][];
+            unread: string[];
+            done: boolean;
         };
         ProjectKind: {
             code: string;
@@ -5233,6 +5390,39 @@ export interface operations {
             };
         };
     };
+    declarationsCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyAnswer"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     declarationsDeleteSeveral: {
         parameters: {
             query?: never;
@@ -6449,6 +6639,72 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    effectsEffects: {
+        parameters: {
+            query?: {
+                door?: "SUBMISSION";
+                path?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectsView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    effectsDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EffectOrder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectsView"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -8673,7 +8929,7 @@ export interface operations {
             };
         };
     };
-    bulkChangeProjects: {
+    manyProjectsChangeProjects: {
         parameters: {
             query?: never;
             header?: never;
@@ -8682,7 +8938,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkOrder"];
+                "application/json": components["schemas"]["ManyProjectsOrder"];
             };
         };
         responses: {
@@ -8692,7 +8948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkResult"];
+                    "application/json": components["schemas"]["ManyProjectsResult"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -8781,6 +9037,51 @@ export interface operations {
             };
         };
     };
+    projectExchangeExportProjects: {
+        parameters: {
+            query?: {
+                year?: number;
+                path?: string;
+                text?: string;
+                kind?: string[];
+                state?: string[];
+                nature?: string;
+                label?: string;
+                flag?: string;
+                amount?: string;
+                target?: boolean;
+                source?: string;
+                deleted?: boolean;
+                sort?: string;
+                columns?: string[];
+                unit?: "YUAN" | "TEN_THOUSAND_YUAN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     projectListProjectFunctions: {
         parameters: {
             query: {
@@ -8800,6 +9101,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Choice"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectExchangeImportProjects: {
+        parameters: {
+            query: {
+                year: number;
+                path?: string;
+                dry?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectImportResult"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    projectExchangeImportTemplate: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description 没有完成,说明原因和办法 */

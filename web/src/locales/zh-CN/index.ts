@@ -22,6 +22,7 @@ import sheet from './sheet'
 import targets from './targets'
 import templates from './templates'
 import viewer from './viewer'
+import yearCopy from './yearCopy'
 
 /** One file per area; an area's texts are changed by whoever changes the area. */
 export default {
@@ -49,4 +50,5 @@ export default {
   overview,
   projects,
   viewer,
+  yearCopy,
 }
