@@ -1,5 +1,4 @@
 import { download, get, post } from './http'
-import type { AmountUnit } from './targets.types'
 
 export type PrintForm = 'pdf' | 'docx' | 'xlsx'
 
@@ -15,8 +14,8 @@ export interface PrintView {
   remedy: string
 }
 
-/** Orders one file with several forms and a list of contents before them. */
-export function orderPrint(order: { ids: string[]; form: PrintForm; unit: AmountUnit }): Promise<PrintView> {
+/** Orders one file with several forms, each in the unit of its own template, and a list of contents before them. */
+export function orderPrint(order: { ids: string[]; form: PrintForm }): Promise<PrintView> {
   return post('/prints', { ...order, contents: order.ids.length > 1 })
 }
 

@@ -1,4 +1,3 @@
-import type { AmountUnit } from '@/api/targets.types'
 import { type PrintForm, type PrintView, orderPrint, readPrint, savePrint } from '@/api/prints'
 import { type Notice, dismiss, notify, notifyProblem } from '@/composables/notices'
 import { saveFile } from '@/composables/saving'
@@ -24,14 +23,14 @@ export async function untilMade(
 }
 
 /** Forms in one file: ordered, waited for, handed to the browser. */
-export async function printTogether(ids: string[], form: PrintForm, unit: AmountUnit): Promise<void> {
+export async function printTogether(ids: string[], form: PrintForm): Promise<void> {
   let said: Notice | undefined
   const tell = (words: string) => {
     if (said !== undefined) dismiss(said)
     said = notify({ kind: 'note', text: words })
   }
   try {
-    const print = await untilMade(await orderPrint({ ids, form, unit }), ({ done, total, forms }) =>
+    const print = await untilMade(await orderPrint({ ids, form }), ({ done, total, forms }) =>
       tell(text('targets.list.printing', { forms, share: total > 0 ? Math.floor((done * 100) / total) : 0 })),
     )
     if (print.state === 'DONE') await saveFile(() => savePrint(print.id))
