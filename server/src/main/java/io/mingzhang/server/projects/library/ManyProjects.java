@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +61,7 @@ class ManyProjects {
             @Nullable List<String> labels,
             @Nullable Integer year) {
         Order {
+            Objects.requireNonNull(action, "action");
             ids = List.copyOf(ids);
         }
     }
