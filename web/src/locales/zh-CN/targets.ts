@@ -21,7 +21,7 @@ export default {
     example: '设为填报范例',
     noExample: '不再作为范例',
     exampleTag: '范例',
-    exampleSet: '已设为填报范例，新建申报时可以复制。',
+    exampleSet: '已设为填报范例，在列表中标出。',
     exampleUnset: '不再作为范例。',
     intoLibrary: '全部指标纳入指标库',
     tookIn: '已纳入指标库 {count} 个指标；库中已有的没有重复加入。',
