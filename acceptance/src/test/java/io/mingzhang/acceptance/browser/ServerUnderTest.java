@@ -6,27 +6,41 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The server as a black box: a process of its own with a database in a folder, which can be killed and started again. */
 final class ServerUnderTest implements AutoCloseable {
 
     private static final String READY = "明账已就绪：";
+    private static final String SET_UP = "初始化码：";
     private static final String ANY_PORT = "0";
 
     private final Path folder;
+    private final List<String> arguments;
     private Process process;
     private String address;
 
-    private ServerUnderTest(Path folder, Process process, String address) {
+    private ServerUnderTest(Path folder, List<String> arguments) throws IOException {
         this.folder = folder;
-        this.process = process;
-        this.address = address;
+        this.arguments = arguments;
+        this.process = run(ANY_PORT);
+        this.address = heard(READY);
     }
 
+    /** For one person, without accounts. */
     static ServerUnderTest start(Path folder) throws IOException {
-        Process process = run(folder, ANY_PORT);
-        return new ServerUnderTest(folder, process, awaitAddress(process));
+        return new ServerUnderTest(folder, List.of("--alone"));
+    }
+
+    /** For an office: whoever uses it has to sign in. */
+    static ServerUnderTest startForAnOffice(Path folder) throws IOException {
+        return new ServerUnderTest(folder, List.of());
+    }
+
+    /** The code that a first start shows at its console, after the address. */
+    String setUpCode() throws IOException {
+        return heard(SET_UP);
     }
 
     /** With a slash at the end; it stays the same over restarts. */
@@ -46,8 +60,8 @@ final class ServerUnderTest implements AutoCloseable {
     }
 
     void startAgain() throws IOException {
-        process = run(folder, address.replaceAll("^.*:(\\d+)/$", "$1"));
-        address = awaitAddress(process);
+        process = run(address.replaceAll("^.*:(\\d+)/$", "$1"));
+        address = heard(READY);
     }
 
     @Override
@@ -60,38 +74,38 @@ final class ServerUnderTest implements AutoCloseable {
         }
     }
 
-    private static Process run(Path folder, String port) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dfile.encoding=UTF-8",
-                        "-Xmx320m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dmingzhang.web.folder=" + pages(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.mingzhang.server.start.Server",
-                        "serve",
-                        "--alone",
-                        "--port=" + port,
-                        "--data=" + folder))
-                .redirectErrorStream(true)
-                .start();
+    private Process run(String port) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8",
+                "-Xmx320m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dmingzhang.web.folder=" + pages(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.mingzhang.server.start.Server",
+                "serve",
+                "--port=" + port,
+                "--data=" + folder));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private static String awaitAddress(Process process) throws IOException {
+    /** What the console says behind these words; everything before it is read over. */
+    private String heard(String words) throws IOException {
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
         StringBuilder heard = new StringBuilder();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             heard.append(line).append('\n');
-            if (line.startsWith(READY)) {
-                return line.substring(READY.length());
+            if (line.startsWith(words)) {
+                return line.substring(words.length());
             }
         }
-        throw new IllegalStateException("The server did not start:\n" + heard);
+        throw new IllegalStateException("The server ended before it said " + words + "\n" + heard);
     }
 
     /** The built pages: where the build of the tests says, else what {@code ./mingzhang serve} has built. */

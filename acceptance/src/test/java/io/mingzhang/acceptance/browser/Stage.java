@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Stage implements AutoCloseable {
 
     /** Long enough for a machine that does much else; nothing waits for it to pass. */
-    private static final int PATIENCE_MS = 30_000;
+    private static final int PATIENCE_MS = 60_000;
 
     private static final List<Path> USUAL_BROWSERS = List.of(
             Path.of("/usr/bin/chromium"),
@@ -37,10 +37,19 @@ final class Stage implements AutoCloseable {
         this.browser = browser;
     }
 
+    /** For one person, who need not sign in. */
     static Stage set() throws IOException {
-        Path chromium = chromium();
         Path folder = Files.createTempDirectory("mingzhang-browser");
-        ServerUnderTest server = ServerUnderTest.start(folder);
+        return set(chromium(), folder, ServerUnderTest.start(folder));
+    }
+
+    /** For an office in which nobody has an account yet. */
+    static Stage setForAnOffice() throws IOException {
+        Path folder = Files.createTempDirectory("mingzhang-office");
+        return set(chromium(), folder, ServerUnderTest.startForAnOffice(folder));
+    }
+
+    private static Stage set(Path chromium, Path folder, ServerUnderTest server) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);

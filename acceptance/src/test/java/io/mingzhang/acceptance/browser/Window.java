@@ -38,6 +38,20 @@ final class Window implements AutoCloseable {
             }
             """;
 
+    private static final String ASKED = """
+            async ([method, path, body]) => {
+              const token = document.cookie.split('; ').find(one => one.startsWith('XSRF-TOKEN='))?.slice(11) ?? ''
+              const answer = await fetch('/api/v1' + path, {
+                method,
+                headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) },
+                body: method === 'GET' ? undefined : JSON.stringify(body),
+              })
+              const said = await answer.text()
+              if (!answer.ok) throw new Error(method + ' ' + path + ': ' + answer.status + ' ' + said)
+              return said === '' ? {} : JSON.parse(said)
+            }
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
@@ -138,6 +152,17 @@ final class Window implements AutoCloseable {
 
     static String badge(int number) {
         return String.valueOf((char) ('①' + number - 1));
+    }
+
+    /** What the server answers to whoever is signed in here; fails where it refuses. */
+    @SuppressWarnings("unchecked") // an object of JSON
+    Map<String, Object> ask(String method, String path, Map<String, ?> body) {
+        return (Map<String, Object>) page.evaluate(ASKED, List.of(method, path, body));
+    }
+
+    /** The field with exactly this label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     /** What the browser saves when this is done. */
