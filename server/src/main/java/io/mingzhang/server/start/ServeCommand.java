@@ -2,6 +2,7 @@ package io.mingzhang.server.start;
 
 import io.mingzhang.server.platform.access.setup.DemoAccounts;
 import io.mingzhang.server.platform.access.setup.SetUpCodes;
+import io.mingzhang.server.platform.web.DatabaseTrouble;
 import java.io.IOException;
 import java.io.PrintWriter;
 import io.mingzhang.server.start.client.OwnClient;
@@ -9,6 +10,7 @@ import io.mingzhang.server.start.demo.DemoCity;
 import io.mingzhang.server.start.demo.DemoDocuments;
 import io.mingzhang.server.start.demo.DemoList;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
         description = "启动审查页面：在浏览器中拖入文件，查看问题所在。只对本机开放，按 Ctrl+C 停止。",
         optionListHeading = "%n选项：%n")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final Duration UNTIL_BACK = Duration.ofSeconds(1);
 
     @Option(
             names = "--port",
@@ -72,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         if (demo) {
             showDemo(server);
         }
-        server.bean(SetUpCodes.class).issue().ifPresent(this::announceSetUp);
+        issueSetUp(server.bean(SetUpCodes.class));
         server.awaitEnd();
         return 0;
     }
@@ -110,6 +114,21 @@ final class ServeCommand implements Callable<Integer> {
             PrintWriter err = spec.commandLine().getErr();
             err.println("演示数据没有全部载入：" + failure.getMessage());
             err.flush();
+        }
+    }
+
+    /** A database that goes away just now ends nothing: the server answers already, and the code follows. */
+    private void issueSetUp(SetUpCodes codes) throws InterruptedException {
+        while (true) {
+            try {
+                codes.issue().ifPresent(this::announceSetUp);
+                return;
+            } catch (RuntimeException failure) {
+                if (!DatabaseTrouble.passes(failure)) {
+                    throw failure;
+                }
+                Thread.sleep(UNTIL_BACK);
+            }
         }
     }
 
