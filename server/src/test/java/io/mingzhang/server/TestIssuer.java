@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -87,10 +88,15 @@ public final class TestIssuer {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    private static String told(Map<String, String> asked, String key) {
+        return Objects.requireNonNull(asked.get(key));
+    }
+
     /** Somebody has signed in here who was sent with these parameters; he is sent back with this code. */
     public String grant(Map<String, String> asked, KeyPair signing, Map<String, Object> claims) {
         String code = UUID.randomUUID().toString();
-        granted.put(code, new Granted(asked.get("code_challenge"), asked.get("redirect_uri"), signed(signing, claims)));
+        granted.put(
+                code, new Granted(told(asked, "code_challenge"), told(asked, "redirect_uri"), signed(signing, claims)));
         return code;
     }
 
@@ -131,7 +137,7 @@ public final class TestIssuer {
                 && known.equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 && grant.challenge().equals(challenge(form.getOrDefault("code_verifier", "")))
                 && grant.returnTo().equals(form.get("redirect_uri"));
-        if (!proven) {
+        if (grant == null || !proven) {
             answer(exchange, 400, Map.of("error", "invalid_grant"));
             return;
         }

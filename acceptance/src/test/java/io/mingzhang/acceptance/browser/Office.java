@@ -79,10 +79,9 @@ final class Office implements AutoCloseable {
         system.field("启用年度").fill(String.valueOf(YEAR - 1));
         system.button("新增").click();
         assertThat(system.page().getByRole(AriaRole.TREEITEM)).containsText("晴川市");
-        Map<?, ?> division = (Map<?, ?>) ((List<?>) system.ask("GET", "/organizations/search?text=晴川市", Map.of())
-                        .get("items"))
-                .getFirst();
-        know("晴川市", division);
+        Map<?, ?> found = system.ask("GET", "/organizations/search?text=晴川市", Map.of());
+        List<?> items = (List<?>) Objects.requireNonNull(found.get("items"));
+        know("晴川市", (Map<?, ?>) Objects.requireNonNull(items.getFirst()));
         make("晴川市", "COMPETENT_DEPARTMENT", "302", "晴川市教育局");
         make("晴川市教育局", "UNIT", "302001", "晴川市实验小学");
         system.assertNoTrouble();

@@ -40,7 +40,8 @@ class TypingMishapsTest {
         this.database = database;
         this.people = people;
         this.units = new TestUnits(
-                database, Integer.toString(300_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 99_000_000)));
+                database,
+                Integer.toString(300_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 99_000_000)));
         this.login = "typing-" + UUID.randomUUID().toString().substring(0, 8);
         people.person(login, units.unit().path(), Role.UNIT_CLERK);
     }
@@ -57,7 +58,8 @@ class TypingMishapsTest {
         assertThat(refused.json().get("code").asString()).isEqualTo("NOT_SIGNED_IN");
 
         HttpCaller again = HttpCaller.as(port, login);
-        assertThat(again.once(request, "PATCH", form, typed).header("X-Repeated")).isEmpty();
+        assertThat(again.once(request, "PATCH", form, typed).header("X-Repeated"))
+                .isEmpty();
         assertThat(again.once(request, "PATCH", form, typed).header("X-Repeated"))
                 .isEqualTo("true");
         JsonNode stored = again.get(form).json();
@@ -87,8 +89,8 @@ class TypingMishapsTest {
             for (int i = 0; i < AT_A_TIME; i++) {
                 String id = UUID.randomUUID().toString();
                 names.add("第" + names.size() + "行指标");
-                Map<String, Object> insert = new HashMap<>(
-                        Map.of("op", "INSERT", "block", "indicators", "row", row(id, names.getLast())));
+                Map<String, Object> insert =
+                        new HashMap<>(Map.of("op", "INSERT", "block", "indicators", "row", row(id, names.getLast())));
                 insert.put("after", last);
                 block.add(insert);
                 last = id;

@@ -91,8 +91,8 @@ final class Face implements Closeable {
 
     private static boolean isRadical(int character) {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
-        return block == Character.UnicodeBlock.KANGXI_RADICALS
-                || block == Character.UnicodeBlock.CJK_RADICALS_SUPPLEMENT;
+        return Character.UnicodeBlock.KANGXI_RADICALS.equals(block)
+                || Character.UnicodeBlock.CJK_RADICALS_SUPPLEMENT.equals(block);
     }
 
     /**

@@ -83,10 +83,7 @@ class ReadBackTest {
 
     private static Map<String, String> funding(PerformanceTarget read) {
         Map<String, String> funding = new TreeMap<>();
-        read.funding()
-                .forEach(row -> funding.put(
-                        row.period() + "/" + storedAs(row.source()),
-                        fen(row.amount())));
+        read.funding().forEach(row -> funding.put(row.period() + "/" + storedAs(row.source()), fen(row.amount())));
         return funding;
     }
 

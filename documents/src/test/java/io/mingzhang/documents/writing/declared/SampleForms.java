@@ -44,6 +44,7 @@ final class SampleForms {
                 rows(template, each));
     }
 
+    @SuppressWarnings("NullAway") // a form without money or tasks stays so
     private static DeclarationTemplate printed(DeclarationTemplate template) {
         Map<String, String> labels = new java.util.LinkedHashMap<>();
         template.goals().labels().forEach((period, label) -> labels.put(period, filled(label)));

@@ -23,9 +23,5 @@ record CopyAnswer(int done, List<Item> items) {
      * @param declarationId its new declaration; null when none was made
      * @param problem why none was made; empty when one was
      */
-    record Item(
-            UUID projectId,
-            String title,
-            @Nullable UUID declarationId,
-            String problem) {}
+    record Item(UUID projectId, String title, @Nullable UUID declarationId, String problem) {}
 }

@@ -91,9 +91,8 @@ public class Declaring {
     public UUID declare(NewDeclaration wanted) {
         Draft draft = draft(wanted);
         UUID source = wanted.copyFrom();
-        DeclaredForm form = source == null
-                ? draft.form()
-                : copied(draft.form(), shifted(reader.readable(source), draft.head()));
+        DeclaredForm form =
+                source == null ? draft.form() : copied(draft.form(), shifted(reader.readable(source), draft.head()));
         return store.add(
                 new DeclarationStore.New(draft.head(), form, maker.person().id(), "新建"));
     }

@@ -57,8 +57,8 @@ class YearCopying {
         if (sources.size() > MOST) {
             throw Refused.badField("path", "一次最多复制 %d 个项目，请按部门或单位分次复制。".formatted(MOST));
         }
-        Map<UUID, Project> known =
-                projects.list(sources.stream().map(TargetHeads.Declared::project).toList());
+        Map<UUID, Project> known = projects.list(
+                sources.stream().map(TargetHeads.Declared::project).toList());
         List<CopyAnswer.Item> items = sources.stream()
                 .map(source -> item(source, known.get(source.project()), to))
                 .toList();
@@ -100,7 +100,7 @@ class YearCopying {
                 .map(TargetHeads.Stored::head)
                 .filter(source -> access.may(Permission.TARGET_READ, source.path(), source.year())
                         && access.may(Permission.TARGET_WRITE, source.path(), event.toYear()))
-                .ifPresent(source -> declaring.declare(
-                        new NewDeclaration(event.to(), null, event.toYear(), null, source.id())));
+                .ifPresent(source ->
+                        declaring.declare(new NewDeclaration(event.to(), null, event.toYear(), null, source.id())));
     }
 }

@@ -48,19 +48,19 @@ class EffectDesk {
     @Transactional(readOnly = true)
     EffectsView all(EffectPlace wanted) {
         access.demand(Permission.SEASON_READ, wanted.path(), wanted.year());
-        return view(wanted.at(organizations
-                .divisionOf(wanted.path())
-                .map(Node::path)
-                .orElse(EVERYWHERE)));
+        return view(wanted.at(
+                organizations.divisionOf(wanted.path()).map(Node::path).orElse(EVERYWHERE)));
     }
 
     private EffectsView view(EffectPlace place) {
         Effects.Decided decided = effects.decided(place.door(), place.path(), place.year());
-        Map<String, String> names = author.places().names(Stream.concat(
-                        Stream.of(place.path()),
-                        rules.all().flatMap(check -> decided.about(check.id()).stream())
-                                .map(Effects.Decision::path))
-                .collect(Collectors.toSet()));
+        Map<String, String> names = author.places()
+                .names(Stream.concat(
+                                Stream.of(place.path()),
+                                rules.all()
+                                        .flatMap(check -> decided.about(check.id()).stream())
+                                        .map(Effects.Decision::path))
+                        .collect(Collectors.toSet()));
         return new EffectsView(
                 place.path(),
                 Objects.requireNonNullElse(names.get(place.path()), ""),
@@ -111,7 +111,9 @@ class EffectDesk {
                     author.clock().instant(),
                     author.person().name());
             effects.decide(
-                    place.door(), decision, new Effects.Author(division, author.person().id()));
+                    place.door(),
+                    decision,
+                    new Effects.Author(division, author.person().id()));
         }
         author.trail()
                 .record(

@@ -1,6 +1,7 @@
 package io.mingzhang.server.platform.search;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,7 +26,7 @@ public final class Bigrams {
         return of(SearchWords.of(words).words().toArray(String[]::new));
     }
 
-    private static void addTo(TreeSet<String> pairs, String text) {
+    private static void addTo(Set<String> pairs, String text) {
         int[] characters = text.toLowerCase(Locale.ROOT).codePoints().toArray();
         for (int i = 0; i + 1 < characters.length; i++) {
             pairs.add(new String(characters, i, 2));

@@ -131,7 +131,7 @@ class ProjectTotals {
                                 .orElse(BigDecimal.ZERO)
                                 .toPlainString()))
                 .sorted(Comparator.comparing((Group group) -> new BigDecimal(group.plannedFen()))
-                        .thenComparing(Group::projects)
+                        .thenComparingLong(Group::projects)
                         .reversed())
                 .toList();
         return new Totals(

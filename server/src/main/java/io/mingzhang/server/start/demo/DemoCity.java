@@ -53,15 +53,20 @@ public final class DemoCity {
     private void build() throws IOException, InterruptedException {
         plantTree();
         DemoDeclarations declarations = new DemoDeclarations(year);
-        OwnClient heads = people.takeUp("heads", "各单位负责人", Role.UNIT_HEAD, node("云溪").path());
-        OwnClient reviewers = people.takeUp("reviewers", "各部门审核人", Role.DEPARTMENT_REVIEWER, node("云溪").path());
+        OwnClient heads =
+                people.takeUp("heads", "各单位负责人", Role.UNIT_HEAD, node("云溪").path());
+        OwnClient reviewers = people.takeUp(
+                "reviewers", "各部门审核人", Role.DEPARTMENT_REVIEWER, node("云溪").path());
         int department = 0;
         int unit = 0;
         for (Place place : places) {
             if (place.kind().equals("COMPETENT_DEPARTMENT")) {
                 department++;
                 OwnClient clerk = people.takeUp(
-                        "clerk-%02d".formatted(department), place.name() + "经办人", Role.UNIT_CLERK, node(place.key()).path());
+                        "clerk-%02d".formatted(department),
+                        place.name() + "经办人",
+                        Role.UNIT_CLERK,
+                        node(place.key()).path());
                 unit = declare(place, clerk, reviewers, declarations, unit);
             }
         }
@@ -86,11 +91,14 @@ public final class DemoCity {
             wanted.put("name", place.name());
             wanted.put("validFrom", SINCE);
             JsonNode made = administrator.change("POST", "api/v1/organizations", wanted);
-            nodes.put(place.key(), new Node(made.path("id").asString(), made.path("path").asString()));
+            nodes.put(
+                    place.key(),
+                    new Node(made.path("id").asString(), made.path("path").asString()));
         }
     }
 
-    private int declare(Place department, OwnClient clerk, OwnClient reviewers, DemoDeclarations declarations, int first)
+    private int declare(
+            Place department, OwnClient clerk, OwnClient reviewers, DemoDeclarations declarations, int first)
             throws IOException, InterruptedException {
         String trade = department.key().substring(2);
         List<Idea> own =
@@ -111,8 +119,7 @@ public final class DemoCity {
     }
 
     /** Most are in the reserve; a few wait with the unit, the department or the finance office. */
-    private static void admit(
-            List<DemoProjects.Made> made, OwnClient clerk, OwnClient reviewers, OwnClient finance)
+    private static void admit(List<DemoProjects.Made> made, OwnClient clerk, OwnClient reviewers, OwnClient finance)
             throws IOException, InterruptedException {
         bulk(clerk, "PROPOSE", ids(made, 20, 19));
         bulk(reviewers, "ADMIT", ids(made, 20, 18));

@@ -89,8 +89,7 @@ final class DemoDeclarations {
 
     /** Sends them along their chain; what is refused for a mistake stays where it is, as it would. */
     void move(Deciders deciders) throws IOException, InterruptedException {
-        List<OwnClient> clerks =
-                filled.stream().map(Filled::clerk).distinct().toList();
+        List<OwnClient> clerks = filled.stream().map(Filled::clerk).distinct().toList();
         for (OwnClient clerk : clerks) {
             move(clerk, "SUBMIT", "", ids(1, clerk));
         }

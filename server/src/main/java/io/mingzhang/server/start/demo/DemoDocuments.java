@@ -1,7 +1,6 @@
 package io.mingzhang.server.start.demo;
 
 import io.mingzhang.server.start.client.OwnClient;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -42,7 +42,9 @@ final class DemoForms {
     static List<Map<String, Object>> changes(JsonNode view, Idea idea, Mistake mistake) {
         List<Map<String, Object>> changes = new ArrayList<>();
         boolean both = view.path("template").path("periods").size() > 1;
-        String goal = mistake == Mistake.PLACEHOLDER ? "完成XX项目建设任务，达到XX效果。" : idea.words().goal() + "。";
+        String goal = mistake == Mistake.PLACEHOLDER
+                ? "完成XX项目建设任务，达到XX效果。"
+                : idea.words().goal() + "。";
         if (both) {
             set(changes, view, "goal/IMPLEMENTATION", view.path("goals").path("IMPLEMENTATION"), "项目期内，" + goal);
         }
@@ -79,8 +81,7 @@ final class DemoForms {
         return wanted;
     }
 
-    private static void set(
-            List<Map<String, Object>> changes, JsonNode view, String at, JsonNode before, String text) {
+    private static void set(List<Map<String, Object>> changes, JsonNode view, String at, JsonNode before, String text) {
         if (view.path("id").isMissingNode()) {
             return;
         }

@@ -35,8 +35,7 @@ final class DemoProjects {
     record Made(String id, Idea idea, int firstYear, int number) {}
 
     /** Makes those of one unit; {@code number} counts units over the whole city. */
-    List<Made> of(OwnClient clerk, String unit, List<Idea> ideas, int number)
-            throws IOException, InterruptedException {
+    List<Made> of(OwnClient clerk, String unit, List<Idea> ideas, int number) throws IOException, InterruptedException {
         List<Made> made = new ArrayList<>();
         for (int at = 0; at < ideas.size(); at++) {
             int kind = number * ideas.size() + at;

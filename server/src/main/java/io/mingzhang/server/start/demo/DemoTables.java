@@ -95,7 +95,8 @@ final class DemoTables {
             if (in == null) {
                 throw new IllegalStateException("Missing resource " + path);
             }
-            return TsvTable.parse(path, new String(in.readAllBytes(), StandardCharsets.UTF_8)).rows();
+            return TsvTable.parse(path, new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .rows();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -71,7 +71,9 @@ class FlowDesk implements Workflow {
     @Override
     @Transactional
     public void restore(SubjectKey key) {
-        subjects.findRemovedToo(key).orElseThrow(() -> Refused.notFound("事项"));
+        if (subjects.findRemovedToo(key).isEmpty()) {
+            throw Refused.notFound("事项");
+        }
         subjects.setRemoved(key, null);
     }
 

@@ -262,14 +262,14 @@ class DeclarationsTest {
                 set("goal/ANNUAL", null, YEAR + "年服务学生2027人次"),
                 set("goal/IMPLEMENTATION", null, YEAR + "年全面铺开"),
                 insert(row(UUID.randomUUID().toString(), "服务学校", YEAR + "-09-30前"), null));
-        Map<String, Object> order =
-                Map.of("fromYear", YEAR, "toYear", YEAR + 1, "path", units.unit().path());
+        Map<String, Object> order = Map.of(
+                "fromYear", YEAR, "toYear", YEAR + 1, "path", units.unit().path());
         Answer answer = page.send("POST", "/api/v1/declarations/copy", order);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().get("done").asInt()).as(answer.text()).isEqualTo(1);
         assertThat(problem(answer, "一次性设备购置")).contains(YEAR + " 年为止");
-        JsonNode made = page.get("/api/v1/declarations/" + madeOf(answer, "课后服务补助"))
-                .json();
+        JsonNode made =
+                page.get("/api/v1/declarations/" + madeOf(answer, "课后服务补助")).json();
         assertThat(made.at("/goals/ANNUAL").asString()).isEqualTo(YEAR + 1 + "年服务学生2027人次");
         assertThat(made.at("/goals/IMPLEMENTATION").asString()).isEqualTo(YEAR + "年全面铺开");
         assertThat(made.at("/indicators/0/annual/value").asString()).isEqualTo(YEAR + 1 + "-09-30前");

@@ -30,11 +30,7 @@ class YearShiftTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "2026年启动，2028年建成 | 2028年启动，2030年建成",
-                "2019年建成的校舍 | 2019年建成的校舍",
-                "资金2026万元 | 资金2026万元"
-            })
+            value = {"2026年启动，2028年建成 | 2028年启动，2030年建成", "2019年建成的校舍 | 2019年建成的校舍", "资金2026万元 | 资金2026万元"})
     void copiedProjectMovesItsWholePeriod(String text, String moved) {
         assertThat(new YearShift(2026, 2028, true).ofPeriod(text)).isEqualTo(moved);
     }

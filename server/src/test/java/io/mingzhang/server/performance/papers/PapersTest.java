@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -162,8 +163,9 @@ class PapersTest {
                 byte[] print =
                         page.get(Desk.address(draft) + "/print?form=docx").bytes();
                 int number = head.get("number").asInt();
-                PerformanceTarget target = original.get(number);
-                PerformanceTarget back = targets("打印.docx", print).get(1);
+                PerformanceTarget target = Objects.requireNonNull(original.get(number));
+                PerformanceTarget back =
+                        Objects.requireNonNull(targets("打印.docx", print).get(1));
                 said(target).forEach((key, text) -> {
                     String other = said(back).getOrDefault(key, "");
                     if (!plain(other).equals(plain(text))) {

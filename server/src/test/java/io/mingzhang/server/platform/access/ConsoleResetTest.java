@@ -92,7 +92,7 @@ class ConsoleResetTest {
                 .query()
                 .singleRow();
         assertThat(entry.get("person_name")).isEqualTo("服务器控制台");
-        assertThat(entry.get("subject_title").toString()).contains("(" + login + ")");
+        assertThat(String.valueOf(entry.get("subject_title"))).contains("(" + login + ")");
         assertThat(entry.toString()).doesNotContain(told);
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class ServiceSignInTest {
 
         /** Comes back; the answer is where the browser is sent to then. */
         String back() {
-            return back(browser, asked.get("state"));
+            return back(browser, Objects.requireNonNull(asked.get("state")));
         }
 
         String back(HttpCaller who, String state) {
@@ -185,7 +186,7 @@ class ServiceSignInTest {
     @Test
     void aStateIsGoodForOneReturnOfTheSameBrowser() {
         Journey journey = journey();
-        String state = journey.asked.get("state");
+        String state = Objects.requireNonNull(journey.asked.get("state"));
         assertThat(journey.back(HttpCaller.nobody(port), state))
                 .as("another browser")
                 .isEqualTo(REFUSED);

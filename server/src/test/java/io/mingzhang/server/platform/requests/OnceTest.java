@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -103,7 +104,8 @@ class OnceTest {
         Map<UUID, Set<String>> answers = new HashMap<>();
         try (ExecutorService pages = Executors.newFixedThreadPool(4)) {
             List<Callable<Answer>> calls = sent.stream()
-                    .<Callable<Answer>>map(id -> () -> page.once(id, "POST", COUNTING, requests.get(id)))
+                    .<Callable<Answer>>map(
+                            id -> () -> page.once(id, "POST", COUNTING, Objects.requireNonNull(requests.get(id))))
                     .toList();
             List<Future<Answer>> answered = pages.invokeAll(calls);
             for (int i = 0; i < sent.size(); i++) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TransitionsTest {
 
+    private static final List<MoveKind> KINDS = List.of(MoveKind.values());
     private static final int WALKS = 400;
     private static final int STEPS_OF_WALK = 200;
 
@@ -165,7 +166,7 @@ class TransitionsTest {
             Standing standing = Standing.BEGINNING;
             Footprints model = new Footprints(reviews);
             for (int i = 0; i < STEPS_OF_WALK; i++) {
-                MoveKind kind = MoveKind.values()[random.nextInt(MoveKind.values().length)];
+                MoveKind kind = KINDS.get(random.nextInt(KINDS.size()));
                 Move move = new Move(kind, random.nextInt(reviews + 2));
                 boolean lawful = model.go(move);
                 assertThat(Transitions.after(standing, move, course).isPresent())

@@ -95,7 +95,8 @@ final class OidcService implements SignInService {
     public Foreigner whoCameBack(Asked asked, String code) {
         ClientRegistration known = registration();
         OAuth2AuthorizationRequest request = OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(known.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(known.getProviderDetails().getAuthorizationUri()))
                 .clientId(known.getClientId())
                 .redirectUri(asked.returnTo())
                 .scopes(known.getScopes())
