@@ -57,6 +57,7 @@ public final class DemoCity {
                 people.takeUp("heads", "各单位负责人", Role.UNIT_HEAD, node("云溪").path());
         OwnClient reviewers = people.takeUp(
                 "reviewers", "各部门审核人", Role.DEPARTMENT_REVIEWER, node("云溪").path());
+        financeClerks();
         int department = 0;
         int unit = 0;
         for (Place place : places) {
@@ -77,6 +78,22 @@ public final class DemoCity {
                         "POST",
                         "api/v1/seasons/open",
                         Map.of("kind", "TARGET", "path", node("云溪").path(), "year", year, "note", "请各单位按时填报。"));
+    }
+
+    /** Finance departments declare as others do. */
+    private void financeClerks() throws IOException, InterruptedException {
+        int number = 0;
+        for (Place place : places) {
+            if (place.kind().equals("FINANCE_DEPARTMENT")) {
+                number++;
+                String login = "finance-clerk-%d".formatted(number);
+                OwnClient _ = people.takeUp(
+                        login,
+                        place.name() + "经办人",
+                        Role.UNIT_CLERK,
+                        node(place.key()).path());
+            }
+        }
     }
 
     private void plantTree() throws IOException, InterruptedException {

@@ -50,7 +50,9 @@ final class DemoForms {
         }
         set(changes, view, "goal/ANNUAL", view.path("goals").path("ANNUAL"), goal);
         footer(changes, view);
+        choices(changes, view, idea);
         List<Wanted> wanted = wanted(idea, mistake);
+        lasting(wanted, view);
         for (Wanted one : wanted) {
             changes.add(insert(one, both, idea.years()));
         }
@@ -64,6 +66,46 @@ final class DemoForms {
             String text = texts.get(key);
             if (text != null && view.path("fields").path(key).asString("").isEmpty()) {
                 set(changes, view, "field/" + key, view.path("fields").path(key), text);
+            }
+        }
+    }
+
+    /** What is to be ticked or chosen and was not known from the project. */
+    private static void choices(List<Map<String, Object>> changes, JsonNode view, Idea idea) {
+        for (JsonNode row : view.path("template").path("fieldRows")) {
+            for (JsonNode field : row) {
+                String key = field.path("key").asString();
+                JsonNode options = field.path("choices");
+                if (!options.isEmpty()
+                        && view.path("fields").path(key).asString("").isEmpty()) {
+                    int chosen = idea.years() > 1 ? options.size() - 1 : 0;
+                    boolean ticks = field.path("kind").asString().equals("TICKS");
+                    String text = ticks
+                            ? ticked(options, chosen)
+                            : options.path(chosen).asString();
+                    set(changes, view, "field/" + key, view.path("fields").path(key), text);
+                }
+            }
+        }
+    }
+
+    private static String ticked(JsonNode options, int chosen) {
+        List<String> texts = new ArrayList<>();
+        for (int at = 0; at < options.size(); at++) {
+            texts.add((at == chosen ? "√" : "□") + options.path(at).asString());
+        }
+        return String.join(" ", texts);
+    }
+
+    /** Forms that ask for a sustained impact get one. */
+    private static void lasting(List<Wanted> wanted, JsonNode view) {
+        for (JsonNode category : view.path("template").path("indicators").path("categories")) {
+            for (JsonNode type : category.path("types")) {
+                String name = type.path("type").asString();
+                boolean there = wanted.stream().anyMatch(one -> one.type().equals(name));
+                if (name.equals("SUSTAINED") && type.path("atLeast").asInt() > 0 && !there) {
+                    wanted.add(new Wanted(name, "长效管理制度落实率", "≥95%"));
+                }
             }
         }
     }

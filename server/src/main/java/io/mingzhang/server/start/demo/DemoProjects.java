@@ -71,7 +71,7 @@ final class DemoProjects {
     private void plan(Map<String, String> cells, Idea idea, int firstYear, int number) {
         long total = 0;
         for (int each = firstYear; each < firstYear + idea.years(); each++) {
-            long amount = (idea.amount() * 10L * (8 + number % 5) / 100) * FEN_OF_TEN_THOUSAND_YUAN;
+            long amount = (idea.amount() * 10L * (10 + number % 5) / 100) * FEN_OF_TEN_THOUSAND_YUAN;
             long upper = bySource ? amount / FEN_OF_TEN_THOUSAND_YUAN * 3 / 10 * FEN_OF_TEN_THOUSAND_YUAN : 0;
             if (upper > 0) {
                 cells.put("plan/" + each + "/PROVINCIAL", Long.toString(upper));
