@@ -53,7 +53,7 @@ final class DemoForms {
         choices(changes, view, idea);
         List<Wanted> wanted = wanted(idea, mistake);
         lasting(wanted, view);
-        for (Wanted one : wanted) {
+        for (Wanted one : wanted.reversed()) { // each is put before those that are there
             changes.add(insert(one, both, idea.years()));
         }
         return changes;

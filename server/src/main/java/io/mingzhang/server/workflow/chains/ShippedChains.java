@@ -49,19 +49,29 @@ class ShippedChains {
         }
     }
 
+    /** All steps at once: a first request pays for this. */
     private void storeSteps(UUID chain, List<DefaultChain.Step> steps) {
-        for (int number = 0; number < steps.size(); number++) {
-            DefaultChain.Step step = steps.get(number);
-            database.sql("""
-                            insert into workflow.chain_step (chain_id, number, name, role, level, optional)
-                            values (:chain, :number, :name, :role, :level, :optional)""")
-                    .param("chain", chain)
-                    .param("number", number)
-                    .param("name", step.name())
-                    .param("role", Role.valueOf(step.role()).name())
-                    .param("level", Level.valueOf(step.level()).name())
-                    .param("optional", step.optional())
-                    .update();
-        }
+        database.sql("""
+                        insert into workflow.chain_step (chain_id, number, name, role, level, optional)
+                        select :chain, number - 1, name, role, level, optional
+                        from unnest(cast(:names as text[]), cast(:roles as text[]), cast(:levels as text[]),
+                                cast(:optional as boolean[]))
+                            with ordinality as step (name, role, level, optional, number)""")
+                .param("chain", chain)
+                .param("names", steps.stream().map(DefaultChain.Step::name).toArray(String[]::new))
+                .param(
+                        "roles",
+                        steps.stream()
+                                .map(step -> Role.valueOf(step.role()).name())
+                                .toArray(String[]::new))
+                .param(
+                        "levels",
+                        steps.stream()
+                                .map(step -> Level.valueOf(step.level()).name())
+                                .toArray(String[]::new))
+                .param(
+                        "optional",
+                        steps.stream().map(DefaultChain.Step::optional).toArray(Boolean[]::new))
+                .update();
     }
 }
