@@ -109,7 +109,7 @@ public class TargetHeads {
                         select t.id, t.project_id, t.title from performance.target t
                         where t.path >= :from and t.path < :to and t.fiscal_year = :year and t.kind = 'PROJECT'
                           and t.deleted_at is null and\s""" + scope.condition("t.path") + """
-                         order by t.path, t.title, t.id limit :most"""))
+                         \norder by t.path, t.title, t.id limit :most"""))
                 .param("from", path)
                 .param("to", Scope.end(path))
                 .param("year", year)

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record YearShift(int from, int to, boolean wholePeriod) {
 
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d.,，])(20\\d\\d)(?=\\s*(?:年|[-/.](?:0?[1-9]|1[0-2])(?![\\d])))");
+            Pattern.compile("(?<![\\d.,])(20\\d\\d)(?=\\s*(?:年|[-/.](?:0?[1-9]|1[0-2])(?![\\d])))");
 
     /** A text of the year. */
     String ofYear(String text) {
