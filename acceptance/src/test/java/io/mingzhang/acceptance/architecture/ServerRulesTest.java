@@ -55,7 +55,7 @@ class ServerRulesTest {
                 .check(ProductClasses.ALL);
     }
 
-    /** The servlet container is seen where requests are let in and answered. */
+    /** The servlet container is seen where requests are let in and answered, and where a session is told from a request. */
     @Test
     void onlyTheDoorKnowsServlets() {
         noClasses()
@@ -63,6 +63,8 @@ class ServerRulesTest {
                 .resideOutsideOfPackages(
                         "io.mingzhang.server.platform.web..",
                         "io.mingzhang.server.platform.access.guard..",
+                        "io.mingzhang.server.platform.access.sessions..",
+                        "io.mingzhang.server.platform.access.oidc..",
                         "io.mingzhang.server.platform.requests..")
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")

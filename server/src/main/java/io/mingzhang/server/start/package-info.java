@@ -10,7 +10,8 @@
             "platform::clock",
             "platform::setup",
             "platform::access",
-            "platform::audit"
+            "platform::audit",
+            "platform::web"
         })
 @NullMarked
 package io.mingzhang.server.start;
