@@ -100,7 +100,7 @@ final class SampleForms {
             case END_DATE -> "2029-12-31";
             case PERSON_IN_CHARGE -> "林守拙";
             case CLERK -> "周明远";
-            case PHONE -> "13100001234";
+            case PHONE -> "0990-0000000";
             case FILLED_ON -> "20261121";
             default -> "";
         };

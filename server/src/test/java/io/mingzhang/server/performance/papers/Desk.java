@@ -60,7 +60,7 @@ final class Desk {
                 opened,
                 set("field/OVERVIEW", text),
                 set("field/GROUNDS", text.repeat(3)),
-                set("field/PHONE", "13100001234"),
+                set("field/PHONE", "0990-0000000"),
                 set("field/PERSON_IN_CHARGE", "林守拙"),
                 set("goal/IMPLEMENTATION", "三年完成管网改造360公里。"),
                 set("goal/ANNUAL", "完成管网改造120公里。"),
