@@ -196,6 +196,8 @@ export interface TargetFinding {
   at: string[]
   message: string
   remedy: string
+  /** Changes that put it right at once; none when a person has to decide. */
+  fix?: SetChange[]
 }
 export interface TargetFindings {
   revision: number
@@ -233,6 +235,8 @@ export interface GatheredProject {
   title: string
   unitName: string
   annualFen: string | null
+  appropriationFen: string | null
+  otherFen: string | null
 }
 /** An indicator of a project as it would stand in the department's declaration. */
 export interface GatheredIndicator {
@@ -247,4 +251,6 @@ export interface GatheredIndicator {
 export interface Gathered {
   tasks: GatheredProject[]
   indicators: GatheredIndicator[]
+  /** Basic expenditure as the budget says; null: it is typed. */
+  basic: { appropriationFen: string; otherFen: string } | null
 }

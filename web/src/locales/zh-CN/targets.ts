@@ -70,6 +70,7 @@ export default {
     library: '从指标库添加',
     offline: '导入离线填报表',
     gather: '归集项目内容',
+    fix: '一键改正',
   },
   toolbar: {
     label: '填表工具',
@@ -148,6 +149,7 @@ export default {
     unknown: '暂时没有检查结果',
     none: '未发现问题',
     noneSuch: '没有这一类问题',
+    fix: '一键改正',
   },
   panel: {
     label: '侧栏',
@@ -189,6 +191,18 @@ export default {
     take: '归集 {count} 项',
     done: '已归集 {count} 项，可撤销。',
     joined: '{name}等{count}个项目',
+    allProjects: '全选未列入任务的 {count} 个项目',
+    basic: '基本支出',
+    basicIs: '人员经费和公用经费',
+    typed: '归入后填写',
+    there: '已列入',
+  },
+  source: {
+    from: '取自项目《{title}》的申报',
+    short: '取自《{title}》',
+    CHANGED: '项目中已修改这项指标',
+    GONE: '项目中已没有这项指标',
+    open: '打开项目申报',
   },
   carry: {
     title: '由年度推算实施期',

@@ -1,5 +1,5 @@
 import { type InjectionKey, type Ref, inject } from 'vue'
-import type { AmountUnit, DeclarationView, FormTemplate } from '@/api/targets.types'
+import type { AmountUnit, DeclarationView, FormTemplate, TargetFinding } from '@/api/targets.types'
 import type { CellMark } from '@/components/sheet/sheet'
 import type { Editing } from './useEditing'
 import type { Findings } from './useFindings'
@@ -28,6 +28,8 @@ export interface TargetForm {
   /** Parts of the form that can bring a cell into sight; answers whether the cell is theirs. */
   places: Set<(at: string) => boolean>
   goTo(at: string): void
+  /** What a finding proposes, on top of what stands there now. */
+  putRight(finding: TargetFinding): void
 }
 export const TARGET_FORM: InjectionKey<TargetForm> = Symbol('target form')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GatheredIndicator, GatheredProject } from '@/api/targets.types'
-import { gatherIndicators, gatherTasks } from './gathering'
+import { basicTask, gatherIndicators, gatherTasks } from './gathering'
 import { newIndicator } from './indicatorEdits'
 import { newTask } from './taskEdits'
 
@@ -10,6 +10,8 @@ const project = (id: string, annualFen: string | null): GatheredProject => ({
   title: `项目${id}`,
   unitName: '云溪市测试单位',
   annualFen,
+  appropriationFen: annualFen,
+  otherFen: null,
 })
 const roads = project('a', '1000')
 const lamps = project('b', '250')
@@ -20,7 +22,7 @@ function making() {
   return {
     newId: () => `n${++count}`,
     joined: (all: readonly GatheredProject[]) => `${all.length}个项目`,
-    annual: new Map([roads, lamps, blank].map((one) => [one.projectId, one.annualFen])),
+    known: new Map([roads, lamps, blank].map((one) => [one.projectId, one])),
   }
 }
 
@@ -48,7 +50,19 @@ describe('projects become tasks', () => {
     expect(changes).toEqual([
       { op: 'SET', at: 'task/t0/projectIds', from: 'a', to: 'a,b' },
       { op: 'SET', at: 'task/t0/total', from: '1000', to: '1250' },
+      { op: 'SET', at: 'task/t0/appropriation', from: null, to: '1250' },
     ])
+  })
+})
+
+describe('basic expenditure', () => {
+  it('stands before all tasks, with the figures of the budget or to be typed', () => {
+    const budget = { appropriationFen: '900', otherFen: '100' }
+    expect(basicTask(budget, '基本支出', () => 'n')).toMatchObject({
+      after: null,
+      row: { kind: 'BASIC', name: '基本支出', total: '1000', appropriation: '900', other: '100' },
+    })
+    expect(basicTask(null, '基本支出', () => 'n')).toMatchObject({ row: { total: null, other: null } })
   })
 })
 

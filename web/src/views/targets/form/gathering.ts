@@ -1,4 +1,11 @@
-import type { Change, GatheredIndicator, GatheredProject, IndicatorRow, TaskRow } from '@/api/targets.types'
+import type {
+  Change,
+  Gathered,
+  GatheredIndicator,
+  GatheredProject,
+  IndicatorRow,
+  TaskRow,
+} from '@/api/targets.types'
 import { sumOf } from '@/components/sheet/amounts'
 import { newTask } from './taskEdits'
 
@@ -9,17 +16,22 @@ interface Making {
   newId: () => string
   /** The name of a task of several projects. */
   joined: (projects: readonly GatheredProject[]) => string
-  /** Amounts of the year of all projects, also of those that stand in tasks already. */
-  annual: ReadonlyMap<string, string | null>
+  /** All projects with their money of the year, also those that stand in tasks already. */
+  known: ReadonlyMap<string, GatheredProject>
 }
 
-const amountOf = (ids: readonly string[], annual: Making['annual']) =>
-  sumOf(ids.map((id) => annual.get(id) ?? null))
+type TaskMoney = Pick<TaskRow, 'total' | 'appropriation' | 'other'>
+
+function moneyOf(ids: readonly string[], known: Making['known']): TaskMoney {
+  const sum = (part: 'annualFen' | 'appropriationFen' | 'otherFen') =>
+    sumOf(ids.map((id) => known.get(id)?.[part] ?? null))
+  return { total: sum('annualFen'), appropriation: sum('appropriationFen'), other: sum('otherFen') }
+}
 
 function taskOf(projects: readonly GatheredProject[], name: string, making: Making): TaskRow {
   const projectIds = projects.map((one) => one.projectId)
-  const total = amountOf(projectIds, making.annual)
-  return { ...newTask(making.newId()), name, projectIds, kind: 'PROJECTS', total }
+  const money = moneyOf(projectIds, making.known)
+  return { ...newTask(making.newId()), name, projectIds, kind: 'PROJECTS', ...money }
 }
 
 /** Projects become tasks: the amount of a task is that of its projects. */
@@ -53,10 +65,13 @@ function intoTask(
   const task = tasks.find((one) => one.id === id)
   if (task === undefined) return []
   const ids = [...new Set([...task.projectIds, ...projects.map((one) => one.projectId)])]
+  const money = moneyOf(ids, making.known)
   const to: [string, string | null, string | null][] = [
     ['projectIds', task.projectIds.join(','), ids.join(',')],
     ['kind', task.kind, 'PROJECTS'],
-    ['total', task.total, amountOf(ids, making.annual)],
+    ['total', task.total, money.total],
+    ['appropriation', task.appropriation, money.appropriation],
+    ['other', task.other, money.other],
   ]
   return to
     .filter(([, before, after]) => before !== after)
@@ -66,6 +81,21 @@ function intoTask(
       from: before,
       to: after,
     }))
+}
+
+/** A task for basic expenditure, before all others: with the figures of the budget where there are any. */
+export function basicTask(basic: Gathered['basic'], name: string, newId: () => string): Change {
+  const appropriation = basic?.appropriationFen ?? null
+  const other = basic?.otherFen ?? null
+  const row: TaskRow = {
+    ...newTask(newId()),
+    name,
+    kind: 'BASIC',
+    total: sumOf([appropriation, other]),
+    appropriation,
+    other,
+  }
+  return { op: 'INSERT', row, after: null, block: 'tasks' }
 }
 
 /** Indicators of projects: new ones behind the last of their group, changed ones as the project says now. */

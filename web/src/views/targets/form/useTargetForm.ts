@@ -1,5 +1,5 @@
 import { computed, provide, ref, shallowReactive, watch } from 'vue'
-import type { AmountUnit, Change, DeclarationView } from '@/api/targets.types'
+import type { AmountUnit, Change, DeclarationView, SetChange, TargetFinding } from '@/api/targets.types'
 import { parseAmount, printAmount } from '@/components/sheet/amounts'
 import type { CellMark, SaveMark } from '@/components/sheet/sheet'
 import { text } from '@/locales'
@@ -81,6 +81,13 @@ export function useTargetForm(view: DeclarationView, person: string, reload: () 
     field?.focus({ preventScroll: true })
   }
 
+  /** What a finding proposes, on top of what stands there now. */
+  function putRight(finding: TargetFinding): void {
+    const changes = (finding.fix ?? []).map((one): SetChange => ({ ...one, from: editing.cell(one.at) }))
+    changes.forEach(({ at }) => invalid.delete(at))
+    editing.write(changes, text('targets.steps.fix'), finding.at[0] ?? '')
+  }
+
   const form: TargetForm = {
     view,
     template: view.template,
@@ -97,6 +104,7 @@ export function useTargetForm(view: DeclarationView, person: string, reload: () 
     amount,
     places,
     goTo,
+    putRight,
   }
   provide(TARGET_FORM, form)
   return form

@@ -1,5 +1,6 @@
 package io.mingzhang.server.performance.declarations;
 
+import io.mingzhang.server.performance.form.TaskMoney;
 import io.mingzhang.server.performance.merge.Conflict;
 import io.mingzhang.server.performance.merge.Edit;
 import io.mingzhang.server.performance.merge.FormChange;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Who changed what in a declaration: for the others who have it open, for the audit trail, for the lists of the workflow. */
@@ -23,11 +25,13 @@ class ChangeRecord {
     private final TargetChanges changes;
     private final AuditTrail trail;
     private final Workflow workflow;
+    private final ApplicationEventPublisher events;
 
-    ChangeRecord(TargetChanges changes, AuditTrail trail, Workflow workflow) {
+    ChangeRecord(TargetChanges changes, AuditTrail trail, Workflow workflow, ApplicationEventPublisher events) {
         this.changes = changes;
         this.trail = trail;
         this.workflow = workflow;
+        this.events = events;
     }
 
     /**
@@ -87,15 +91,23 @@ class ChangeRecord {
     }
 
     /** Keeps accepted changes, and tells who has to know. */
-    void add(TargetHead head, FormPatching.Work work, List<FormChange> placed, boolean amountsChanged) {
+    void add(TargetHead head, FormPatching.Work work, List<FormChange> placed, String action) {
         TargetHead.Changed now = head.changed();
         changes.add(
                 head.id(), new TargetChanges.Entry(head.standing().revision(), now.at(), now.by(), now.name(), placed));
         ChangeWords words = new ChangeWords(work.before(), work.cells());
         placed.forEach(words::add);
-        trail.record(subject(head), "修改", words.before(), words.after());
-        if (amountsChanged) {
-            describe(head);
+        trail.record(subject(head), action, words.before(), words.after());
+        costs(head, work.before().form().funding(), work.cells().form().funding());
+    }
+
+    /** Tells the departments what a project asks for, when that has changed. */
+    void costs(TargetHead head, Map<String, String> before, Map<String, String> after) {
+        ProjectRef project = head.subject().project();
+        TaskMoney was = TaskMoney.of(before);
+        TaskMoney is = TaskMoney.of(after);
+        if (project != null && !was.equals(is)) {
+            events.publishEvent(new DeclaredMoney(project.id(), head.path(), head.year(), was, is));
         }
     }
 

@@ -2,11 +2,14 @@ package io.mingzhang.server.performance.declarations;
 
 import io.mingzhang.server.performance.form.DeclaredForm;
 import io.mingzhang.server.performance.form.PrintedOrder;
+import io.mingzhang.server.performance.form.TaskMoney;
 import io.mingzhang.server.performance.templates.Templates;
 import io.mingzhang.server.platform.access.Access;
 import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.web.Refused;
 import io.mingzhang.standards.form.DeclarationTemplate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -41,6 +44,11 @@ public class DeclarationReader {
     @Transactional(readOnly = true)
     public Optional<Declaration> find(UUID id) {
         return heads.find(id).map(this::whole);
+    }
+
+    /** What projects ask for in a year, by project; those that are not declared are missing. */
+    Map<UUID, TaskMoney> moneyOf(Collection<UUID> projects, int year) {
+        return heads.moneyOfProjects(projects, year);
     }
 
     /** A declaration with everything that stands in it. */

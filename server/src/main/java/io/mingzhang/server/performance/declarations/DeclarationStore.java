@@ -39,12 +39,13 @@ public class DeclarationStore {
 
     /** Who is told of declarations that come and go. */
     @Component
-    record Told(Workflow workflow, Projects projects, AuditTrail trail) {
+    record Told(Workflow workflow, Projects projects, AuditTrail trail, ChangeRecord changes) {
 
-        void stands(TargetHead head, boolean declared) {
+        void stands(TargetHead head, Map<String, String> funding, boolean declared) {
             ProjectRef project = head.subject().project();
             if (project != null) {
                 projects.targetStands(project.id(), head.year(), declared);
+                changes.costs(head, declared ? Map.of() : funding, declared ? funding : Map.of());
             }
         }
     }
@@ -82,7 +83,7 @@ public class DeclarationStore {
                         declaration.ownerId(),
                         Objects.requireNonNullElse(counted.amounts().annualFen(), 0L),
                         head.subject().kind().name()));
-        told.stands(head, true);
+        told.stands(head, form.funding(), true);
         told.trail()
                 .record(
                         ChangeRecord.subject(head),
@@ -122,7 +123,7 @@ public class DeclarationStore {
         }
         told.workflow().remove(Declarations.key(id));
         heads.setDeleted(id, clock.instant());
-        told.stands(head, false);
+        told.stands(head, rows.funding(id), false);
         told.trail().record(ChangeRecord.subject(head), "删除", Map.of(), Map.of());
     }
 
@@ -137,7 +138,7 @@ public class DeclarationStore {
             throw taken(head);
         }
         told.workflow().restore(Declarations.key(id));
-        told.stands(head, true);
+        told.stands(head, rows.funding(id), true);
         told.trail().record(ChangeRecord.subject(head), "恢复", Map.of(), Map.of());
     }
 

@@ -4,7 +4,9 @@ import io.mingzhang.server.organization.Node;
 import io.mingzhang.server.organization.NodeKind;
 import io.mingzhang.server.organization.Organizations;
 import io.mingzhang.server.performance.form.DeclaredForm;
+import io.mingzhang.server.performance.form.Fen;
 import io.mingzhang.server.performance.form.IndicatorRow;
+import io.mingzhang.server.performance.form.TaskMoney;
 import io.mingzhang.server.performance.form.TaskRow;
 import io.mingzhang.server.performance.templates.Templates;
 import io.mingzhang.server.platform.access.Access;
@@ -91,8 +93,9 @@ public class Declaring {
     public UUID declare(NewDeclaration wanted) {
         Draft draft = draft(wanted);
         UUID source = wanted.copyFrom();
-        DeclaredForm form =
-                source == null ? draft.form() : copied(draft.form(), shifted(reader.readable(source), draft.head()));
+        DeclaredForm form = source == null
+                ? draft.form()
+                : costing(copied(draft.form(), shifted(reader.readable(source), draft.head())), draft.head());
         return store.add(
                 new DeclarationStore.New(draft.head(), form, maker.person().id(), "新建"));
     }
@@ -175,7 +178,6 @@ public class Declaring {
     private static DeclaredForm copied(DeclaredForm own, DeclaredForm source) {
         Map<String, String> fields = new TreeMap<>(source.fields());
         fields.putAll(own.fields());
-        List<TaskRow> tasks = source.tasks().stream().map(Declaring::anew).toList();
         List<IndicatorRow> indicators = source.indicators().stream()
                 .map(row -> new IndicatorRow(
                         UUID.randomUUID(),
@@ -188,11 +190,26 @@ public class Declaring {
                         null))
                 .toList();
         Map<String, String> funding = own.funding().isEmpty() ? source.funding() : own.funding();
-        return new DeclaredForm(fields, funding, source.goals(), tasks, indicators);
+        return new DeclaredForm(fields, funding, source.goals(), source.tasks(), indicators);
     }
 
-    private static TaskRow anew(TaskRow task) {
-        return new TaskRow(
+    /** Tasks keep those of their projects that are declared for the year, and cost what these cost now. */
+    private DeclaredForm costing(DeclaredForm form, TargetHead head) {
+        List<UUID> named = form.tasks().stream()
+                .flatMap(task -> task.projectIds().stream())
+                .distinct()
+                .toList();
+        Map<UUID, TaskMoney> money = reader.moneyOf(named, head.year());
+        List<TaskRow> tasks =
+                form.tasks().stream().map(task -> anew(task, money)).toList();
+        return new DeclaredForm(form.fields(), form.funding(), form.goals(), tasks, form.indicators());
+    }
+
+    private static TaskRow anew(TaskRow task, Map<UUID, TaskMoney> money) {
+        List<UUID> goOn =
+                task.projectIds().stream().filter(money::containsKey).toList();
+        TaskRow.Kind kind = goOn.isEmpty() && task.kind() == TaskRow.Kind.PROJECTS ? TaskRow.Kind.OTHER : task.kind();
+        TaskRow copy = new TaskRow(
                 UUID.randomUUID(),
                 task.position(),
                 task.name(),
@@ -200,7 +217,14 @@ public class Declaring {
                 task.total(),
                 task.appropriation(),
                 task.other(),
-                List.of(),
-                task.kind() == TaskRow.Kind.PROJECTS ? TaskRow.Kind.OTHER : task.kind());
+                goOn,
+                kind);
+        TaskMoney sum = goOn.stream()
+                .map(id -> money.getOrDefault(id, TaskMoney.BLANK))
+                .reduce(TaskMoney.BLANK, TaskMoney::plus);
+        return goOn.isEmpty()
+                ? copy
+                : copy.costing(
+                        Fen.digits(sum.totalFen()), Fen.digits(sum.appropriationFen()), Fen.digits(sum.otherFen()));
     }
 }

@@ -28,16 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FormPatching {
 
-    private final TargetHeads heads;
-    private final ChangedRows rows;
-    private final ChangeRecord record;
+    private final AcceptedChanges accepted;
     private final Templates templates;
     private final Editor editor;
 
-    FormPatching(TargetHeads heads, ChangedRows rows, ChangeRecord record, Templates templates, Editor editor) {
-        this.heads = heads;
-        this.rows = rows;
-        this.record = record;
+    FormPatching(AcceptedChanges accepted, Templates templates, Editor editor) {
+        this.accepted = accepted;
         this.templates = templates;
         this.editor = editor;
     }
@@ -64,15 +60,16 @@ public class FormPatching {
     FormSaved patch(UUID id, FormPatch patch) {
         List<Edit> edits = patch.edits();
         int known = patch.knownRevision();
-        TargetHeads.Stored stored = heads.lock(id).orElseThrow(() -> Refused.notFound("绩效目标申报"));
+        TargetHeads.Stored stored = accepted.heads().lock(id).orElseThrow(() -> Refused.notFound("绩效目标申报"));
         TargetHead head = stored.head();
         editor.mayChange(head);
         int present = head.standing().revision();
         if (known > present) {
             throw Refused.badField("revision", "没有这个版本。");
         }
-        ChangeRecord.Meanwhile meanwhile = record.since(id, known, present);
+        ChangeRecord.Meanwhile meanwhile = accepted.record().since(id, known, present);
         Set<UUID> named = rowsNamed(edits);
+        ChangedRows rows = accepted.rows();
         FormCells cells = rows.cells(stored, named);
         FollowingSums sums = FollowingSums.before(
                 templates.version(head.template().id(), head.template().version()), edits, cells);
@@ -96,16 +93,10 @@ public class FormPatching {
 
     private FormSaved saved(TargetHeads.Stored stored, Work work, ChangeRecord.Meanwhile meanwhile) {
         TargetHead.Changed now = editor.now();
-        TargetHead head = stored.head();
         if (work.result().effective().isEmpty() && work.followed().isEmpty()) {
-            return meanwhile.answer(head.standing().revision(), now.at(), List.of());
+            return meanwhile.answer(stored.head().standing().revision(), now.at(), List.of());
         }
-        int revision = head.standing().revision() + 1;
-        List<FormChange> placed = rows.save(head.id(), revision, work);
-        DeclaredForm form = work.cells().form();
-        TargetHead changed = head.changed(revision, now, ChangedRows.amounts(head, form));
-        heads.update(new TargetHeads.Stored(changed, stored.ownerId(), form.fields(), form.goals()));
-        record.add(changed, work, placed, !changed.amounts().equals(head.amounts()));
+        int revision = accepted.keep(stored, work, now, "修改");
         return meanwhile.answer(revision, now.at(), work.followed());
     }
 

@@ -1,5 +1,7 @@
 package io.mingzhang.server.performance.declarations;
 
+import io.mingzhang.server.performance.form.TaskMoney;
+import io.mingzhang.server.performance.templates.Templates;
 import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.search.Bigrams;
 import io.mingzhang.server.workflow.SubjectState;
@@ -238,21 +240,45 @@ public class TargetHeads {
                 .update();
     }
 
-    /** Declared totals of the year of projects; those without declaration or total are left out. */
-    public Map<UUID, Long> annualOfProjects(Collection<UUID> projects, int year) {
-        Map<UUID, Long> totals = new HashMap<>();
+    /** What projects ask for in a year, by project; those that are not declared are missing. */
+    public Map<UUID, TaskMoney> moneyOfProjects(Collection<UUID> projects, int year) {
+        Map<UUID, TaskMoney> money = new HashMap<>();
         if (!projects.isEmpty()) {
             database.sql("""
-                            select project_id, annual_fen from performance.target
-                            where project_id = any(:projects) and fiscal_year = :year and deleted_at is null
-                              and annual_fen is not null""")
+                            select t.project_id, t.annual_fen,
+                                   (select sum(f.amount_fen)::bigint from performance.target_funding f
+                                    where f.target_id = t.id and f.period = 'ANNUAL' and f.source = any(:elsewhere)) as other_fen
+                            from performance.target t
+                            where t.project_id = any(:projects) and t.fiscal_year = :year and t.deleted_at is null""")
                     .param("projects", projects.toArray(UUID[]::new))
                     .param("year", year)
-                    .query((row, number) ->
-                            totals.put(row.getObject("project_id", UUID.class), row.getLong("annual_fen")))
+                    .param("elsewhere", elsewhere())
+                    .query((row, number) -> money.put(
+                            row.getObject("project_id", UUID.class),
+                            new TaskMoney(
+                                    row.getObject("annual_fen", Long.class), row.getObject("other_fen", Long.class))))
                     .list();
         }
-        return totals;
+        return money;
+    }
+
+    private static String[] elsewhere() {
+        return TaskMoney.FROM_ELSEWHERE.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    /** The declarations of departments above a path that have a task of this project, in an order that all keep. */
+    List<UUID> wholesNaming(UUID project, String path, int year) {
+        return database.sql("""
+                        select t.id from performance.target t
+                        where t.fiscal_year = :year and t.path = any(:paths) and t.kind = 'DEPARTMENT' and t.deleted_at is null
+                          and exists (select 1 from performance.target_task k
+                                      where k.target_id = t.id and :project = any(k.project_ids))
+                        order by t.id""")
+                .param("year", year)
+                .param("paths", Templates.upwards(path).toArray(String[]::new))
+                .param("project", project)
+                .query(UUID.class)
+                .list();
     }
 
     /** Names of the declared projects below a path, without those named; 1,000 at most. */

@@ -30,7 +30,9 @@ public enum FormCheck {
     /** A task costs what its projects cost. */
     TASK_AS_PROJECTS("DEC-16", "任务金额等于所含项目之和", Severity.ERROR),
     /** A gathered indicator is still what its source says. */
-    LINK_AS_SOURCE("DEC-17", "汇总指标与项目一致", Severity.WARNING);
+    LINK_AS_SOURCE("DEC-17", "汇总指标与项目一致", Severity.WARNING),
+    /** Basic expenditure is what the budget says, where the budget is known. */
+    BASIC_AS_BUDGET("DEC-18", "基本支出与部门预算一致", Severity.WARNING);
 
     private final String id;
     private final String title;

@@ -2,6 +2,7 @@ package io.mingzhang.server.performance.findings;
 
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.server.performance.effects.Effect;
+import io.mingzhang.server.performance.merge.FormChange;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param at keys of the cells, the likely culprit first; {@code form} for the whole
  * @param message what is wrong
  * @param remedy what to do
+ * @param fix changes of cells that put it right at once; empty when a person has to decide
  */
 public record FindingView(
         String id,
@@ -26,8 +28,10 @@ public record FindingView(
         String effectReason,
         List<String> at,
         String message,
-        String remedy) {
+        String remedy,
+        List<FormChange> fix) {
     public FindingView {
         at = List.copyOf(at);
+        fix = List.copyOf(fix);
     }
 }

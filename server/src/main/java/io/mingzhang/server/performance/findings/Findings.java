@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,15 +31,24 @@ class Findings implements SubmissionGate {
     private final TargetHeads heads;
     private final FormExaminer examiner;
     private final Effects effects;
-    private final Projects projects;
+    private final Registers registers;
 
-    Findings(DeclarationReader reader, TargetHeads heads, FormExaminer examiner, Effects effects, Projects projects) {
+    Findings(
+            DeclarationReader reader,
+            TargetHeads heads,
+            FormExaminer examiner,
+            Effects effects,
+            Registers registers) {
         this.reader = reader;
         this.heads = heads;
         this.examiner = examiner;
         this.effects = effects;
-        this.projects = projects;
+        this.registers = registers;
     }
+
+    /** What declarations have to agree with. */
+    @Component
+    record Registers(Projects projects, TaskAgreement departments) {}
 
     /** What is found in a declaration that the current person may read; how much is remembered for the lists. */
     @Transactional
@@ -89,19 +99,11 @@ class Findings implements SubmissionGate {
     private List<Found> agreement(Declaration declaration) {
         ProjectRef project = declaration.head().subject().project();
         if (project != null) {
-            return projects.find(project.id())
+            return registers.projects().find(project.id())
                     .map(registered -> RegisterAgreement.ofProject(declaration, registered))
                     .orElse(List.of());
         }
-        List<UUID> named = declaration.form().tasks().stream()
-                .flatMap(task -> task.projectIds().stream())
-                .distinct()
-                .toList();
-        return RegisterAgreement.ofDepartment(
-                declaration,
-                heads.annualOfProjects(named, declaration.head().year()),
-                heads.projectsBelow(
-                        declaration.head().path(), declaration.head().year(), named));
+        return registers.departments().look(declaration);
     }
 
     private static FindingView view(Found found, Effects.Reasoned effect, Map<String, Integer> repeated) {
@@ -118,6 +120,7 @@ class Findings implements SubmissionGate {
                 effect.reason(),
                 found.at(),
                 found.message(),
-                found.remedy());
+                found.remedy(),
+                found.fix());
     }
 }

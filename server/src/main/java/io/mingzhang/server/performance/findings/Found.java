@@ -1,6 +1,7 @@
 package io.mingzhang.server.performance.findings;
 
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.server.performance.merge.FormChange;
 import java.util.List;
 
 /**
@@ -12,9 +13,23 @@ import java.util.List;
  * @param at keys of the cells, the likely culprit first; {@code form} for the whole
  * @param message what is wrong
  * @param remedy what to do
+ * @param fix changes of cells that put it right at once; empty when a person has to decide
  */
-record Found(String check, String title, Severity severity, List<String> at, String message, String remedy) {
+record Found(
+        String check,
+        String title,
+        Severity severity,
+        List<String> at,
+        String message,
+        String remedy,
+        List<FormChange> fix) {
     Found {
         at = at.isEmpty() ? List.of("form") : List.copyOf(at);
+        fix = List.copyOf(fix);
+    }
+
+    /** Something that a person has to put right. */
+    Found(String check, String title, Severity severity, List<String> at, String message, String remedy) {
+        this(check, title, severity, at, message, remedy, List.of());
     }
 }

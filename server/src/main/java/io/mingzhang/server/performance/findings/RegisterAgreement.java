@@ -8,17 +8,14 @@ import io.mingzhang.server.performance.effects.FormCheck;
 import io.mingzhang.server.performance.form.CellKey;
 import io.mingzhang.server.performance.form.Fen;
 import io.mingzhang.server.performance.form.IndicatorRow;
-import io.mingzhang.server.performance.form.TaskRow;
 import io.mingzhang.server.projects.PlanRow;
 import io.mingzhang.server.projects.Project;
 import io.mingzhang.server.projects.ProjectState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-/** Whether a declaration agrees with the project library, and the one of a department with those of its projects. */
+/** Whether a declaration agrees with the project library, and gathered indicators with where they come from. */
 final class RegisterAgreement {
 
     private final Declaration declaration;
@@ -34,29 +31,6 @@ final class RegisterAgreement {
         agreement.admitted(project);
         agreement.named(project);
         agreement.funded(project);
-        return agreement.found;
-    }
-
-    /**
-     * Of a department's declaration.
-     *
-     * @param annualFen totals of the year of the projects its tasks name, by project
-     * @param unassigned names of declared projects that no task names
-     */
-    static List<Found> ofDepartment(Declaration declaration, Map<UUID, Long> annualFen, List<String> unassigned) {
-        RegisterAgreement agreement = new RegisterAgreement(declaration);
-        declaration.form().tasks().forEach(task -> agreement.task(task, annualFen));
-        if (!unassigned.isEmpty()) {
-            agreement.add(
-                    FormCheck.PROJECTS_ASSIGNED,
-                    "tasks",
-                    "有 %d 个已申报的项目未列入主要任务：%s%s。"
-                            .formatted(
-                                    unassigned.size(),
-                                    String.join("、", unassigned.subList(0, Math.min(3, unassigned.size()))),
-                                    unassigned.size() > 3 ? "等" : ""),
-                    "请把它们列入相应的任务，或新增任务。");
-        }
         return agreement.found;
     }
 
@@ -123,27 +97,6 @@ final class RegisterAgreement {
         }
     }
 
-    private void task(TaskRow task, Map<UUID, Long> annualFen) {
-        if (task.kind() != TaskRow.Kind.PROJECTS || task.projectIds().isEmpty()) {
-            return;
-        }
-        long sum = task.projectIds().stream()
-                .mapToLong(id -> annualFen.getOrDefault(id, 0L))
-                .sum();
-        if (sum != Fen.orZero(task.total())) {
-            add(
-                    FormCheck.TASK_AS_PROJECTS,
-                    new CellKey.Task(task.id(), CellKey.TaskPart.TOTAL).text(),
-                    "任务“%s”总额 %s 元，所含 %d 个项目年度资金合计 %s 元。"
-                            .formatted(
-                                    task.name(),
-                                    yuan(Fen.orZero(task.total())),
-                                    task.projectIds().size(),
-                                    yuan(sum)),
-                    "请按项目金额更正任务总额，或调整所含项目。");
-        }
-    }
-
     private void link(IndicatorRow row) {
         IndicatorRow.Link link = row.linkedTo();
         if (link != null && link.state() != IndicatorRow.LinkState.SAME) {
@@ -160,7 +113,7 @@ final class RegisterAgreement {
         found.add(new Found(check.id(), check.title(), check.severity(), List.of(at), message, remedy));
     }
 
-    private static String yuan(long fen) {
+    static String yuan(long fen) {
         return BigDecimal.valueOf(fen, 2).toPlainString();
     }
 }

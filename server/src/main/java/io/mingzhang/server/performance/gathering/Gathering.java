@@ -2,11 +2,14 @@ package io.mingzhang.server.performance.gathering;
 
 import io.mingzhang.model.performance.IndicatorCategory;
 import io.mingzhang.model.performance.IndicatorType;
+import io.mingzhang.server.performance.BasicExpenditure;
 import io.mingzhang.server.performance.declarations.Declaration;
 import io.mingzhang.server.performance.declarations.DeclarationReader;
+import io.mingzhang.server.performance.declarations.TargetHeads;
 import io.mingzhang.server.performance.declarations.TargetKind;
 import io.mingzhang.server.performance.form.IndicatorRow;
 import io.mingzhang.server.performance.form.Side;
+import io.mingzhang.server.performance.form.TaskMoney;
 import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.web.Refused;
 import java.sql.ResultSet;
@@ -14,6 +17,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +38,25 @@ class Gathering {
 
     private final JdbcClient database;
     private final DeclarationReader reader;
+    private final TargetHeads heads;
+    private final Optional<BasicExpenditure> budget;
 
-    Gathering(JdbcClient database, DeclarationReader reader) {
+    Gathering(
+            JdbcClient database,
+            DeclarationReader reader,
+            TargetHeads heads,
+            Optional<BasicExpenditure> budget) {
         this.database = database;
         this.reader = reader;
+        this.heads = heads;
+        this.budget = budget;
+    }
+
+    private Optional<GatherView.GatheredBasic> basic(Declaration department) {
+        return budget.flatMap(known -> known.of(
+                        department.head().path(), department.head().year()))
+                .map(amounts -> new GatherView.GatheredBasic(
+                        Long.toString(amounts.appropriationFen()), Long.toString(amounts.otherFen())));
     }
 
     /** Source and row of an indicator that was taken. */
@@ -56,7 +75,8 @@ class Gathering {
                 taken.put(new Source(link.declarationId(), link.indicatorId()), link.state());
             }
         }
-        return new GatherView(projects(department), indicators(department, taken));
+        return new GatherView(
+                projects(department), indicators(department, taken), basic(department).orElse(null));
     }
 
     private JdbcClient.StatementSpec below(String statement, Declaration department) {
@@ -67,8 +87,8 @@ class Gathering {
     }
 
     private List<GatherView.GatheredProject> projects(Declaration department) {
-        return below(
-                        "select t.project_id, t.id, t.title, t.places->'unit'->>'name' as unit_name, t.annual_fen "
+        List<GatherView.GatheredProject> projects = below(
+                        "select t.project_id, t.id, t.title, t.places->'unit'->>'name' as unit_name "
                                 + BELOW + "order by t.path, t.title, t.id limit " + MOST_PROJECTS,
                         department)
                 .query((row, number) -> new GatherView.GatheredProject(
@@ -76,8 +96,16 @@ class Gathering {
                         row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getString("unit_name"),
-                        row.getString("annual_fen")))
+                        null,
+                        null,
+                        null))
                 .list();
+        Map<UUID, TaskMoney> money = heads.moneyOfProjects(
+                projects.stream().map(GatherView.GatheredProject::projectId).toList(),
+                department.head().year());
+        return projects.stream()
+                .map(project -> project.costing(money.getOrDefault(project.projectId(), TaskMoney.BLANK)))
+                .toList();
     }
 
     private List<GatherView.GatheredIndicator> indicators(
