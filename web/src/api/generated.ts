@@ -3110,6 +3110,7 @@ export interface components {
             at: string[];
             message: string;
             remedy: string;
+            fix: components["schemas"]["FormChange"][];
         };
         FindingsView: {
             /** Format: int32 */
@@ -3315,6 +3316,11 @@ export interface components {
         GatherView: {
             tasks: components["schemas"]["GatherViewGatheredProject"][];
             indicators: components["schemas"]["GatherViewGatheredIndicator"][];
+            basic: components["schemas"]["GatherViewGatheredBasic"] | null;
+        };
+        GatherViewGatheredBasic: {
+            appropriationFen: string;
+            otherFen: string;
         };
         GatherViewGatheredIndicator: {
             /** Format: uuid */
@@ -3334,6 +3340,8 @@ export interface components {
             title: string;
             unitName: string;
             annualFen: string | null;
+            appropriationFen: string | null;
+            otherFen: string | null;
         };
         Headline: {
             label: string;

@@ -1,10 +1,10 @@
 import { download, get, patch, post, put, remove } from './http'
+import type { Gathered } from './gathered.types'
 import type {
   AmountUnit,
   Change,
   DeclarationView,
   FormTemplate,
-  Gathered,
   IndicatorRow,
   InsertChange,
   OfflineChanges,

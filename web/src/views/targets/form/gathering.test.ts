@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { GatheredIndicator, GatheredProject } from '@/api/targets.types'
+import type { GatheredIndicator, GatheredProject } from '@/api/gathered.types'
 import { basicTask, gatherIndicators, gatherTasks } from './gathering'
 import { newIndicator } from './indicatorEdits'
 import { newTask } from './taskEdits'

@@ -1,11 +1,5 @@
-import type {
-  Change,
-  Gathered,
-  GatheredIndicator,
-  GatheredProject,
-  IndicatorRow,
-  TaskRow,
-} from '@/api/targets.types'
+import type { Gathered, GatheredIndicator, GatheredProject } from '@/api/gathered.types'
+import type { Change, IndicatorRow, TaskRow } from '@/api/targets.types'
 import { sumOf } from '@/components/sheet/amounts'
 import { newTask } from './taskEdits'
 
