@@ -15,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a declaration as a workbook to be filled in elsewhere: labels locked, choices offered, amounts only as numbers. */
+/**
+ * Writes a declaration as a workbook to be filled in elsewhere: labels locked, choices offered, amounts only as numbers, and what
+ * is missing or does not tie coloured while it is so.
+ */
 public final class OfflineForm {
 
     static final String STAMP_SHEET = "发放信息";
@@ -23,6 +26,9 @@ public final class OfflineForm {
 
     /** Light yellow: what can be filled in. */
     private static final String TO_FILL = "FFFDE7";
+
+    private static final String COLOURS =
+            "底色：淡黄，可以填写；淡红，必须填写而还空着；橙色，写法读不懂、名称与指标值缺一个，或合计不等于各项之和。改好后底色自动复原。";
 
     private OfflineForm() {}
 
@@ -52,6 +58,9 @@ public final class OfflineForm {
                     sheet.choices(cell.row(), cell.row(), cell.column(), choices.getOrDefault(at, List.of()));
                 }
             });
+            new OfflineMarks(form, grid, sheet).put();
+            sheet.put(new PrintCell(grid.height(), 0, 1, grid.width(), COLOURS, false, CellLook.LINE))
+                    .height(grid.height(), 2, CellLook.LINE.points());
             sheet.locked();
             stamp(workbook.sheet(STAMP_SHEET), new OfflineStamp(declaration, revision, cells));
         }

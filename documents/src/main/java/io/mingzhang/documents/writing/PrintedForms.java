@@ -30,9 +30,17 @@ public record PrintedForms(String title, List<FilledForm> forms, boolean content
         forms = List.copyOf(forms);
     }
 
-    /** Writes a Word document; the stream is closed. */
-    public void asWord(OutputStream out) throws IOException {
-        try (PagedWriter word = WordWriter.to(out, title)) {
+    /**
+     * Writes a Word document; the stream is closed.
+     *
+     * @param fonts with which the pages of the list of contents are reckoned; where they are missing, it has no numbers until
+     *     a word processor has set the pages
+     */
+    public void asWord(OutputStream out, FontFolder fonts) throws IOException {
+        try (WordWriter word = WordWriter.to(out, title)) {
+            if (contents && fonts.isComplete()) {
+                word.expecting(PdfWriter.begins(fonts, this::pages));
+            }
             pages(word);
         }
     }

@@ -1,5 +1,6 @@
 package io.mingzhang.standards.form;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,31 @@ public final class FormParts {
     public record Funding(String label, List<FundingLine> rows) {
         public Funding {
             rows = List.copyOf(rows);
+        }
+
+        /** The rows that have an amount in a period. */
+        public List<FundingLine> rowsOf(String period) {
+            return rows.stream().filter(row -> row.labels().containsKey(period)).toList();
+        }
+
+        /**
+         * The rows of a period that a row is the sum of: those deeper below it, where an inner sum stands for its own parts;
+         * none when it is no sum.
+         */
+        public List<FundingLine> partsOf(FundingLine sum, String period) {
+            List<FundingLine> all = rowsOf(period);
+            List<FundingLine> parts = new ArrayList<>();
+            int inner = Integer.MAX_VALUE;
+            int row = sum.sum() ? all.indexOf(sum) + 1 : all.size();
+            while (row < all.size() && all.get(row).indent() > sum.indent()) {
+                FundingLine line = all.get(row);
+                if (line.indent() <= inner) {
+                    parts.add(line);
+                    inner = line.sum() ? line.indent() : Integer.MAX_VALUE;
+                }
+                row++;
+            }
+            return parts;
         }
     }
 

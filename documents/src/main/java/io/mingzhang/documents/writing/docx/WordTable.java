@@ -2,9 +2,7 @@ package io.mingzhang.documents.writing.docx;
 
 import io.mingzhang.documents.writing.grid.CellLook;
 import io.mingzhang.documents.writing.grid.PrintCell;
-import io.mingzhang.documents.writing.grid.PrintGrid;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,30 +18,28 @@ final class WordTable {
     private static final int TWIPS_PER_HALF_POINT = 5;
 
     private static final int SMALLEST_HALF_POINTS = 12;
+    /** Ten times: a line is as high as 1.35 of its letters. */
+    private static final int TWIPS_PER_HALF_POINT_OF_LINE = 135;
 
-    private final PrintGrid grid;
-    private final int from;
-    private final int to;
+    private final WordRows rows;
     private final List<Integer> widths;
     /** The largest letters with which the columns have the room they ask for. */
     private final int mostHalfPoints;
 
     /**
-     * @param from the first row
-     * @param to the row behind the last
+     * @param rows of the table
      * @param room the width of the page
      */
-    WordTable(PrintGrid grid, int from, int to, int room) {
-        this.grid = grid;
-        this.from = from;
-        this.to = to;
-        this.widths = grid.scaledTo(room);
-        this.mostHalfPoints =
-                Math.max(SMALLEST_HALF_POINTS, room / (TWIPS_PER_HALF_POINT * Math.max(1, grid.totalWidth())));
+    WordTable(WordRows rows, int room) {
+        this.rows = rows;
+        this.widths = rows.grid().scaledTo(room);
+        this.mostHalfPoints = Math.max(
+                SMALLEST_HALF_POINTS,
+                room / (TWIPS_PER_HALF_POINT * Math.max(1, rows.grid().totalWidth())));
     }
 
     void write(WordXml out) throws IOException {
-        out.raw("<w:tbl><w:tblPr><w:tblW w:w=\"" + sum(0, grid.width())
+        out.raw("<w:tbl><w:tblPr><w:tblW w:w=\"" + sum(0, rows.grid().width())
                 + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>");
         out.raw("<w:tblBorders>");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
@@ -56,35 +52,14 @@ final class WordTable {
             out.raw("<w:gridCol w:w=\"" + width + "\"/>");
         }
         out.raw("</w:tblGrid>");
-        List<List<Optional<PrintCell>>> owners = owners();
-        for (int row = from; row < to; row++) {
-            writeRow(out, row, owners.get(row - from));
+        List<List<Optional<PrintCell>>> owners = rows.owners();
+        for (int row = rows.from(); row < rows.to(); row++) {
+            writeRow(out, row, owners.get(row - rows.from()));
         }
         out.raw("</w:tbl>");
     }
 
-    /** For every place the cell that covers it. */
-    private List<List<Optional<PrintCell>>> owners() {
-        List<List<Optional<PrintCell>>> owners = new ArrayList<>();
-        for (int row = from; row < to; row++) {
-            List<Optional<PrintCell>> line = new ArrayList<>();
-            for (int column = 0; column < grid.width(); column++) {
-                line.add(Optional.empty());
-            }
-            owners.add(line);
-        }
-        for (PrintCell cell : grid.cells()) {
-            for (int row = Math.max(cell.row(), from); row < Math.min(cell.bottom(), to); row++) {
-                for (int column = cell.column(); column < cell.right(); column++) {
-                    owners.get(row - from).set(column, Optional.of(cell));
-                }
-            }
-        }
-        return owners;
-    }
-
     private void writeRow(WordXml out, int row, List<Optional<PrintCell>> owners) throws IOException {
-        boolean header = grid.headerFrom() <= from && row < grid.headerTo(); // Word repeats nothing but the first rows
         int text = owners.stream()
                 .flatMap(Optional::stream)
                 .mapToInt(cell -> cell.text().length())
@@ -92,10 +67,10 @@ final class WordTable {
                 .orElse(0);
         out.raw("<w:tr><w:trPr>");
         out.raw(text <= LONGEST_UNPARTED ? "<w:cantSplit/>" : "");
-        out.raw(header ? "<w:tblHeader/>" : "");
+        out.raw(rows.isRepeated(row) ? "<w:tblHeader/>" : "");
         out.raw("</w:trPr>");
         int column = 0;
-        while (column < grid.width()) {
+        while (column < owners.size()) {
             Optional<PrintCell> owner = owners.get(column);
             int right = owner.map(PrintCell::right).orElse(column + 1);
             writeCell(out, row, column, right, owner);
@@ -114,11 +89,12 @@ final class WordTable {
         if (owner.filter(cell -> cell.rowSpan() > 1).isPresent()) {
             out.raw(begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
         }
+        out.raw(openSides(owner));
         if (!look.fill().isEmpty()) {
             out.raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + look.fill() + "\"/>");
         }
-        out.raw("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:jc w:val=\""
-                + look.align().name().toLowerCase(Locale.ROOT) + "\"/></w:pPr>");
+        out.raw("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>" + leading(look)
+                + "<w:jc w:val=\"" + look.align().name().toLowerCase(Locale.ROOT) + "\"/></w:pPr>");
         String text = begins ? owner.map(PrintCell::text).orElse("") : "";
         if (!text.isEmpty()) {
             out.run(properties(look), text);
@@ -126,9 +102,27 @@ final class WordTable {
         out.raw("</w:p></w:tc>");
     }
 
+    /** A label beside the labels of the columns and the rows below is two cells for Word, without a line between. */
+    private String openSides(Optional<PrintCell> owner) {
+        return owner.filter(rows::isOpenBelow).isPresent()
+                ? "<w:tcBorders><w:bottom w:val=\"nil\"/></w:tcBorders>"
+                : owner.filter(rows::isOpenAbove).isPresent()
+                        ? "<w:tcBorders><w:top w:val=\"nil\"/></w:tcBorders>"
+                        : "";
+    }
+
     private String properties(CellLook look) {
-        int halfPoints = Math.min(2 * look.points(), mostHalfPoints);
-        return "<w:rPr>" + (look.bold() ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints + "\"/></w:rPr>";
+        return "<w:rPr>" + (look.bold() ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints(look) + "\"/></w:rPr>";
+    }
+
+    private int halfPoints(CellLook look) {
+        return Math.min(2 * look.points(), mostHalfPoints);
+    }
+
+    /** Lines as high as on the pages of a PDF file, whatever font a computer takes: pages break at the same rows. */
+    private String leading(CellLook look) {
+        return "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\""
+                + halfPoints(look) * TWIPS_PER_HALF_POINT_OF_LINE / 10 + "\" w:lineRule=\"atLeast\"/>";
     }
 
     private int sum(int fromColumn, int toColumn) {

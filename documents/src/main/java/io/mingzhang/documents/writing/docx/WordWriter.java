@@ -33,6 +33,8 @@ public final class WordWriter implements PagedWriter {
     private boolean pageBreak;
     private int parts;
     private boolean marked = true;
+    private List<Integer> expected = List.of();
+    private PageLayout layout = PageLayout.PLAIN;
 
     private WordWriter(ZipOutputStream zip, Writer writer) {
         this.zip = zip;
@@ -100,9 +102,29 @@ public final class WordWriter implements PagedWriter {
                     .raw("<w:r><w:instrText xml:space=\"preserve\"> PAGEREF " + bookmark(part)
                             + " \\h </w:instrText></w:r>")
                     .raw("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
-            out.run("", "…");
+            out.run("", part <= expected.size() ? String.valueOf(expected.get(part - 1)) : "…");
             out.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
         }
+        section(PageLayout.UNNUMBERED);
+        layout = PageLayout.FROM_ONE;
+        anything = false;
+        return this;
+    }
+
+    /** Ends a section of pages. */
+    private void section(PageLayout ended) throws IOException {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Break\"/>")
+                .raw(ended.markup(page))
+                .raw("</w:pPr></w:p>");
+        afterTable = false;
+    }
+
+    /**
+     * The pages on which the parts of a list of contents will begin, as far as that can be told before; a word processor that
+     * sets the pages puts its own numbers in their place.
+     */
+    public WordWriter expecting(List<Integer> pages) {
+        expected = List.copyOf(pages);
         return this;
     }
 
@@ -130,14 +152,25 @@ public final class WordWriter implements PagedWriter {
         for (PrintGrid.Band band : grid.bands()) {
             if (band.bordered()) {
                 apart();
-                new WordTable(grid, band.from(), band.to(), page.room()).write(out);
-                anything = true;
-                afterTable = true;
+                bordered(WordRows.of(grid, band));
             } else {
                 lines(grid, band.from(), band.to());
             }
         }
         return this;
+    }
+
+    /** Rows with lines around their cells; a table that has its labels further down continues in one that begins with them. */
+    private void bordered(List<WordRows> tables) throws IOException {
+        for (WordRows rows : tables) {
+            if (rows != tables.getFirst()) {
+                begin("Seam", "<w:rPr><w:vanish/></w:rPr>");
+                out.raw("</w:p>");
+            }
+            new WordTable(rows, page.room()).write(out);
+            anything = true;
+            afterTable = true;
+        }
     }
 
     @Override
@@ -161,10 +194,8 @@ public final class WordWriter implements PagedWriter {
     private WordWriter turn(Paper wanted) throws IOException {
         if (!wanted.equals(page)) {
             if (anything) {
-                out.raw("<w:p><w:pPr><w:pStyle w:val=\"Break\"/>")
-                        .raw(PageLayout.markup(page))
-                        .raw("</w:pPr></w:p>");
-                afterTable = false;
+                section(layout);
+                layout = PageLayout.PLAIN;
             }
             page = wanted;
         }
@@ -222,7 +253,7 @@ public final class WordWriter implements PagedWriter {
     @Override
     public void close() throws IOException {
         apart();
-        out.raw(PageLayout.markup(page)).raw("</w:body></w:document>");
+        out.raw(layout.markup(page)).raw("</w:body></w:document>");
         writer.flush();
         zip.closeEntry();
         zip.close();

@@ -30,6 +30,11 @@ final class PdfContents {
         begins.add(page);
     }
 
+    /** The pages on which the parts begin that were there so far. */
+    List<Integer> begins() {
+        return List.copyOf(begins);
+    }
+
     /** Sets the list and puts its pages before all others. */
     void put(PDDocument document, Letters letters) throws IOException {
         int before = document.getNumberOfPages();

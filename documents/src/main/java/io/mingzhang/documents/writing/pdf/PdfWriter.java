@@ -4,6 +4,7 @@ import io.mingzhang.documents.writing.grid.CellLook;
 import io.mingzhang.documents.writing.grid.Paper;
 import io.mingzhang.documents.writing.grid.PrintCell;
 import io.mingzhang.documents.writing.grid.PrintGrid;
+import io.mingzhang.documents.writing.paged.PagedContent;
 import io.mingzhang.documents.writing.paged.PagedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,6 +59,20 @@ public final class PdfWriter implements PagedWriter {
         } catch (IOException unreadable) {
             document.close();
             throw unreadable;
+        }
+    }
+
+    /**
+     * The pages on which the parts of a document with a list of contents begin; nothing is written.
+     *
+     * @throws FontsMissingException when the fonts are not in their folder
+     */
+    public static List<Integer> begins(FontFolder fonts, PagedContent content) throws IOException {
+        try (PDDocument document = new PDDocument();
+                Letters letters = Letters.load(fonts, document)) {
+            PdfWriter unwritten = new PdfWriter(OutputStream.nullOutputStream(), document, letters);
+            content.writeTo(unwritten);
+            return unwritten.contents.map(PdfContents::begins).orElse(List.of());
         }
     }
 

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.VisibilityState;
@@ -178,6 +180,24 @@ public final class SheetWriter {
                 .errorTitle("请更正")
                 .error(message);
         return this;
+    }
+
+    /**
+     * Colours a cell while a condition holds.
+     *
+     * @param condition a formula, without the sign of equality; cells by {@link #address}
+     */
+    public SheetWriter marked(PrintCell cell, String condition, String colour) {
+        sheet.range(cell.row(), cell.column(), cell.bottom() - 1, cell.right() - 1)
+                .style()
+                .fillColor(colour)
+                .set(new ConditionalFormattingExpressionRule(condition, false));
+        return this;
+    }
+
+    /** How formulas name a cell, wherever they stand; of a merged one its upper left corner. */
+    public static String address(PrintCell cell) {
+        return "$" + Range.colToString(cell.column()) + "$" + (cell.row() + 1);
     }
 
     /** Keeps all cells but the open ones from being changed by mistake; it is no secret how to change them. */

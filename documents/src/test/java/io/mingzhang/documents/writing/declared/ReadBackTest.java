@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.documents.Documents;
 import io.mingzhang.documents.ReadResult;
 import io.mingzhang.documents.writing.PrintedForms;
+import io.mingzhang.documents.writing.pdf.FontFolder;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.performance.FundingSource;
@@ -15,6 +16,7 @@ import io.mingzhang.model.performance.TargetField;
 import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.standards.Standards;
 import io.mingzhang.standards.form.DeclarationTemplate;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +67,38 @@ class ReadBackTest {
             assertThat(read.tasks())
                     .extracting(task -> task.name() + " " + fen(task.total().amount()))
                     .containsExactly("保障机构运转 500000000", "农村饮水安全 1200000000", "金额合计 1700000000");
+        }
+    }
+
+    @Test
+    void contentsOfAWordDocumentSayThePagesOfThePdfFile() throws IOException {
+        DeclarationTemplate template =
+                Standards.shipped().declarations().find("A").orElseThrow();
+        List<FilledForm> forms = IntStream.of(1, 6, 2, 3)
+                .mapToObj(each -> SampleForms.of(template, each))
+                .toList();
+        PrintedForms printed = new PrintedForms("青禾县水务局", forms, true);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        printed.asPdf(pdf, FontFolder.shipped());
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        printed.asWord(word, FontFolder.shipped());
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                if (text.getText(document).contains(forms.getFirst().template().title())) {
+                    pages.add(Integer.toString(page - 1)); // the list of contents is one page without number
+                }
+            }
+        }
+        assertThat(pages).hasSize(forms.size()).startsWith("1");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word.toByteArray()))) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> "Contents".equals(paragraph.getStyle()))
+                    .extracting(paragraph -> paragraph.getText().split("\t")[1])
+                    .isEqualTo(pages);
         }
     }
 
@@ -120,7 +160,7 @@ class ReadBackTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintedForms printed = new PrintedForms("申报表", List.of(form), false);
         if (kind.equals("docx")) {
-            printed.asWord(out);
+            printed.asWord(out, FontFolder.shipped());
         } else {
             printed.asWorkbook(out);
         }

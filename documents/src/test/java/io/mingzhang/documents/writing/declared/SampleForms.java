@@ -13,18 +13,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Fictional forms of every template with something in every cell that can hold something. */
-final class SampleForms {
+public final class SampleForms {
 
     private static final String WHY = "为落实农村饮水安全要求，对全区38个行政村的水源地、管网和净水设施进行改造，提高供水保证率。";
 
     private SampleForms() {}
 
-    static FilledForm of(DeclarationTemplate template) {
+    /** A form with two indicators of each second level. */
+    public static FilledForm of(DeclarationTemplate template) {
         return of(template, 2);
     }
 
     /** A form with so many indicators of each second level; the second level 经济效益 stays blank. */
-    static FilledForm of(DeclarationTemplate template, int each) {
+    public static FilledForm of(DeclarationTemplate template, int each) {
         Map<String, String> goals = new HashMap<>();
         template.goals()
                 .labels()

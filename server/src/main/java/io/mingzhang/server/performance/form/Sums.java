@@ -47,15 +47,14 @@ public final class Sums {
     /** The sums of the block of money. */
     public static List<Sum> ofFunding(DeclarationTemplate template) {
         FormParts.Funding block = template.funding();
-        List<FormParts.FundingLine> all = block == null ? List.of() : block.rows();
         List<Sum> sums = new ArrayList<>();
-        for (String period : template.periods()) {
-            List<FormParts.FundingLine> rows =
-                    all.stream().filter(row -> row.labels().containsKey(period)).toList();
-            for (int row = 0; row < rows.size(); row++) {
-                List<CellKey> parts = rows.get(row).sum() ? parts(rows, row, period) : List.of();
+        for (String period : block == null ? List.<String>of() : template.periods()) {
+            for (FormParts.FundingLine row : block.rowsOf(period)) {
+                List<CellKey> parts = block.partsOf(row, period).stream()
+                        .map(part -> key(period, part))
+                        .toList();
                 if (!parts.isEmpty()) {
-                    sums.add(new Sum(key(period, rows.get(row)), parts));
+                    sums.add(new Sum(key(period, row), parts));
                 }
             }
         }
@@ -69,21 +68,6 @@ public final class Sums {
                 List.of(
                         new CellKey.Task(task, CellKey.TaskPart.APPROPRIATION),
                         new CellKey.Task(task, CellKey.TaskPart.OTHER)));
-    }
-
-    /** The rows deeper than the sum below it; an inner sum stands for its own parts. */
-    private static List<CellKey> parts(List<FormParts.FundingLine> rows, int sum, String period) {
-        List<CellKey> parts = new ArrayList<>();
-        int depth = rows.get(sum).indent();
-        int inner = Integer.MAX_VALUE;
-        for (int row = sum + 1; row < rows.size() && rows.get(row).indent() > depth; row++) {
-            int indent = rows.get(row).indent();
-            if (indent <= inner) {
-                parts.add(key(period, rows.get(row)));
-                inner = rows.get(row).sum() ? indent : Integer.MAX_VALUE;
-            }
-        }
-        return parts;
     }
 
     private static CellKey key(String period, FormParts.FundingLine row) {

@@ -8,6 +8,7 @@ import io.mingzhang.server.performance.form.IndicatorRow;
 import io.mingzhang.server.performance.form.Side;
 import io.mingzhang.server.performance.form.TaskRow;
 import io.mingzhang.server.platform.web.Refused;
+import io.mingzhang.standards.form.DeclarationTemplate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,16 @@ public final class FilledForms {
 
     /** A declaration as its form, in a unit or in that of its template. */
     public static FilledForm of(Declaration declaration, @Nullable AmountUnit unit) {
-        DeclaredForm form = declaration.form();
+        return of(declaration.head().subject().title(), declaration.printed(), declaration.form(), unit);
+    }
+
+    /** What stands in a form, in a unit or in that of the template, whose title and headers are filled in. */
+    public static FilledForm of(
+            String title, DeclarationTemplate printed, DeclaredForm form, @Nullable AmountUnit unit) {
         return new FilledForm(
-                declaration.head().subject().title(),
-                declaration.printed(),
-                unit == null ? AmountUnit.valueOf(declaration.template().unit()) : unit,
+                title,
+                printed,
+                unit == null ? AmountUnit.valueOf(printed.unit()) : unit,
                 form.fields(),
                 form.funding(),
                 form.goals(),

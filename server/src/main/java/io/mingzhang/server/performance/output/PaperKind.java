@@ -53,7 +53,7 @@ public enum PaperKind {
     /** Writes forms; the stream is closed. */
     public void write(PrintedForms forms, OutputStream out) throws IOException {
         switch (this) {
-            case DOCX -> forms.asWord(out);
+            case DOCX -> forms.asWord(out, FontFolder.shipped());
             case XLSX -> forms.asWorkbook(out);
             case PDF -> forms.asPdf(out, FontFolder.shipped());
         }
