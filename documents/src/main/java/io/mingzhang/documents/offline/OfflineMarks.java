@@ -58,7 +58,7 @@ final class OfflineMarks {
     private void required(boolean required, String at) {
         PrintCell cell = grid.named().get(at);
         if (required && cell != null) {
-            sheet.marked(cell, isBlank(SheetWriter.address(cell)), MISSING);
+            sheet.marked(cell, isBlank(sheet.address(cell)), MISSING);
         }
     }
 
@@ -98,11 +98,11 @@ final class OfflineMarks {
         if (cell == null) {
             return;
         }
-        String address = SheetWriter.address(cell);
+        String address = sheet.address(cell);
         String summed = parts.stream()
                 .map(part -> grid.named().get(part))
                 .filter(Objects::nonNull)
-                .map(SheetWriter::address)
+                .map(sheet::address)
                 .collect(Collectors.joining(","));
         sheet.marked(
                 cell,
@@ -140,12 +140,12 @@ final class OfflineMarks {
                 .map(row -> grid.named().get(row + "name"))
                 .filter(Objects::nonNull)
                 .toList();
-        String all = SheetWriter.address(names.getFirst()) + ":" + SheetWriter.address(names.getLast());
+        String all = sheet.address(names.getFirst()) + ":" + sheet.address(names.getLast());
         String tooFew = "SUMPRODUCT(--(LEN(TRIM(" + all + "))>0))<" + wanted;
         names.stream()
                 .limit(wanted)
                 .forEach(name -> sheet.marked(
-                        name, "AND(" + isBlank(SheetWriter.address(name)) + "," + tooFew + ")", MISSING));
+                        name, "AND(" + isBlank(sheet.address(name)) + "," + tooFew + ")", MISSING));
     }
 
     private void indicator(String row) {
@@ -154,8 +154,8 @@ final class OfflineMarks {
         if (name == null || value == null) {
             return;
         }
-        String named = SheetWriter.address(name);
-        String valued = SheetWriter.address(value);
+        String named = sheet.address(name);
+        String valued = sheet.address(value);
         sheet.marked(name, "AND(" + isBlank(named) + "," + isFilled(valued) + ")", DOUBTFUL)
                 .marked(value, "AND(" + isBlank(valued) + "," + isFilled(named) + ")", DOUBTFUL)
                 .marked(value, "AND(" + isFilled(valued) + ",OR(" + saysNothing(valued) + "))", DOUBTFUL);

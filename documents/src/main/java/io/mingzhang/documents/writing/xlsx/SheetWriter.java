@@ -17,7 +17,6 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
-import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.VisibilityState;
@@ -196,8 +195,10 @@ public final class SheetWriter {
     }
 
     /** How formulas name a cell, wherever they stand; of a merged one its upper left corner. */
-    public static String address(PrintCell cell) {
-        return "$" + Range.colToString(cell.column()) + "$" + (cell.row() + 1);
+    public String address(PrintCell cell) {
+        String range = sheet.range(cell.row(), cell.column(), cell.row(), cell.column())
+                .toAbsoluteString();
+        return range.substring(range.indexOf(':') + 1);
     }
 
     /** Keeps all cells but the open ones from being changed by mistake; it is no secret how to change them. */
