@@ -106,12 +106,12 @@ final class OfflineMarks {
                 .collect(Collectors.joining(","));
         sheet.marked(
                 cell,
-                "AND(" + isFilled(address) + ",OR(NOT(ISNUMBER(" + address + ")),N(" + address + ")<0))",
+                "AND(" + isFilled(address) + ",OR(NOT(ISNUMBER(" + address + ")),SUM(" + address + ")<0))",
                 DOUBTFUL);
         if (!summed.isEmpty()) {
             sheet.marked(
                     cell,
-                    "AND(COUNT(" + summed + ")>0,ROUND(N(" + address + ")-SUM(" + summed + ")," + DECIMALS + ")<>0)",
+                    "AND(COUNT(" + summed + ")>0,ROUND(SUM(" + address + ")-SUM(" + summed + ")," + DECIMALS + ")<>0)",
                     DOUBTFUL);
         }
     }

@@ -187,10 +187,12 @@ public final class SheetWriter {
      * @param condition a formula, without the sign of equality; cells by {@link #address}
      */
     public SheetWriter marked(PrintCell cell, String condition, String colour) {
+        // the library writes conditions as they are
+        String escaped = condition.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         sheet.range(cell.row(), cell.column(), cell.bottom() - 1, cell.right() - 1)
                 .style()
                 .fillColor(colour)
-                .set(new ConditionalFormattingExpressionRule(condition, false));
+                .set(new ConditionalFormattingExpressionRule(escaped, false));
         return this;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mingzhang.documents.offline;
+
+import org.jspecify.annotations.NullMarked;
