@@ -1,17 +1,20 @@
-package io.mingzhang.server.examination.run;
+package io.mingzhang.server;
 
-import io.mingzhang.server.HttpCaller;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The server as a process of its own, which can be killed. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "明账已就绪：";
 
@@ -25,17 +28,34 @@ final class ServerProcess implements AutoCloseable {
         this.page = new HttpCaller(port);
     }
 
-    int port() {
+    /** Where it answers. */
+    public int port() {
         return port;
     }
 
-    /** Starts it on a data folder and waits until it answers. */
-    static ServerProcess start(Path folder) throws IOException {
+    /** What is stored in a data folder, past the server; to be asked for anew after each start. */
+    public static JdbcClient stored(Path folder) throws IOException {
+        Path database = folder.resolve("postgresql");
+        String password =
+                Files.readString(database.resolve("mingzhang.password")).strip();
+        String port =
+                Files.readAllLines(database.resolve("postmaster.pid")).get(3).strip();
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/mingzhang";
+        return JdbcClient.create(new DriverManagerDataSource(url, "mingzhang", password));
+    }
+
+    /** Starts it for one person on a data folder and waits until it answers. */
+    public static ServerProcess start(Path folder) throws IOException {
         return start(List.of("--alone", "--data=" + folder), Map.of());
     }
 
+    /** Starts it on a data folder for people who sign in. */
+    public static ServerProcess withAccounts(Path folder) throws IOException {
+        return start(List.of("--data=" + folder), Map.of());
+    }
+
     /** Starts one more on a database that is there, for people who sign in. */
-    static ServerProcess beside(String database, Map<String, String> login, Path folder) throws IOException {
+    public static ServerProcess beside(String database, Map<String, String> login, Path folder) throws IOException {
         return start(List.of("--database=" + database, "--data=" + folder), login);
     }
 
@@ -59,18 +79,29 @@ final class ServerProcess implements AutoCloseable {
             heard.append(line).append('\n');
             if (line.startsWith(READY)) {
                 int port = URI.create(line.substring(READY.length())).getPort();
+                Thread.ofVirtual().start(() -> listen(said));
                 return new ServerProcess(process, port);
             }
         }
         throw new IllegalStateException("The server did not start:\n" + heard);
     }
 
-    HttpCaller page() {
+    /** Reads on to the end: a process that nobody listens to stands still once the pipe is full. */
+    private static void listen(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // killed
+        }
+    }
+
+    /** Calls it. */
+    public HttpCaller page() {
         return page;
     }
 
     /** As the machine does when it loses its power, as far as this process is concerned. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
