@@ -57,12 +57,6 @@ public class Declaring {
     @Component
     record Registers(Projects projects, Organizations organizations, Templates templates) {
 
-        TargetPlaces places(Node unit) {
-            Node department = organizations.departmentOf(unit.path()).orElse(unit);
-            Node division = organizations.divisionOf(unit.path()).orElse(department);
-            return new TargetPlaces(NodeRef.of(unit), NodeRef.of(department), NodeRef.of(division));
-        }
-
         DeclarationTemplate template(@Nullable String wanted, String path, int year, boolean wholeDepartment) {
             if (wanted == null) {
                 return templates.inForce(path, year, wholeDepartment);
@@ -122,7 +116,7 @@ public class Declaring {
         Project project = registers.projects().find(id).orElseThrow(() -> Refused.notFound("项目"));
         access.demand(Permission.TARGET_WRITE, project.path(), year);
         Node unit = registers.organizations().find(project.unit().id()).orElseThrow(() -> Refused.notFound("项目所属单位"));
-        TargetPlaces places = registers.places(unit);
+        TargetPlaces places = TargetPlaces.ofUnit(unit, registers.organizations());
         DeclarationTemplate template = registers.template(wanted.templateId(), unit.path(), year, false);
         TargetHead.Subject subject = new TargetHead.Subject(
                 TargetKind.PROJECT,
@@ -144,8 +138,7 @@ public class Declaring {
                         || node.kind() == NodeKind.UNIT)
                 .orElseThrow(() -> Refused.notFound("部门"));
         access.demand(Permission.TARGET_WRITE, department.path(), year);
-        TargetPlaces places = registers.places(department);
-        TargetPlaces own = new TargetPlaces(places.unit(), places.unit(), places.division());
+        TargetPlaces own = TargetPlaces.ofDepartment(department, registers.organizations());
         DeclarationTemplate template = registers.template(wanted.templateId(), department.path(), year, true);
         TargetHead.Subject subject =
                 new TargetHead.Subject(TargetKind.DEPARTMENT, department.name(), null, year, year + MEDIUM_TERM);

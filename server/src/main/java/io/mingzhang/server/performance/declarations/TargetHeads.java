@@ -197,6 +197,38 @@ public class TargetHeads {
                 .update();
     }
 
+    /** Those at or below a path, of a year or later, that were not approved, deleted ones too; nobody else changes them now. */
+    public List<Stored> lockOpenBelow(String path, int fromYear) {
+        return database.sql(COLUMNS + """
+                        where t.path >= :from and t.path < :to and t.fiscal_year >= :year and t.state <> 'APPROVED'
+                        order by t.id for no key update""")
+                .param("from", path)
+                .param("to", Scope.end(path))
+                .param("year", fromYear)
+                .query(this::stored)
+                .list();
+    }
+
+    /** Stores where a declaration belongs, how it is called, and the texts that print it. */
+    public void place(TargetHead head, Map<String, String> fields) {
+        TargetPlaces places = head.places();
+        database.sql("""
+                        update performance.target set title = :title, places = cast(:places as jsonb), unit_id = :unit,
+                            department_id = :department, division_id = :division, division_code = :code,
+                            fields = cast(:fields as jsonb), search = :search
+                        where id = :id""")
+                .param("title", head.subject().title())
+                .param("places", json.writeValueAsString(places))
+                .param("unit", places.unit().id())
+                .param("department", places.department().id())
+                .param("division", places.division().id())
+                .param("code", places.division().code())
+                .param("fields", json.writeValueAsString(fields))
+                .param("search", searched(head))
+                .param("id", head.id())
+                .update();
+    }
+
     /** Marks it deleted, or no longer so; false when another one of the same project and year is there by now. */
     boolean setDeleted(UUID id, @Nullable Instant at) {
         return database.sql("""

@@ -22,10 +22,12 @@ class TargetKeeper implements OpenWork {
 
     private final JdbcClient database;
     private final Projects projects;
+    private final PlaceKeeper places;
 
-    TargetKeeper(JdbcClient database, Projects projects) {
+    TargetKeeper(JdbcClient database, Projects projects, PlaceKeeper places) {
         this.database = database;
         this.projects = projects;
+        this.places = places;
     }
 
     @EventListener
@@ -50,6 +52,7 @@ class TargetKeeper implements OpenWork {
                     .param("end", Scope.end(event.newPath()))
                     .update();
         }
+        places.follow(event.newPath(), 0);
     }
 
     @EventListener

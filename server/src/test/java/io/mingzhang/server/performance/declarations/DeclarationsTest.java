@@ -6,6 +6,7 @@ import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.HttpCaller.Answer;
 import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
+import io.mingzhang.server.performance.TestDeclarations;
 import io.mingzhang.server.platform.access.Role;
 import io.mingzhang.server.projects.TestUnits;
 import java.util.Arrays;
@@ -207,7 +208,7 @@ class DeclarationsTest {
     @Test
     void sentDeclarationIsLockedAndKeptAsAVersion() {
         JsonNode opened = declared("电教设备", 100_00L, 0);
-        advise("DEC-01", "DEC-03", "DEC-04", "DEC-11", "DEC-14");
+        TestDeclarations.advise(database, units.division(), "DEC-01", "DEC-03", "DEC-04", "DEC-11", "DEC-14");
         people.person("head-" + opened.get("id").asString().substring(0, 8), "/", Role.UNIT_HEAD);
         Answer sent = move(opened, "SUBMIT");
         assertThat(sent.status()).as(sent.text()).isEqualTo(200);
@@ -314,19 +315,6 @@ class DeclarationsTest {
 
     private static String madeOf(Answer answer, String title) {
         return item(answer, title).get("declarationId").asString();
-    }
-
-    /** For this division these checks only advise. */
-    private void advise(String... checks) {
-        for (String check : checks) {
-            database.sql("""
-                            insert into performance.effect (door, check_id, path, effect, reason, owner_id, changed_at)
-                            values ('SUBMISSION', :check, :path, 'ADVISORY', '试行年度', :id, now())""")
-                    .param("check", check)
-                    .param("path", units.division().path())
-                    .param("id", units.division().id())
-                    .update();
-        }
     }
 
     private Answer move(JsonNode opened, String kind) {
