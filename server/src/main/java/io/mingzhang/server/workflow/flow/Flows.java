@@ -128,6 +128,6 @@ class Flows {
                 entry.person(),
                 entry.actingFor(),
                 entry.at(),
-                Duration.between(entry.since(), entry.at()).toMinutes());
+                Math.max(0, Duration.between(entry.since(), entry.at()).toMinutes())); // a clock may have been put back
     }
 }
