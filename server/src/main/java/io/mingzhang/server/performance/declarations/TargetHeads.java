@@ -3,7 +3,7 @@ package io.mingzhang.server.performance.declarations;
 import io.mingzhang.server.performance.form.TaskMoney;
 import io.mingzhang.server.performance.templates.Templates;
 import io.mingzhang.server.platform.access.Scope;
-import io.mingzhang.server.platform.search.Bigrams;
+import io.mingzhang.server.platform.search.SearchGrams;
 import io.mingzhang.server.workflow.SubjectState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -330,7 +330,7 @@ public class TargetHeads {
 
     private static String[] searched(TargetHead head) {
         ProjectRef project = head.subject().project();
-        return Bigrams.of(searchedText(head, project == null ? "" : project.code()));
+        return SearchGrams.of(searchedText(head, project == null ? "" : project.code()));
     }
 
     /** The text that a search looks into; {@link #SEARCHED} is the same in the database. */

@@ -6,6 +6,7 @@ import io.mingzhang.server.performance.templates.Templates;
 import io.mingzhang.server.platform.access.Access;
 import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.access.Scope;
+import io.mingzhang.server.platform.search.SearchWords;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import io.mingzhang.server.workflow.Situation;
@@ -46,8 +47,8 @@ class TargetLists {
     @Transactional(readOnly = true)
     Page<TargetRow> page(TargetQuery query, @Nullable String sort, Paging paging) {
         TargetQuery.Conditions conditions = query.conditions(scope(query), true);
-        List<UUID> ids = database.sql("select t.id from performance.target t" + conditions.where()
-                        + TargetSort.sql(sort) + " limit :most offset :before")
+        String found = " from " + query.words().found("select * from performance.target t" + conditions.where()) + " t\n";
+        List<UUID> ids = database.sql("select t.id" + found + TargetSort.sql(sort) + " limit :most offset :before")
                 .params(conditions.parameters())
                 .param("most", paging.most())
                 .param("before", paging.offset())
@@ -56,11 +57,11 @@ class TargetLists {
         boolean last = ids.size() < paging.most() && (!ids.isEmpty() || paging.number() == 0);
         long total = last
                 ? paging.offset() + ids.size()
-                : database.sql("select count(*) from performance.target t" + conditions.where())
+                : database.sql("select count(*)" + found)
                         .params(conditions.parameters())
                         .query(Long.class)
                         .single();
-        return paging.of(rows(ids), total);
+        return query.words().isEmpty() ? paging.of(rows(ids), total) : paging.of(rows(ids), total, SearchWords.MOST_FOUND);
     }
 
     private Scope scope(TargetQuery query) {

@@ -76,7 +76,7 @@ class TargetKeeper implements OpenWork {
     private void renamed(Project project) {
         database.sql("""
                         update performance.target t set title = :name, first_year = :first, last_year = :last,
-                            search = platform.character_pairs(:name || ' ' || t.project_code || ' '
+                            search = platform.search_grams(:name || ' ' || t.project_code || ' '
                                 || (t.places->'unit'->>'name') || ' ' || (t.places->'department'->>'name'))
                         where t.project_id = :project and (t.title, t.first_year, t.last_year) <> (:name, :first, :last)""")
                 .param("name", project.name())

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class TaskList {
 
-    private static final String SEEN = "platform.character_pairs(s.title)";
+    private static final String SEEN = "platform.search_grams(s.title)";
 
     private final JdbcClient database;
     private final Access access;
@@ -49,15 +49,18 @@ class TaskList {
     Page<OpenTask> page(TaskQuery query, TaskSort sort, Paging paging) {
         Hand hand = powers.hand();
         Selection selection = select(query, hand);
+        SearchWords words = SearchWords.of(query.text());
+        String found = " from " + words.found("select *" + selection.from()) + " s ";
         List<Listed> listed = selection
-                .on(database, "select s.*" + selection.from() + sort.sql() + " limit :most offset :before")
+                .on(database, "select s.*" + found + sort.sql() + " limit :most offset :before")
                 .param("most", paging.most())
                 .param("before", paging.offset())
                 .query(TaskList::listed)
                 .list();
         boolean last = listed.size() < paging.most() && (!listed.isEmpty() || paging.number() == 0);
-        long total = last ? paging.offset() + listed.size() : count(selection);
-        return paging.of(rows(listed, hand), total);
+        long total = last ? paging.offset() + listed.size() : count(selection, found);
+        List<OpenTask> rows = rows(listed, hand);
+        return words.isEmpty() ? paging.of(rows, total) : paging.of(rows, total, SearchWords.MOST_FOUND);
     }
 
     /** How many there are in each view, whatever view the query names. */
@@ -79,8 +82,12 @@ class TaskList {
     }
 
     private long count(Selection selection) {
+        return count(selection, selection.from());
+    }
+
+    private long count(Selection selection, String from) {
         return selection
-                .on(database, "select count(*)" + selection.from())
+                .on(database, "select count(*)" + from)
                 .query(Long.class)
                 .single();
     }
