@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.TestServer;
 import io.mingzhang.server.performance.PlantedTargets;
+import io.mingzhang.server.platform.search.SearchWords;
 import io.mingzhang.server.projects.PlantedProjects;
 import io.mingzhang.server.projects.TestUnits;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +20,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Statements over the tables that grow with projects and declarations find an index, and those that count and sum are
@@ -32,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestServer
 class PlansTest {
 
-    private static final int COUNT = 4000;
+    private static final int COUNT = 4200;
     private static final Path WANTED = Path.of("src", "test", "resources", "bounds", "plans.txt");
     private static final Pattern LARGE = Pattern.compile(
             "(projects\\.project|performance\\.target|performance\\.library_indicator|workflow\\.subject|workflow\\.history)");
@@ -63,6 +68,16 @@ class PlansTest {
         database.sql("vacuum analyze").update();
     }
 
+    /** What others count is not to be met by thousands. */
+    @AfterEach
+    void clear() {
+        for (String table : List.of("workflow.subject", "performance.target", "projects.project")) {
+            database.sql("delete from " + table + " where starts_with(path, :top)")
+                    .param("top", units.division().path())
+                    .update();
+        }
+    }
+
     @Test
     void noLargeTableIsReadWhole() throws Exception {
         List<String> wrong = new ArrayList<>();
@@ -78,6 +93,26 @@ class PlansTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void wordThatStandsEverywhereIsAnsweredByTheFirst() {
+        String below = "&path=" + units.division().path();
+        for (String list : List.of("declarations?", "projects?", "tasks?view=ALL&")) {
+            JsonNode common = page.get("/api/v1/" + list + "text=" + encoded("补助") + below).json();
+            assertThat(common.get("total").asInt()).as(list).isEqualTo(SearchWords.MOST_FOUND);
+            assertThat(common.get("more").asBoolean()).as(list).isTrue();
+        }
+        String code = page.get("/api/v1/projects?size=1&sort=code,asc").json().at("/items/0/code").asString();
+        for (String list : List.of("declarations?", "projects?")) {
+            JsonNode rare = page.get("/api/v1/" + list + "text=" + code + below).json();
+            assertThat(rare.get("total").asInt()).as(list).isEqualTo(1);
+            assertThat(rare.get("more").asBoolean()).as(list).isFalse();
+        }
+    }
+
+    private static String encoded(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
 
     /** By an index alone; by a list of rows that an index of pieces of texts makes, of which no more than some are read. */

@@ -49,7 +49,7 @@ class Copying {
                     "请在 %d 年的项目中查看。".formatted(year));
         }
         ProjectSheet copy = desk.create(
-                new ProjectDesk.Draft(source.head().place().unitId(), "", shifted(source, shift)), Optional.of(id));
+                new ProjectDesk.Draft(source.head().place().unitId(), "", shifted(source, shift)), id);
         ground.publish(new ProjectCopied(id, copy.head().id(), source.head().firstYear(), year));
         return copy;
     }

@@ -53,10 +53,18 @@ class ProjectGround {
             String action,
             Map<String, ? extends @Nullable Object> before,
             Map<String, ? extends @Nullable Object> after) {
+        trail.record(subject(sheet), action, before, after);
+        outside.events().publishEvent(new ProjectChanged(sheet.head().id()));
+    }
+
+    /** Records in the trail that a project was made; nobody shows it yet. */
+    void recordMade(ProjectSheet sheet, String action) {
+        trail.record(subject(sheet), action, Map.of(), named(sheet.cells()));
+    }
+
+    private static Subject subject(ProjectSheet sheet) {
         ProjectHead head = sheet.head();
-        Subject subject = new Subject("PROJECT", head.id().toString(), sheet.name(), head.path(), head.firstYear());
-        trail.record(subject, action, before, after);
-        outside.events().publishEvent(new ProjectChanged(head.id()));
+        return new Subject("PROJECT", head.id().toString(), sheet.name(), head.path(), head.firstYear());
     }
 
     /** Tells of something else. */
