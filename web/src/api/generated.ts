@@ -3941,6 +3941,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfDocumentRow: {
             items: components["schemas"]["DocumentRow"][];
@@ -3950,6 +3951,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfLibraryEntry: {
             items: components["schemas"]["LibraryEntry"][];
@@ -3959,6 +3961,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfNodeRow: {
             items: components["schemas"]["NodeRow"][];
@@ -3968,6 +3971,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfOpenTask: {
             items: components["schemas"]["OpenTask"][];
@@ -3977,6 +3981,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
@@ -3986,6 +3991,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfProjectRow: {
             items: components["schemas"]["ProjectRow"][];
@@ -3995,6 +4001,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfRightRow: {
             items: components["schemas"]["RightRow"][];
@@ -4004,6 +4011,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfSetRow: {
             items: components["schemas"]["SetRow"][];
@@ -4013,6 +4021,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfTargetRow: {
             items: components["schemas"]["TargetRow"][];
@@ -4022,6 +4031,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfTrailEntry: {
             items: components["schemas"]["TrailEntry"][];
@@ -4031,6 +4041,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PeopleDeskAdded: {
             person: components["schemas"]["PersonRow"];

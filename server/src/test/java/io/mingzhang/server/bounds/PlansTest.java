@@ -99,11 +99,15 @@ class PlansTest {
     void wordThatStandsEverywhereIsAnsweredByTheFirst() {
         String below = "&path=" + units.division().path();
         for (String list : List.of("declarations?", "projects?", "tasks?view=ALL&")) {
-            JsonNode common = page.get("/api/v1/" + list + "text=" + encoded("补助") + below).json();
+            JsonNode common = page.get("/api/v1/" + list + "text=" + encoded("补助") + below)
+                    .json();
             assertThat(common.get("total").asInt()).as(list).isEqualTo(SearchWords.MOST_FOUND);
             assertThat(common.get("more").asBoolean()).as(list).isTrue();
         }
-        String code = page.get("/api/v1/projects?size=1&sort=code,asc").json().at("/items/0/code").asString();
+        String code = page.get("/api/v1/projects?size=1&sort=code,asc")
+                .json()
+                .at("/items/0/code")
+                .asString();
         for (String list : List.of("declarations?", "projects?")) {
             JsonNode rare = page.get("/api/v1/" + list + "text=" + code + below).json();
             assertThat(rare.get("total").asInt()).as(list).isEqualTo(1);
@@ -152,7 +156,9 @@ class PlansTest {
             database.sql("set local plan_cache_mode = force_generic_plan").update();
             database.sql("prepare planned as " + numbered).update();
             List<String> planned = database.sql("explain execute planned"
-                            + (values == 0 ? "" : "(" + String.join(", ", Collections.nCopies((int) values, "null")) + ")"))
+                            + (values == 0
+                                    ? ""
+                                    : "(" + String.join(", ", Collections.nCopies((int) values, "null")) + ")"))
                     .query(String.class)
                     .list();
             database.sql("deallocate planned").update();

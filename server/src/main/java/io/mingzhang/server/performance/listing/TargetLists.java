@@ -47,7 +47,8 @@ class TargetLists {
     @Transactional(readOnly = true)
     Page<TargetRow> page(TargetQuery query, @Nullable String sort, Paging paging) {
         TargetQuery.Conditions conditions = query.conditions(scope(query), true);
-        String found = " from " + query.words().found("select * from performance.target t" + conditions.where()) + " t\n";
+        String found =
+                " from " + query.words().found("select * from performance.target t" + conditions.where()) + " t\n";
         List<UUID> ids = database.sql("select t.id" + found + TargetSort.sql(sort) + " limit :most offset :before")
                 .params(conditions.parameters())
                 .param("most", paging.most())
@@ -61,7 +62,9 @@ class TargetLists {
                         .params(conditions.parameters())
                         .query(Long.class)
                         .single();
-        return query.words().isEmpty() ? paging.of(rows(ids), total) : paging.of(rows(ids), total, SearchWords.MOST_FOUND);
+        return query.words().isEmpty()
+                ? paging.of(rows(ids), total)
+                : paging.of(rows(ids), total, SearchWords.MOST_FOUND);
     }
 
     private Scope scope(TargetQuery query) {

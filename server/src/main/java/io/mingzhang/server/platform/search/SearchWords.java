@@ -54,8 +54,8 @@ public record SearchWords(List<String> words) {
         return words.isEmpty()
                 ? "true"
                 : IntStream.range(0, words.size())
-                        .mapToObj(number -> grams + " @> platform.search_grams(:word" + number + "::text) and strpos(lower("
-                                + text + "), :word" + number + ") > 0")
+                        .mapToObj(number -> grams + " @> platform.search_grams(:word" + number
+                                + "::text) and strpos(lower(" + text + "), :word" + number + ") > 0")
                         .collect(Collectors.joining(" and "));
     }
 

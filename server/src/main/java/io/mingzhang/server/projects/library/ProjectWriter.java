@@ -110,7 +110,8 @@ class ProjectWriter {
         List<TextRow> rows = new ArrayList<>();
         for (ProjectSheet sheet : sheets) {
             sheet.texts()
-                    .forEach((text, content) -> rows.add(new TextRow(sheet.head().id(), text.name(), content)));
+                    .forEach(
+                            (text, content) -> rows.add(new TextRow(sheet.head().id(), text.name(), content)));
         }
         if (!rows.isEmpty()) {
             database.sql(INSERT_TEXTS)
@@ -132,8 +133,12 @@ class ProjectWriter {
             database.sql(INSERT_PLAN)
                     .param("ids", rows.stream().map(PlannedRow::project).toArray(UUID[]::new))
                     .param("years", rows.stream().map(one -> one.row().year()).toArray(Integer[]::new))
-                    .param("sources", rows.stream().map(one -> one.row().source()).toArray(String[]::new))
-                    .param("amounts", rows.stream().map(one -> one.row().amountFen()).toArray(Long[]::new))
+                    .param(
+                            "sources",
+                            rows.stream().map(one -> one.row().source()).toArray(String[]::new))
+                    .param(
+                            "amounts",
+                            rows.stream().map(one -> one.row().amountFen()).toArray(Long[]::new))
                     .update();
         }
     }

@@ -37,7 +37,9 @@ class SearchGramsTest {
     void piecesOfAnyWordAreAmongThoseOfItsText() {
         for (String text : TEXTS) {
             for (int from = 0; from < text.length(); from = text.offsetByCodePoints(from, 1)) {
-                for (int to = text.offsetByCodePoints(from, 1); to < text.length(); to = text.offsetByCodePoints(to, 1)) {
+                for (int to = text.offsetByCodePoints(from, 1);
+                        to < text.length();
+                        to = text.offsetByCodePoints(to, 1)) {
                     assertThat(SearchGrams.of(text)).contains(SearchGrams.of(text.substring(from, to)));
                 }
             }
@@ -46,6 +48,7 @@ class SearchGramsTest {
 
     @Test
     void digitsAreToldApartByThree() {
-        assertThat(SearchGrams.of("9901P")).containsExactlyInAnyOrder("9", "0", "1", "p", "99", "90", "01", "1p", "990", "901");
+        assertThat(SearchGrams.of("9901P"))
+                .containsExactlyInAnyOrder("9", "0", "1", "p", "99", "90", "01", "1p", "990", "901");
     }
 }
