@@ -22,8 +22,7 @@ public final class TestPeople {
 
     private final JdbcClient database;
 
-    /** People in this database. */
-    public TestPeople(JdbcClient database) {
+    TestPeople(JdbcClient database) {
         this.database = database;
     }
 

@@ -42,10 +42,6 @@ record TargetQuery(
         return year == null ? 0 : year;
     }
 
-    SearchWords words() {
-        return SearchWords.of(text);
-    }
-
     /** The conditions over {@code t}, with their parameters. */
     Conditions conditions(Scope scope, boolean withStates) {
         Conditions conditions = new Conditions();
@@ -61,7 +57,7 @@ record TargetQuery(
         if (withStates && state != null && !state.isEmpty()) {
             conditions.add("t.state = any(:states)", "states", states(state));
         }
-        SearchWords words = words();
+        SearchWords words = SearchWords.of(text);
         if (!words.isEmpty()) {
             conditions.add(words.condition("t.search", TargetHeads.SEARCHED));
             conditions.parameters.putAll(words.parameters());

@@ -57,10 +57,6 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    Path path() {
-        return path;
-    }
-
     Manifest manifest() {
         return manifest;
     }
