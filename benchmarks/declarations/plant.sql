@@ -1,6 +1,7 @@
--- Plants a fictional city for measuring: 11 divisions, 660 departments, 3,234 units, :count projects (by projects/plant.sql of
--- the server's tests) and a declaration with 12 indicators for each of them, spread over the steps of a chain; 300 people who
--- fill in and one of each reviewing role, each with a session whose token is LOGIN-token; 20,000 library entries.
+-- Plants a fictional city for measuring, with the two files plant.sql that the server's tests share: 11 divisions, 660
+-- departments, 3,234 units, :count projects and a declaration with 12 indicators for each of them, spread over the steps of a
+-- chain; 300 people who fill in and one of each reviewing role, each with a session whose token is LOGIN-token; 20,000
+-- library entries.
 -- For psql, from the root of the repository, on a database on which the server has been started once; see benchmarks/README.md.
 \set ON_ERROR_STOP on
 set synchronous_commit = off;
@@ -48,28 +49,10 @@ insert into platform.session (token_sha256, id, account_id, started_at, last_see
 select sha256((a.login || '-token')::bytea), gen_random_uuid(), a.id, now(), now() + interval '7 days', now() + interval '7 days'
 from platform.account a where a.login ~ '^load\d' or a.login like '%-load';
 
--- A declaration for each project, in its first year.
-insert into performance.target (id, kind, title, path, fiscal_year, division_code, owner_id, project_id, project_code, unit_id,
-    department_id, places, first_year, last_year, template_id, template_version, fields, goals, annual_fen, whole_fen,
-    revision, state, step, created_at, changed_at, changed_by, changed_name, search)
-select gen_random_uuid(), 'PROJECT', p.name, p.path, p.fiscal_year, p.division_code, p.owner_id, p.id, p.code, p.unit_id,
-    p.department_id,
-    jsonb_build_object(
-        'unit', jsonb_build_object('id', u.id, 'path', u.path, 'code', u.code, 'name', u.name),
-        'department', jsonb_build_object('id', d.id, 'path', d.path, 'code', d.code, 'name', d.name),
-        'division', jsonb_build_object('id', v.id, 'path', v.path, 'code', v.code, 'name', v.name)),
-    p.fiscal_year, p.last_year, 'A', 1,
-    jsonb_build_object('OVERVIEW', repeat('本项目用于改善设施条件，保障正常运转。', 8)),
-    jsonb_build_object('ANNUAL', '完成年度任务，' || repeat('质量达到要求，', 6) || '群众满意。'),
-    p.total_fen, p.total_fen, 3, s.state, s.step, p.created_at, p.changed_at, p.owner_id, '周明',
-    platform.character_pairs(p.name || E'\n' || p.code || E'\n' || u.name || E'\n' || d.name)
-from projects.project p
-join place u on u.id = p.unit_id
-join place d on d.id = p.department_id
-join place v on v.kind = 'DIVISION' and v.division = p.division_code
-cross join lateral (select (hashtext(p.id::text) & 15) as h) h
-cross join lateral (select case when h < 5 then 'DRAFT' when h < 11 then 'UNDER_REVIEW' when h < 12 then 'RETURNED' else 'APPROVED' end as state,
-    case when h < 5 then 0 when h < 8 then 1 when h < 10 then 2 when h = 10 then 3 when h < 12 then 0 else 4 end as step) s;
+-- A declaration for each project; the chain is the city's own.
+\set top '''/zc/'''
+\set chain '''00000000-0000-0000-0000-0000000000c1'''
+\i server/src/test/resources/performance/plant.sql
 
 insert into performance.target_indicator (target_id, id, category, type, position, name, value)
 select t.id, gen_random_uuid(), (array['OUTPUT', 'OUTPUT', 'OUTPUT', 'COST', 'BENEFIT', 'SATISFACTION'])[1 + k % 6],
@@ -80,24 +63,6 @@ from performance.target t, generate_series(0, 11) k;
 insert into performance.target_funding (target_id, period, source, amount_fen)
 select id, 'ANNUAL', 'TOTAL', annual_fen from performance.target where annual_fen is not null;
 
--- The chain is the city's own, for the shipped one is stored when somebody first asks for it.
-insert into workflow.chain (id, kind, variant, path, fiscal_year, name, created_at, changed_at, owner_id)
-values ('00000000-0000-0000-0000-0000000000c1', 'TARGET', '', '/zc/', 0, '绩效目标申报审核流程', now(), now(),
-    '00000000-0000-0000-0000-000000000009');
-insert into workflow.chain_step (chain_id, number, name, role, level)
-values ('00000000-0000-0000-0000-0000000000c1', 0, '填报', 'UNIT_CLERK', 'UNIT'),
-    ('00000000-0000-0000-0000-0000000000c1', 1, '主管部门审核', 'DEPARTMENT_REVIEWER', 'DEPARTMENT'),
-    ('00000000-0000-0000-0000-0000000000c1', 2, '财政业务处室审核', 'FINANCE_BUSINESS_REVIEWER', 'DIVISION'),
-    ('00000000-0000-0000-0000-0000000000c1', 3, '财政绩效处室审核', 'FINANCE_PERFORMANCE_REVIEWER', 'DIVISION');
-insert into workflow.subject (kind, id, variant, title, amount_fen, path, department_path, fiscal_year, made_by, owner_id, division_code,
-    chain_id, step, step_name, step_role, step_path, state, round, moved_at)
-select 'TARGET', t.id, 'PROJECT', t.title, coalesce(t.annual_fen, 0), t.path, regexp_replace(t.path, '[^/]+/$', ''), t.fiscal_year,
-    t.owner_id, t.owner_id, t.division_code, c.id, s.number, s.name, s.role,
-    case s.level when 'UNIT' then t.path when 'DEPARTMENT' then regexp_replace(t.path, '[^/]+/$', '') else regexp_replace(t.path, '[^/]+/[^/]+/$', '') end,
-    t.state, 1, t.changed_at
-from performance.target t
-join workflow.chain c on c.id = '00000000-0000-0000-0000-0000000000c1'
-join workflow.chain_step s on s.chain_id = c.id and s.number = least(t.step, 3);
 insert into workflow.history (kind, subject_id, round, move, from_step, from_name, to_step, to_name, state, person_id, person_name, happened_at, since)
 select 'TARGET', s.id, 1, 'SUBMIT', 0, '填报', 1, s.step_name, s.state, a.id, a.name, s.moved_at, s.moved_at
 from workflow.subject s
@@ -108,7 +73,7 @@ where s.step > 0;
 insert into performance.library_indicator (id, path, division_code, owner_id, category, type, name, value, times_used, created_at,
     changed_at, search)
 select gen_random_uuid(), d.path, d.division, '00000000-0000-0000-0000-000000000009', 'OUTPUT', 'QUANTITY', w.name, '≥100', n % 50, now(), now(),
-    platform.character_pairs(w.name)
+    platform.search_grams(w.name)
 from generate_series(1, 20000) n
 join (select path, division, row_number() over (order by path) as r from place where kind = 'DIVISION') d on d.r = 1 + n % 11
 cross join lateral (select (array['维修', '新建', '培训', '补助', '巡查'])[1 + n % 5] || (array['面积', '人数', '数量', '里程'])[1 + n % 4] || n as name) w;

@@ -280,23 +280,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/declarations/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 检查列表中尚未检查的申报，给出各自的问题数 */
-        post: operations["findingsLookAtDeclarations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/declarations/restore": {
         parameters: {
             query?: never;
@@ -933,40 +916,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/examples": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 新建申报时可参考的填报范例，同类项目在前 */
-        get: operations["examplesExamples"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/examples/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一份填报范例的目标和指标 */
-        get: operations["examplesExample"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -1112,23 +1061,6 @@ export interface paths {
         };
         /** 识别出的一份申报表：各格内容、原文位置、与登记信息的差异 */
         get: operations["importsForm"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/view": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导入的原文，与识别出的申报表并排查看 */
-        get: operations["importsImportedDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2012,23 +1944,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/parents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 按名称或编码查找可归属的一级项目 */
-        get: operations["projectListProjectParents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/projects/totals": {
         parameters: {
             query?: never;
@@ -2630,13 +2545,6 @@ export interface components {
             /** Format: date-time */
             removedAt: string | null;
         };
-        AttachmentsView: {
-            items: components["schemas"]["Attachment"][];
-            mayAdd: boolean;
-            mayRemove: boolean;
-            /** Format: int64 */
-            largest: number;
-        };
         BulkAnswer: {
             /** Format: int64 */
             done: number;
@@ -2647,7 +2555,6 @@ export interface components {
             id: string;
             done: boolean;
             problem: string;
-            findings: components["schemas"]["GateFinding"][];
         };
         CellChange: {
             at: string;
@@ -3151,26 +3058,6 @@ export interface components {
             /** Format: int64 */
             examine: number;
         };
-        ExampleRow: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            unitName: string;
-            /** Format: int32 */
-            year: number;
-            kindName: string;
-            sameKind: boolean;
-        };
-        ExampleView: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            template: components["schemas"]["DeclarationTemplate"];
-            goals: {
-                [key: string]: string;
-            };
-            indicators: components["schemas"]["IndicatorRow"][];
-        };
         ExportBulkWish: {
             ids?: string[] | null;
             format?: string | null;
@@ -3224,9 +3111,6 @@ export interface components {
             message: string;
             remedy: string;
             fix: components["schemas"]["FormChange"][];
-        };
-        FindingsLook: {
-            ids?: string[] | null;
         };
         FindingsView: {
             /** Format: int32 */
@@ -3402,14 +3286,12 @@ export interface components {
             template: components["schemas"]["DeclarationTemplate"];
             form: components["schemas"]["DeclaredForm"];
             places: {
-                [key: string]: components["schemas"]["SourcePlace"];
+                [key: string]: string;
             };
             differences: components["schemas"]["FormViewDifference"][];
             lost: components["schemas"]["FormViewLost"][];
-            findings: components["schemas"]["FindingView"][];
-            examined: boolean;
-            project: components["schemas"]["ProjectMatch"] | null;
-            matches: components["schemas"]["ProjectMatch"][];
+            project: components["schemas"]["ProjectRef"] | null;
+            projects: components["schemas"]["ProjectRef"][];
             unit: components["schemas"]["NodeRef"] | null;
             units: components["schemas"]["NodeRef"][];
         };
@@ -3422,7 +3304,7 @@ export interface components {
             what: string;
             text: string;
             reason: string;
-            place: components["schemas"]["SourcePlace"];
+            place: string;
         };
         GateFinding: {
             check: string;
@@ -3497,19 +3379,19 @@ export interface components {
             variant: string;
             wholeDepartment: boolean;
             templateId: string;
-            project: components["schemas"]["ProjectMatch"] | null;
+            project: components["schemas"]["ProjectRef"] | null;
             unit: components["schemas"]["NodeRef"] | null;
             /** Format: int32 */
             indicators: number;
             /** Format: int32 */
             pages: number;
-            place: components["schemas"]["SourcePlace"];
+            place: string;
             /** Format: uuid */
             accepted: string | null;
         };
         ImportViewLeft: {
             text: string;
-            place: components["schemas"]["SourcePlace"];
+            place: string;
         };
         ImportsChoice: {
             forms?: components["schemas"]["AcceptingWanted"][] | null;
@@ -3650,14 +3532,6 @@ export interface components {
             /** Format: uuid */
             declarationId?: string | null;
             indicatorIds?: string[] | null;
-        };
-        LookedRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            blocking: number;
-            /** Format: int32 */
-            advisory: number;
         };
         ManyProjectsFailure: {
             /** Format: uuid */
@@ -4067,6 +3941,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfDocumentRow: {
             items: components["schemas"]["DocumentRow"][];
@@ -4076,6 +3951,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfLibraryEntry: {
             items: components["schemas"]["LibraryEntry"][];
@@ -4085,6 +3961,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfNodeRow: {
             items: components["schemas"]["NodeRow"][];
@@ -4094,6 +3971,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfOpenTask: {
             items: components["schemas"]["OpenTask"][];
@@ -4103,6 +3981,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
@@ -4112,6 +3991,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfProjectRow: {
             items: components["schemas"]["ProjectRow"][];
@@ -4121,6 +4001,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfRightRow: {
             items: components["schemas"]["RightRow"][];
@@ -4130,6 +4011,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfSetRow: {
             items: components["schemas"]["SetRow"][];
@@ -4139,6 +4021,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfTargetRow: {
             items: components["schemas"]["TargetRow"][];
@@ -4148,6 +4031,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PageOfTrailEntry: {
             items: components["schemas"]["TrailEntry"][];
@@ -4157,6 +4041,7 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+            more: boolean;
         };
         PeopleDeskAdded: {
             person: components["schemas"]["PersonRow"];
@@ -4257,12 +4142,6 @@ export interface components {
             fields: components["schemas"]["Choice"][];
             texts: components["schemas"]["Choice"][];
         };
-        ProjectChoicesParent: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-        };
         ProjectHistoryEntry: {
             /** Format: int32 */
             revision: number;
@@ -4306,15 +4185,6 @@ export interface components {
             choosable: boolean;
             calculated: boolean;
             needsTarget: boolean;
-        };
-        ProjectMatch: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            unitName: string;
-            /** @enum {string} */
-            how: "CODE" | "NAME" | "LIKENESS" | "CHOSEN";
         };
         ProjectPatch: {
             /** Format: int32 */
@@ -4692,10 +4562,6 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
-        SourcePlace: {
-            words: string;
-            at: string;
-        };
         Subject: {
             kind: string;
             id: string;
@@ -4774,12 +4640,6 @@ export interface components {
             todo: number;
             /** Format: int64 */
             returned: number;
-            /** Format: int64 */
-            soon: number;
-            /** Format: int64 */
-            over: number;
-            /** Format: int32 */
-            days: number;
             /** Format: int64 */
             done: number;
             /** Format: int64 */
@@ -4982,7 +4842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttachmentsView"];
+                    "application/json": components["schemas"]["Attachment"][];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -5602,39 +5462,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationsCount"];
-                };
-            };
-            /** @description 没有完成,说明原因和办法 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    findingsLookAtDeclarations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FindingsLook"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LookedRow"][];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -7101,74 +6928,6 @@ export interface operations {
             };
         };
     };
-    examplesExamples: {
-        parameters: {
-            query?: {
-                projectId?: string;
-                departmentId?: string;
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExampleRow"][];
-                };
-            };
-            /** @description 没有完成,说明原因和办法 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    examplesExample: {
-        parameters: {
-            query?: {
-                projectId?: string;
-                departmentId?: string;
-                year?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExampleView"];
-                };
-            };
-            /** @description 没有完成,说明原因和办法 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     exportDocuments: {
         parameters: {
             query?: never;
@@ -7436,9 +7195,6 @@ export interface operations {
         parameters: {
             query?: {
                 templateId?: string;
-                projectId?: string;
-                unitId?: string;
-                fresh?: boolean;
             };
             header?: never;
             path: {
@@ -7456,37 +7212,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormView"];
-                };
-            };
-            /** @description 没有完成,说明原因和办法 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    importsImportedDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -9476,38 +9201,6 @@ export interface operations {
             };
         };
     };
-    projectListProjectParents: {
-        parameters: {
-            query: {
-                year: number;
-                text?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectChoicesParent"][];
-                };
-            };
-            /** @description 没有完成,说明原因和办法 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     projectListProjectTotals: {
         parameters: {
             query?: {
@@ -10677,7 +10370,6 @@ export interface operations {
                 path?: string;
                 state?: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED";
                 text?: string;
-                due?: "SOON" | "OVER";
                 page?: number;
                 size?: number;
                 sort?: string;
@@ -10717,7 +10409,6 @@ export interface operations {
                 path?: string;
                 state?: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED";
                 text?: string;
-                due?: "SOON" | "OVER";
             };
             header?: never;
             path?: never;

@@ -15,6 +15,8 @@ export interface Page<T> {
   page: number
   size: number
   total: number
+  /** Whether there are more than the total, which were not looked at. */
+  more: boolean
 }
 export type Counts = Schemas['Counts']
 /** How much of what was found in a document takes part in some check. */

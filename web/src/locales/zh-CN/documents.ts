@@ -49,6 +49,7 @@ export default {
   version: '第{count}版',
   table: '文件列表',
   total: '共 {total} 份',
+  more: '符合的超过 {total} 条，只列出其中 {total} 条，请补充检索词或筛选条件',
   pages: '第 {page} / {pages} 页',
   previous: '上一页',
   next: '下一页',

@@ -16,7 +16,7 @@ create table node (
     valid_to      int, -- the last year; null while it goes on
     revision      int     not null default 1,
     former_names  text    not null default '', -- all it had before, a line each; still found
-    search        text[]  not null generated always as (platform.character_pairs(
+    search        text[]  not null generated always as (platform.search_grams(
         name || E'\n' || short_name || E'\n' || code || E'\n' || former_names)) stored,
     changed_at    timestamptz not null,
     fiscal_year   int,

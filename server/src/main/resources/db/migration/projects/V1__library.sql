@@ -56,7 +56,7 @@ create index project_total on project (total_fen, id) where deleted_at is null;
 create index project_parent on project (parent_id) where parent_id is not null;
 create index project_copy on project (copied_from) where copied_from is not null;
 create index project_owner on project (owner_id) where deleted_at is null;
-create index project_searched on project using gin (platform.character_pairs(name || ' ' || code));
+create index project_searched on project using gin (platform.search_grams(name || ' ' || code));
 
 -- Long texts apart, so that lists read narrow rows.
 create table project_text (

@@ -76,7 +76,7 @@ create index subject_below on subject (path, fiscal_year) where removed_at is nu
 create index subject_counted on subject (fiscal_year, path)
     include (kind, department_path, chain_id, step, state, round, amount_fen) where removed_at is null;
 create index subject_moved on subject (moved_at, id) where removed_at is null;
-create index subject_searched on subject using gin (platform.character_pairs(title));
+create index subject_searched on subject using gin (platform.search_grams(title));
 create index subject_of_owner on subject (owner_id) where removed_at is null and state <> 'APPROVED';
 
 -- Every move, for ever.

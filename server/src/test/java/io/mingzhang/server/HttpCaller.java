@@ -44,6 +44,11 @@ public final class HttpCaller {
         return new HttpCaller(port, TestPeople.at(port).map(people -> people.session(login)));
     }
 
+    /** Calls the server at this port in a session that is there. */
+    public static HttpCaller in(int port, String session) {
+        return new HttpCaller(port, Optional.of(session));
+    }
+
     /** Calls the server as somebody who is not signed in. */
     public static HttpCaller nobody(int port) {
         return new HttpCaller(port, Optional.empty());

@@ -22,7 +22,8 @@ public final class TestPeople {
 
     private final JdbcClient database;
 
-    TestPeople(JdbcClient database) {
+    /** People in this database. */
+    public TestPeople(JdbcClient database) {
         this.database = database;
     }
 

@@ -6,7 +6,6 @@
         displayName = "绩效目标",
         allowedDependencies = {
             "platform :: access",
-            "platform :: attachments",
             "platform :: audit",
             "platform :: downloads",
             "platform :: files",

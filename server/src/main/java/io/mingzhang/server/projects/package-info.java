@@ -6,7 +6,6 @@
         displayName = "项目库",
         allowedDependencies = {
             "platform :: access",
-            "platform :: attachments",
             "platform :: audit",
             "platform :: identity",
             "platform :: search",

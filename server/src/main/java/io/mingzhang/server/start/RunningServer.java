@@ -1,6 +1,7 @@
 package io.mingzhang.server.start;
 
 import io.mingzhang.server.MingzhangServer;
+import io.mingzhang.server.platform.access.secrets.KeyFile;
 import io.mingzhang.server.platform.database.DatabasePlace;
 import io.mingzhang.server.platform.database.DatabaseStart;
 import java.net.URI;
@@ -44,7 +45,7 @@ final class RunningServer implements AutoCloseable {
     static List<String> settingsFor(Path folder) {
         return List.of(
                 "--mingzhang.files.spool=" + folder.resolve("receiving"),
-                "--mingzhang.access.sealing.file=" + folder.resolve("access.key"),
+                "--mingzhang.access.sealing.file=" + KeyFile.ofData(folder).path(),
                 "--logging.file.name=" + folder.resolve("log").resolve("server.log"),
                 "--logging.threshold.console=off");
     }

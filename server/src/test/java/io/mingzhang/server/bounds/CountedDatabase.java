@@ -31,7 +31,8 @@ class CountedDatabase implements BeanPostProcessor {
                     Counted.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")
                                 || method.getName().equals("createStatement")) {
-                            StatementCounts.one();
+                            StatementCounts.one(
+                                    method.getName().equals("prepareStatement") ? (String) arguments[0] : "");
                         }
                         try {
                             return method.invoke(connection, arguments);

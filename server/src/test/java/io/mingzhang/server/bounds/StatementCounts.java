@@ -5,32 +5,33 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** How many statements a request cost, by the id that the test gave it in the header {@value #HEADER}. */
+/** Which statements a request cost, by the id that the test gave it in the header {@value #HEADER}. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StatementCounts extends OncePerRequestFilter {
 
     static final String HEADER = "X-Counted";
 
-    private static final ThreadLocal<AtomicInteger> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<List<String>> CURRENT = new ThreadLocal<>();
 
-    private final Map<String, CompletableFuture<Integer>> counts = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<List<String>>> statements = new ConcurrentHashMap<>();
 
     /** One more on this thread, if it serves a request that is counted. */
-    static void one() {
-        AtomicInteger current = CURRENT.get();
+    static void one(String statement) {
+        List<String> current = CURRENT.get();
         if (current != null) {
-            current.incrementAndGet();
+            current.add(statement);
         }
     }
 
@@ -42,22 +43,27 @@ class StatementCounts extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        AtomicInteger count = new AtomicInteger();
-        CURRENT.set(count);
+        List<String> heard = new ArrayList<>();
+        CURRENT.set(heard);
         try {
             chain.doFilter(request, response);
         } finally {
             CURRENT.remove();
-            of(id).complete(count.get());
+            of(id).complete(List.copyOf(heard));
         }
     }
 
-    /** Waits until the request is done, which may be a little after its answer has come. */
+    /** How many; waits until the request is done, which may be a little after its answer has come. */
     int await(String id) throws Exception {
+        return statements(id).size();
+    }
+
+    /** All of them in their order, with question marks for values; waits in the same way. */
+    List<String> statements(String id) throws Exception {
         return of(id).get(10, TimeUnit.SECONDS);
     }
 
-    private CompletableFuture<Integer> of(String id) {
-        return counts.computeIfAbsent(id, key -> new CompletableFuture<>());
+    private CompletableFuture<List<String>> of(String id) {
+        return statements.computeIfAbsent(id, key -> new CompletableFuture<>());
     }
 }

@@ -6,6 +6,7 @@ import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.HttpCaller.Answer;
 import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
+import io.mingzhang.server.performance.TestDeclarations;
 import io.mingzhang.server.platform.access.Role;
 import io.mingzhang.server.projects.TestUnits;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 @TestServer
 class TypingMishapsTest {
 
-    private static final int YEAR = 2027;
     private static final int PASTED = 5_000;
     private static final int AT_A_TIME = 1_000;
 
@@ -114,22 +114,10 @@ class TypingMishapsTest {
     }
 
     private String declared(HttpCaller page) {
-        Map<String, String> cells = Map.of(
-                "field/NAME",
-                "意外情形" + UUID.randomUUID(),
-                "field/KIND",
-                "31",
-                "field/FIRST_YEAR",
-                Integer.toString(YEAR),
-                "plan/" + YEAR + "/CENTRAL",
-                "1000000");
-        Answer project = page.send(
-                "POST", "/api/v1/projects", Map.of("unitId", units.unit().id(), "cells", cells));
-        Answer made = page.send(
-                "POST",
-                "/api/v1/declarations",
-                Map.of("projectId", project.json().get("id").asString(), "year", YEAR));
-        return "/api/v1/declarations/" + made.json().get("id").asString();
+        return "/api/v1/declarations/"
+                + TestDeclarations.made(page, units.unit().id(), "意外情形" + UUID.randomUUID())
+                        .get("id")
+                        .asString();
     }
 
     private static Map<String, Object> patch(int revision, List<Map<String, Object>> changes) {

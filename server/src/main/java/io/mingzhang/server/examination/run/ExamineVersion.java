@@ -1,6 +1,5 @@
 package io.mingzhang.server.examination.run;
 
-import io.mingzhang.documents.ContentKept;
 import io.mingzhang.reports.audit.Result;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.Understood;

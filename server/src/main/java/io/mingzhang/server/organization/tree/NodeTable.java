@@ -2,6 +2,7 @@ package io.mingzhang.server.organization.tree;
 
 import io.mingzhang.server.organization.Node;
 import io.mingzhang.server.organization.NodeKind;
+import io.mingzhang.server.organization.NodeRenamed;
 import io.mingzhang.server.platform.access.PathsMoved;
 import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.identity.CurrentPerson;
@@ -133,6 +134,7 @@ class NodeTable {
                     .param("to", Scope.end(before.node().path()))
                     .update();
         }
+        events.publishEvent(new NodeRenamed(before.node(), after, fromYear));
     }
 
     /** Puts a node and all below it below another, and tells whoever keeps paths. */

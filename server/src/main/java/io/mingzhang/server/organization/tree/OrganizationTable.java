@@ -97,9 +97,9 @@ class OrganizationTable implements Organizations {
                   and n.id in (
                     select id from organization.node where code = :text
                     union all select id from organization.node
-                        where search @> platform.character_pairs(:text) and (name = :text or short_name = :text)
+                        where search @> platform.search_grams(:text) and (name = :text or short_name = :text)
                     union all select f.node_id from organization.former_name f join organization.node found on found.id = f.node_id
-                        where found.search @> platform.character_pairs(:text) and (f.name = :text or f.short_name = :text))
+                        where found.search @> platform.search_grams(:text) and (f.name = :text or f.short_name = :text))
                 order by n.path limit :most
                 """.formatted(NodeRows.COLUMNS))
                 .param("from", scopePath)

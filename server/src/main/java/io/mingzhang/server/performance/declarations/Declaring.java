@@ -57,12 +57,6 @@ public class Declaring {
     @Component
     record Registers(Projects projects, Organizations organizations, Templates templates) {
 
-        TargetPlaces places(Node unit) {
-            Node department = organizations.departmentOf(unit.path()).orElse(unit);
-            Node division = organizations.divisionOf(unit.path()).orElse(department);
-            return new TargetPlaces(NodeRef.of(unit), NodeRef.of(department), NodeRef.of(division));
-        }
-
         DeclarationTemplate template(@Nullable String wanted, String path, int year, boolean wholeDepartment) {
             if (wanted == null) {
                 return templates.inForce(path, year, wholeDepartment);
@@ -95,7 +89,7 @@ public class Declaring {
         UUID source = wanted.copyFrom();
         DeclaredForm form = source == null
                 ? draft.form()
-                : costing(begun(draft, reader.pattern(source, draft.head().path())), draft.head());
+                : costing(copied(draft.form(), shifted(reader.readable(source), draft.head())), draft.head());
         return store.add(
                 new DeclarationStore.New(draft.head(), form, maker.person().id(), "新建"));
     }
@@ -117,26 +111,12 @@ public class Declaring {
         return wanted.projectId() == null ? ofDepartment(wanted, year) : ofProject(wanted, year);
     }
 
-    /**
-     * The beginning of a declaration of a project that is not in the library yet.
-     *
-     * @param unit that will carry it out; the current person must be allowed to declare there
-     * @param name of the project
-     */
-    public Draft beforehand(Node unit, String name, String templateId, int year) {
-        access.demand(Permission.TARGET_WRITE, unit.path(), year);
-        TargetPlaces places = registers.places(unit);
-        DeclarationTemplate template = registers.template(templateId, unit.path(), year, false);
-        TargetHead.Subject subject = new TargetHead.Subject(TargetKind.PROJECT, name, null, year, year + MEDIUM_TERM);
-        return new Draft(head(subject, year, places, template), Prefill.of(template, places, maker.filler()));
-    }
-
     private Draft ofProject(NewDeclaration wanted, int year) {
         UUID id = Objects.requireNonNull(wanted.projectId());
         Project project = registers.projects().find(id).orElseThrow(() -> Refused.notFound("项目"));
         access.demand(Permission.TARGET_WRITE, project.path(), year);
         Node unit = registers.organizations().find(project.unit().id()).orElseThrow(() -> Refused.notFound("项目所属单位"));
-        TargetPlaces places = registers.places(unit);
+        TargetPlaces places = TargetPlaces.ofUnit(unit, registers.organizations());
         DeclarationTemplate template = registers.template(wanted.templateId(), unit.path(), year, false);
         TargetHead.Subject subject = new TargetHead.Subject(
                 TargetKind.PROJECT,
@@ -158,8 +138,7 @@ public class Declaring {
                         || node.kind() == NodeKind.UNIT)
                 .orElseThrow(() -> Refused.notFound("部门"));
         access.demand(Permission.TARGET_WRITE, department.path(), year);
-        TargetPlaces places = registers.places(department);
-        TargetPlaces own = new TargetPlaces(places.unit(), places.unit(), places.division());
+        TargetPlaces own = TargetPlaces.ofDepartment(department, registers.organizations());
         DeclarationTemplate template = registers.template(wanted.templateId(), department.path(), year, true);
         TargetHead.Subject subject =
                 new TargetHead.Subject(TargetKind.DEPARTMENT, department.name(), null, year, year + MEDIUM_TERM);
@@ -180,16 +159,6 @@ public class Declaring {
                 maker.now(),
                 false,
                 null);
-    }
-
-    /** Of somebody else's example goals and indicators are taken over; names, telephone numbers and money stay with it. */
-    private static DeclaredForm begun(Draft draft, Declaration source) {
-        DeclaredForm shifted = shifted(source, draft.head());
-        if (!source.head().example() || source.head().path().equals(draft.head().path())) {
-            return copied(draft.form(), shifted);
-        }
-        DeclaredForm pattern = new DeclaredForm(Map.of(), Map.of(), shifted.goals(), List.of(), shifted.indicators());
-        return copied(draft.form(), pattern);
     }
 
     /** What another one says, in the words of the year it is taken over into. */
@@ -230,7 +199,8 @@ public class Declaring {
     }
 
     private static TaskRow anew(TaskRow task, Map<UUID, TaskMoney> money) {
-        List<UUID> goOn = task.projectIds().stream().filter(money::containsKey).toList();
+        List<UUID> goOn =
+                task.projectIds().stream().filter(money::containsKey).toList();
         TaskRow.Kind kind = goOn.isEmpty() && task.kind() == TaskRow.Kind.PROJECTS ? TaskRow.Kind.OTHER : task.kind();
         TaskRow copy = new TaskRow(
                 UUID.randomUUID(),

@@ -17,4 +17,9 @@ public record NodeRef(UUID id, String path, String code, String name) {
     public static NodeRef of(Node node) {
         return new NodeRef(node.id(), node.path(), node.code(), node.name());
     }
+
+    /** As a form prints it that wants the code before the name. */
+    public String coded() {
+        return code.isEmpty() ? name : code + "-" + name;
+    }
 }

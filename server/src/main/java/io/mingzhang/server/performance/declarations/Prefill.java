@@ -102,7 +102,7 @@ final class Prefill {
     }
 
     private static String name(NodeRef node, boolean coded) {
-        return coded && !node.code().isEmpty() ? node.code() + "-" + node.name() : node.name();
+        return coded ? node.coded() : node.name();
     }
 
     private static String day(@Nullable LocalDate day) {

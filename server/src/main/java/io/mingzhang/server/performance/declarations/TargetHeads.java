@@ -3,7 +3,7 @@ package io.mingzhang.server.performance.declarations;
 import io.mingzhang.server.performance.form.TaskMoney;
 import io.mingzhang.server.performance.templates.Templates;
 import io.mingzhang.server.platform.access.Scope;
-import io.mingzhang.server.platform.search.Bigrams;
+import io.mingzhang.server.platform.search.SearchGrams;
 import io.mingzhang.server.workflow.SubjectState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -197,6 +197,38 @@ public class TargetHeads {
                 .update();
     }
 
+    /** Those at or below a path, of a year or later, that were not approved, deleted ones too; nobody else changes them now. */
+    public List<Stored> lockOpenBelow(String path, int fromYear) {
+        return database.sql(COLUMNS + """
+                        where t.path >= :from and t.path < :to and t.fiscal_year >= :year and t.state <> 'APPROVED'
+                        order by t.id for no key update""")
+                .param("from", path)
+                .param("to", Scope.end(path))
+                .param("year", fromYear)
+                .query(this::stored)
+                .list();
+    }
+
+    /** Stores where a declaration belongs, how it is called, and the texts that print it. */
+    public void place(TargetHead head, Map<String, String> fields) {
+        TargetPlaces places = head.places();
+        database.sql("""
+                        update performance.target set title = :title, places = cast(:places as jsonb), unit_id = :unit,
+                            department_id = :department, division_id = :division, division_code = :code,
+                            fields = cast(:fields as jsonb), search = :search
+                        where id = :id""")
+                .param("title", head.subject().title())
+                .param("places", json.writeValueAsString(places))
+                .param("unit", places.unit().id())
+                .param("department", places.department().id())
+                .param("division", places.division().id())
+                .param("code", places.division().code())
+                .param("fields", json.writeValueAsString(fields))
+                .param("search", searched(head))
+                .param("id", head.id())
+                .update();
+    }
+
     /** Marks it deleted, or no longer so; false when another one of the same project and year is there by now. */
     boolean setDeleted(UUID id, @Nullable Instant at) {
         return database.sql("""
@@ -210,19 +242,6 @@ public class TargetHeads {
                         .param("id", id)
                         .update()
                 > 0;
-    }
-
-    /** The good examples for a place, the newest first; so many at most. */
-    public List<Stored> examplesFor(String place, TargetKind kind, int most) {
-        return database.sql(COLUMNS + """
-                        where t.example and t.deleted_at is null and t.kind = :kind
-                          and starts_with(:place, t.places->'division'->>'path')
-                        order by t.fiscal_year desc, t.id limit :most""")
-                .param("place", place)
-                .param("kind", kind.name())
-                .param("most", most)
-                .query(this::stored)
-                .list();
     }
 
     void setExample(UUID id, boolean example) {
@@ -242,29 +261,14 @@ public class TargetHeads {
                 .update();
     }
 
-    /** How much a look at a revision found. */
-    public void looked(UUID id, int revision, int blocking, int advisory) {
+    /** How much the last look found. */
+    public void looked(UUID id, int blocking, int advisory) {
         database.sql("""
-                        update performance.target
-                        set blocking = :blocking, advisory = :advisory, looked_revision = :revision
-                        where id = :id and (blocking, advisory, looked_revision)
-                            is distinct from (:blocking, :advisory, :revision)""")
-                .param("revision", revision)
+                        update performance.target set blocking = :blocking, advisory = :advisory
+                        where id = :id and (blocking is distinct from :blocking or advisory is distinct from :advisory)""")
                 .param("blocking", blocking)
                 .param("advisory", advisory)
                 .param("id", id)
-                .update();
-    }
-
-    /** What was found below a path in a year may be something else by now; year 0 stands for every year. */
-    public void forgetLooks(String path, int year) {
-        database.sql("""
-                        update performance.target set looked_revision = null
-                        where path >= :from and path < :to and (:year = 0 or fiscal_year = :year)
-                          and looked_revision is not null""")
-                .param("from", path)
-                .param("to", Scope.end(path))
-                .param("year", year)
                 .update();
     }
 
@@ -326,7 +330,7 @@ public class TargetHeads {
 
     private static String[] searched(TargetHead head) {
         ProjectRef project = head.subject().project();
-        return Bigrams.of(searchedText(head, project == null ? "" : project.code()));
+        return SearchGrams.of(searchedText(head, project == null ? "" : project.code()));
     }
 
     /** The text that a search looks into; {@link #SEARCHED} is the same in the database. */

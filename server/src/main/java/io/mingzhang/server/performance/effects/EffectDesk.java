@@ -3,7 +3,6 @@ package io.mingzhang.server.performance.effects;
 import io.mingzhang.server.organization.Node;
 import io.mingzhang.server.organization.NodeKind;
 import io.mingzhang.server.organization.Organizations;
-import io.mingzhang.server.performance.declarations.TargetHeads;
 import io.mingzhang.server.platform.access.Access;
 import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.access.Places;
@@ -43,7 +42,7 @@ class EffectDesk {
 
     /** Who decides, when, where, and who has to know. */
     @Component("effectAuthor")
-    record Author(CurrentPerson person, InstantSource clock, Places places, AuditTrail trail, TargetHeads heads) {}
+    record Author(CurrentPerson person, InstantSource clock, Places places, AuditTrail trail) {}
 
     /** What findings do for the division in which a place is. */
     @Transactional(readOnly = true)
@@ -116,7 +115,6 @@ class EffectDesk {
                     decision,
                     new Effects.Author(division, author.person().id()));
         }
-        author.heads().forgetLooks(place.path(), place.year());
         author.trail()
                 .record(
                         new Subject(

@@ -1,6 +1,7 @@
 package io.mingzhang.server.performance.importing;
 
 import io.mingzhang.server.performance.declarations.NodeRef;
+import io.mingzhang.server.performance.declarations.ProjectRef;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,11 @@ record ImportView(
      * @param variant the build it follows
      * @param wholeDepartment whether it is of a whole department
      * @param templateId the template proposed for it
-     * @param project the project it is probably of; null when none was found
+     * @param project the project it is of; null when none was found
      * @param unit the unit or department it is of; null when none was found
      * @param indicators how many indicators stand in it
      * @param pages how many copies of it were merged
-     * @param place where it stands
+     * @param place where it stands, in words
      * @param accepted the declaration made of it; null when none was
      */
     record FormHead(
@@ -50,18 +51,18 @@ record ImportView(
             String variant,
             boolean wholeDepartment,
             String templateId,
-            @Nullable ProjectMatch project,
+            @Nullable ProjectRef project,
             @Nullable NodeRef unit,
             int indicators,
             int pages,
-            SourcePlace place,
+            String place,
             @Nullable UUID accepted) {}
 
     /**
      * Something that was not understood.
      *
      * @param text what stands there
-     * @param place where
+     * @param place where, in words
      */
-    record Left(String text, SourcePlace place) {}
+    record Left(String text, String place) {}
 }

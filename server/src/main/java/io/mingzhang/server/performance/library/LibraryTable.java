@@ -2,7 +2,7 @@ package io.mingzhang.server.performance.library;
 
 import io.mingzhang.model.performance.IndicatorCategory;
 import io.mingzhang.model.performance.IndicatorType;
-import io.mingzhang.server.platform.search.Bigrams;
+import io.mingzhang.server.platform.search.SearchGrams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -101,7 +101,7 @@ class LibraryTable {
                 .param("source", entry.source())
                 .param("revision", entry.revision())
                 .param("now", Timestamp.from(writer.now()))
-                .param("search", Bigrams.of(entry.name() + " " + entry.keywords() + " " + entry.explanation()))
+                .param("search", SearchGrams.of(entry.name() + " " + entry.keywords() + " " + entry.explanation()))
                 .update();
     }
 

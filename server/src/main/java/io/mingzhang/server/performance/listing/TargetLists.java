@@ -6,6 +6,7 @@ import io.mingzhang.server.performance.templates.Templates;
 import io.mingzhang.server.platform.access.Access;
 import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.access.Scope;
+import io.mingzhang.server.platform.search.SearchWords;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import io.mingzhang.server.workflow.Situation;
@@ -46,8 +47,9 @@ class TargetLists {
     @Transactional(readOnly = true)
     Page<TargetRow> page(TargetQuery query, @Nullable String sort, Paging paging) {
         TargetQuery.Conditions conditions = query.conditions(scope(query), true);
-        List<UUID> ids = database.sql("select t.id from performance.target t" + conditions.where()
-                        + TargetSort.sql(sort) + " limit :most offset :before")
+        String found =
+                " from " + query.words().found("select * from performance.target t" + conditions.where()) + " t\n";
+        List<UUID> ids = database.sql("select t.id" + found + TargetSort.sql(sort) + " limit :most offset :before")
                 .params(conditions.parameters())
                 .param("most", paging.most())
                 .param("before", paging.offset())
@@ -56,11 +58,13 @@ class TargetLists {
         boolean last = ids.size() < paging.most() && (!ids.isEmpty() || paging.number() == 0);
         long total = last
                 ? paging.offset() + ids.size()
-                : database.sql("select count(*) from performance.target t" + conditions.where())
+                : database.sql("select count(*)" + found)
                         .params(conditions.parameters())
                         .query(Long.class)
                         .single();
-        return paging.of(rows(ids), total);
+        return query.words().isEmpty()
+                ? paging.of(rows(ids), total)
+                : paging.of(rows(ids), total, SearchWords.MOST_FOUND);
     }
 
     private Scope scope(TargetQuery query) {
@@ -103,20 +107,14 @@ class TargetLists {
                 template.map(DeclarationTemplate::variant).orElse(""),
                 row.getString("annual_fen"),
                 row.getInt("indicators"),
-                looked(row, "blocking"),
-                looked(row, "advisory"),
+                row.getObject("blocking", Integer.class),
+                row.getObject("advisory", Integer.class),
                 state,
                 situation.map(Situation::stepName).orElse(state.label()),
                 row.getInt("round"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("changed_name"),
                 row.getBoolean("example"));
-    }
-
-    /** What was found in an earlier state says nothing. */
-    private static @Nullable Integer looked(ResultSet row, String column) throws SQLException {
-        Integer revision = row.getObject("looked_revision", Integer.class);
-        return revision != null && revision == row.getInt("revision") ? row.getObject(column, Integer.class) : null;
     }
 
     /** Figures over the declarations the current person may see. */

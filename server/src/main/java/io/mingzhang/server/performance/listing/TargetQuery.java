@@ -42,6 +42,10 @@ record TargetQuery(
         return year == null ? 0 : year;
     }
 
+    SearchWords words() {
+        return SearchWords.of(text);
+    }
+
     /** The conditions over {@code t}, with their parameters. */
     Conditions conditions(Scope scope, boolean withStates) {
         Conditions conditions = new Conditions();
@@ -57,7 +61,7 @@ record TargetQuery(
         if (withStates && state != null && !state.isEmpty()) {
             conditions.add("t.state = any(:states)", "states", states(state));
         }
-        SearchWords words = SearchWords.of(text);
+        SearchWords words = words();
         if (!words.isEmpty()) {
             conditions.add(words.condition("t.search", TargetHeads.SEARCHED));
             conditions.parameters.putAll(words.parameters());

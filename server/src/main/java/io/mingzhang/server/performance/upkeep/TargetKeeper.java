@@ -22,10 +22,12 @@ class TargetKeeper implements OpenWork {
 
     private final JdbcClient database;
     private final Projects projects;
+    private final PlaceKeeper places;
 
-    TargetKeeper(JdbcClient database, Projects projects) {
+    TargetKeeper(JdbcClient database, Projects projects, PlaceKeeper places) {
         this.database = database;
         this.projects = projects;
+        this.places = places;
     }
 
     @EventListener
@@ -50,6 +52,7 @@ class TargetKeeper implements OpenWork {
                     .param("end", Scope.end(event.newPath()))
                     .update();
         }
+        places.follow(event.newPath(), 0);
     }
 
     @EventListener
@@ -68,15 +71,12 @@ class TargetKeeper implements OpenWork {
     @EventListener
     void changed(ProjectChanged event) {
         projects.find(event.id()).ifPresent(this::renamed);
-        database.sql("update performance.target set looked_revision = null where project_id = :project")
-                .param("project", event.id())
-                .update();
     }
 
     private void renamed(Project project) {
         database.sql("""
                         update performance.target t set title = :name, first_year = :first, last_year = :last,
-                            search = platform.character_pairs(:name || ' ' || t.project_code || ' '
+                            search = platform.search_grams(:name || ' ' || t.project_code || ' '
                                 || (t.places->'unit'->>'name') || ' ' || (t.places->'department'->>'name'))
                         where t.project_id = :project and (t.title, t.first_year, t.last_year) <> (:name, :first, :last)""")
                 .param("name", project.name())

@@ -42,7 +42,7 @@ record TrailQuery(
         List<String> conditions = new ArrayList<>(List.of(within(scope).condition("e.path")));
         conditions.add(SearchWords.of(text)
                 .condition(
-                        "platform.character_pairs(e.subject_title || ' ' || e.action || ' ' || e.person_name)",
+                        "platform.search_grams(e.subject_title || ' ' || e.action || ' ' || e.person_name)",
                         "e.subject_title || ' ' || e.action || ' ' || e.person_name"));
         addIf(person != null, "e.person_id = :person", conditions);
         addIf(isGiven(subjectKind), "e.subject_kind = :kind", conditions);

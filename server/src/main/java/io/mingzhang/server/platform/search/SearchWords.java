@@ -18,6 +18,8 @@ public record SearchWords(List<String> words) {
 
     /** More words than these narrow nothing any more. */
     private static final int MOST = 10;
+    /** More rows than these nobody turns pages through; whoever finds more is asked for further words. */
+    public static final int MOST_FOUND = 1000;
 
     /** Keeps the list. */
     public SearchWords {
@@ -45,27 +47,24 @@ public record SearchWords(List<String> words) {
     /**
      * The condition that all words stand in a text, with the parameters {@code :word0}, {@code :word1}, …
      *
-     * @param pairs an indexed expression of type {@code text[]} with the {@linkplain Bigrams pairs} of the text
+     * @param grams an indexed expression of type {@code text[]} with the {@linkplain SearchGrams pieces} of the text
      * @param text the text itself, as an expression
      */
-    public String condition(String pairs, String text) {
+    public String condition(String grams, String text) {
         return words.isEmpty()
                 ? "true"
                 : IntStream.range(0, words.size())
-                        .mapToObj(number -> ofWord(number, pairs, text))
+                        .mapToObj(number -> grams + " @> platform.search_grams(:word" + number
+                                + "::text) and strpos(lower(" + text + "), :word" + number + ") > 0")
                         .collect(Collectors.joining(" and "));
     }
 
-    private String ofWord(int number, String pairs, String text) {
-        String stands = "strpos(lower(" + text + "), :word" + number + ") > 0";
-        return isNarrowing(words.get(number))
-                ? pairs + " @> platform.character_pairs(:word" + number + "::text) and " + stands
-                : stands;
-    }
-
-    /** One character alone is no pair. */
-    private static boolean isNarrowing(String word) {
-        return word.codePointCount(0, word.length()) > 1;
+    /**
+     * The rows that a statement finds, as a table for another statement: when there are words, no more than one beyond
+     * {@value #MOST_FOUND} of them, whichever come first, for a word that stands everywhere would have all rows read.
+     */
+    public String found(String select) {
+        return words.isEmpty() ? "(" + select + ")" : "(" + select + " limit " + (MOST_FOUND + 1) + ")";
     }
 
     /** The values of the parameters that {@link #condition} names. */

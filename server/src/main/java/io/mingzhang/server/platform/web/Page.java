@@ -11,8 +11,9 @@ import java.util.function.Function;
  * @param page which part, from 0
  * @param size how many a full part has
  * @param total how many there are in all
+ * @param more whether there are more than that, which were not looked at: the filter has to say more
  */
-public record Page<T>(List<T> items, int page, int size, long total) {
+public record Page<T>(List<T> items, int page, int size, long total, boolean more) {
 
     public Page {
         items = List.copyOf(items);
@@ -20,6 +21,6 @@ public record Page<T>(List<T> items, int page, int size, long total) {
 
     /** The same part of another form. */
     public <R> Page<R> map(Function<List<T>, List<R>> form) {
-        return new Page<>(form.apply(items), page, size, total);
+        return new Page<>(form.apply(items), page, size, total, more);
     }
 }

@@ -43,6 +43,11 @@ public record Paging(@Nullable Integer page, @Nullable Integer size) {
 
     /** The part of a list with so many in all. */
     public <T> Page<T> of(List<T> items, long total) {
-        return new Page<>(items, number(), most(), total);
+        return new Page<>(items, number(), most(), total, false);
+    }
+
+    /** The part of what was found, of which no more than so many are counted. */
+    public <T> Page<T> of(List<T> items, long total, int mostCounted) {
+        return new Page<>(items, number(), most(), Math.min(total, mostCounted), total > mostCounted);
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Refused extends RuntimeException {
 
+    /** Nobody reads more of them; how many there are is said. */
+    private static final int MOST_FIELDS = 100;
+
     private static final long serialVersionUID = 1L;
 
     private final ProblemCode code;
@@ -53,7 +56,8 @@ public final class Refused extends RuntimeException {
     /** Everything that is wrong with the fields of a request, all at once. */
     public static Refused badFields(List<FieldProblem> fields) {
         String detail = fields.size() == 1 ? fields.getFirst().message() : "有 %d 处内容需要更正。".formatted(fields.size());
-        return new Refused(ProblemCode.BAD_REQUEST, detail, "请按提示更正后重试。", List.copyOf(fields), null);
+        List<FieldProblem> told = List.copyOf(fields.subList(0, Math.min(fields.size(), MOST_FIELDS)));
+        return new Refused(ProblemCode.BAD_REQUEST, detail, "请按提示更正后重试。", told, null);
     }
 
     /** One field is not as it must be. */

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -87,7 +88,7 @@ class ProjectImport {
         List<Planned> planned = planned(read, year, path, problems);
         boolean go = !dry && problems.isEmpty();
         if (go) {
-            planned.forEach(project -> library.desk().create(project.draft()));
+            library.desk().createAll(planned.stream().map(Planned::draft).toList());
         }
         return new Result(read.rows().size(), go ? planned.size() : 0, total(planned), problems, read.unread(), go);
     }
@@ -149,6 +150,11 @@ class ProjectImport {
                                 .distinct()
                                 .toList(),
                         year);
+        Set<String> taken = library.known()
+                .taken(planned.stream()
+                        .map(one -> one.draft().code())
+                        .filter(code -> !code.isEmpty())
+                        .toList());
         Map<String, Integer> rows = new HashMap<>();
         for (Planned project : planned) {
             ListRow row = project.read().row();
@@ -169,14 +175,19 @@ class ProjectImport {
                 again(rows, code, row)
                         .ifPresent(earlier -> problems.add(
                                 row.problem(ImportColumns.CODE, "与第 %d 行的项目编码相同".formatted(earlier), "请更正编码")));
-                if (!code.matches("[0-9A-Z]{8,40}")) {
-                    problems.add(row.problem(ImportColumns.CODE, "项目编码应由 8 至 40 位数字和大写字母组成", "请更正编码，或留空由系统生成"));
-                } else if (library.known().hasCode(code)) {
-                    problems.add(row.problem(ImportColumns.CODE, "项目编码 %s 已被使用".formatted(code), "请更正编码，或留空由系统生成"));
-                }
+                code(code, taken, row).ifPresent(problems::add);
             }
         }
         return problems;
+    }
+
+    private static Optional<CellProblem> code(String code, Set<String> taken, ListRow row) {
+        if (!code.matches("[0-9A-Z]{8,40}")) {
+            return Optional.of(row.problem(ImportColumns.CODE, "项目编码应由 8 至 40 位数字和大写字母组成", "请更正编码，或留空由系统生成"));
+        }
+        return taken.contains(code)
+                ? Optional.of(row.problem(ImportColumns.CODE, "项目编码 %s 已被使用".formatted(code), "请更正编码，或留空由系统生成"))
+                : Optional.empty();
     }
 
     private static Optional<Integer> again(Map<String, Integer> rows, String key, ListRow row) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,8 +47,8 @@ class Copying {
                     "“%s”已经复制到 %d 年。".formatted(source.name(), year),
                     "请在 %d 年的项目中查看。".formatted(year));
         }
-        ProjectSheet copy = desk.create(
-                new ProjectDesk.Draft(source.head().place().unitId(), "", shifted(source, shift)), Optional.of(id));
+        ProjectSheet copy =
+                desk.create(new ProjectDesk.Draft(source.head().place().unitId(), "", shifted(source, shift)), id);
         ground.publish(new ProjectCopied(id, copy.head().id(), source.head().firstYear(), year));
         return copy;
     }

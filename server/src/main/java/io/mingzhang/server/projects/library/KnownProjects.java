@@ -47,11 +47,11 @@ public class KnownProjects {
         return new Names(new HashSet<>(taken));
     }
 
-    /** Whether a project has or had this code. */
-    public boolean hasCode(String code) {
-        return database.sql("select exists (select 1 from projects.project where code = :code)")
-                .param("code", code)
-                .query(Boolean.class)
-                .single();
+    /** Those of these codes that a project has or had; one statement. */
+    public Set<String> taken(Collection<String> codes) {
+        return Set.copyOf(database.sql("select code from projects.project where code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 }

@@ -152,8 +152,7 @@ class Patching {
             throw Refused.badFields(problems);
         }
         if (!real.isEmpty()) {
-            ground.references(sheet.cells(), cells);
-            ground.demandChildless(sheet.head().id(), sheet.cells(), cells);
+            ground.references(cells);
         }
         return new ProjectSheet(sheet.head(), cells);
     }

@@ -1,13 +1,9 @@
 package io.mingzhang.server.projects.library;
 
 import io.mingzhang.server.platform.access.Permission;
-import io.mingzhang.server.platform.identity.CurrentPerson;
-import io.mingzhang.server.platform.web.FieldProblem;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;
 import io.mingzhang.server.projects.life.Standing;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +18,14 @@ public class ProjectDesk {
 
     private final ProjectStore store;
     private final ProjectWriter writer;
-    private final Codes codes;
+    private final Making making;
     private final ProjectGround ground;
-    private final CurrentPerson person;
 
-    ProjectDesk(ProjectStore store, ProjectWriter writer, Codes codes, ProjectGround ground, CurrentPerson person) {
+    ProjectDesk(ProjectStore store, ProjectWriter writer, Making making, ProjectGround ground) {
         this.store = store;
         this.writer = writer;
-        this.codes = codes;
+        this.making = making;
         this.ground = ground;
-        this.person = person;
     }
 
     /**
@@ -58,78 +52,17 @@ public class ProjectDesk {
 
     /** Makes a project; refuses everything that is wrong with it at once. */
     public ProjectSheet create(Draft draft) {
-        return create(draft, Optional.empty());
+        return making.make(List.of(draft), Optional.empty(), "新建").getFirst();
+    }
+
+    /** Makes many projects with few statements: all of them, or none when something is wrong with one. */
+    public List<ProjectSheet> createAll(List<Draft> drafts) {
+        return making.make(drafts, Optional.empty(), "新建");
     }
 
     /** Makes a project as a copy of another one. */
-    ProjectSheet create(Draft draft, Optional<UUID> copiedFrom) {
-        Map<String, String> cells = checked(draft.cells());
-        int year = Integer.parseInt(cells.getOrDefault(ProjectField.FIRST_YEAR.cell(), "0"));
-        ProjectHead.ProjectPlace place = ground.places().ofUnit(draft.unitId(), year);
-        ground.door().demand(Permission.PROJECT_WRITE, place.path(), year);
-        ground.references(Map.of(), cells);
-        ProjectHead head = new ProjectHead(
-                UUID.randomUUID(),
-                code(draft.code().strip(), place, cells),
-                place,
-                year,
-                ProjectGround.lastYear(year, cells),
-                Standing.BEGINNING,
-                1,
-                person.id(),
-                null,
-                false,
-                false);
-        ProjectSheet sheet = new ProjectSheet(head, cells);
-        writer.insert(sheet, copiedFrom.orElse(null));
-        ground.record(sheet, copiedFrom.isPresent() ? "复制" : "新建", Map.of(), ProjectGround.named(cells));
-        return sheet;
-    }
-
-    /** The values as they are kept; refuses what is wrong with each and with all together. */
-    private Map<String, String> checked(Map<String, String> given) {
-        List<FieldProblem> problems = new ArrayList<>();
-        Map<String, String> cells = new HashMap<>();
-        given.forEach((at, value) -> {
-            Optional<CellKey> cell = CellKey.of(at);
-            if (cell.isEmpty()) {
-                problems.add(new FieldProblem(at, "项目没有这一栏：" + at));
-                return;
-            }
-            CellRules.kept(cell.get(), value).ifPresent(kept -> {
-                ground.rules().problem(cell.get(), kept).ifPresent(text -> problems.add(new FieldProblem(at, text)));
-                cells.put(at, kept);
-            });
-        });
-        cells.putIfAbsent(ProjectField.LEVEL.cell(), "2");
-        if (problems.isEmpty()) {
-            problems.addAll(ground.rules().together(cells));
-        }
-        if (!problems.isEmpty()) {
-            throw Refused.badFields(problems);
-        }
-        return cells;
-    }
-
-    private String code(String given, ProjectHead.ProjectPlace place, Map<String, String> cells) {
-        String flags = cells.getOrDefault(ProjectField.FLAGS.cell(), "");
-        Codes.Ground codeGround = new Codes.Ground(
-                place.divisionCode(),
-                ground.places().departmentCode(place),
-                Integer.parseInt(cells.getOrDefault(ProjectField.FIRST_YEAR.cell(), "0")),
-                cells.getOrDefault(ProjectField.KIND.cell(), ""),
-                flags.isEmpty() ? List.of() : List.of(flags.split(",", -1)));
-        if (given.isEmpty()) {
-            return codes.take(codeGround, 1).getFirst();
-        }
-        if (!given.matches("[0-9A-Z]{8,40}")) {
-            throw Refused.badField("code", "项目编码应由 8 至 40 位数字和大写字母组成。");
-        }
-        if (!store.ids("p.code = :code", Map.of("code", given)).isEmpty()) {
-            throw Refused.badField("code", "项目编码 %s 已被使用；编码终身唯一，不能重复。".formatted(given));
-        }
-        codes.skip(codeGround, given);
-        return given;
+    ProjectSheet create(Draft draft, UUID copiedFrom) {
+        return making.make(List.of(draft), Optional.of(copiedFrom), "复制").getFirst();
     }
 
     /** Puts a project away; it can be taken back. */

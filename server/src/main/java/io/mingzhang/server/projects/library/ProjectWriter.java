@@ -1,10 +1,12 @@
 package io.mingzhang.server.projects.library;
 
 import io.mingzhang.server.platform.identity.CurrentPerson;
+import io.mingzhang.server.projects.PlanRow;
 import io.mingzhang.server.projects.life.LifeMove;
 import io.mingzhang.server.projects.life.Standing;
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +37,12 @@ class ProjectWriter {
 
     private static final String INSERT_TEXTS = """
             insert into projects.project_text (project_id, key, content)
-            select :id, t.key, t.content from unnest(:keys, :contents) as t(key, content)""";
+            select t.id, t.key, t.content from unnest(:ids, :keys, :contents) as t(id, key, content)""";
 
     private static final String INSERT_PLAN = """
             insert into projects.project_plan (project_id, year, source, amount_fen)
-            select :id, t.year, t.source, t.amount from unnest(:years, :sources, :amounts) as t(year, source, amount)""";
+            select t.id, t.year, t.source, t.amount
+            from unnest(:ids, :years, :sources, :amounts) as t(id, year, source, amount)""";
 
     private static final String INSERT_CHANGE = """
             insert into projects.project_change (project_id, revision, at, before, after, changed_at, person_id,
@@ -69,7 +72,14 @@ class ProjectWriter {
         this.clock = clock;
     }
 
-    void insert(ProjectSheet sheet, @Nullable UUID copiedFrom) {
+    /** Writes new projects, their texts and plans together. */
+    void insert(List<ProjectSheet> sheets, @Nullable UUID copiedFrom) {
+        sheets.forEach(sheet -> insert(sheet, copiedFrom));
+        insertTexts(sheets);
+        insertPlans(sheets);
+    }
+
+    private void insert(ProjectSheet sheet, @Nullable UUID copiedFrom) {
         ProjectHead head = sheet.head();
         Map<String, @Nullable Object> values = new HashMap<>();
         for (ProjectField field : ProjectField.values()) {
@@ -92,31 +102,43 @@ class ProjectWriter {
                 .param("owner", head.owner())
                 .params(values)
                 .update();
-        insertTexts(sheet);
-        insertPlan(sheet);
     }
 
-    private void insertTexts(ProjectSheet sheet) {
-        var texts = List.copyOf(sheet.texts().entrySet());
-        if (!texts.isEmpty()) {
+    private record TextRow(UUID project, String key, String content) {}
+
+    private void insertTexts(List<ProjectSheet> sheets) {
+        List<TextRow> rows = new ArrayList<>();
+        for (ProjectSheet sheet : sheets) {
+            sheet.texts()
+                    .forEach(
+                            (text, content) -> rows.add(new TextRow(sheet.head().id(), text.name(), content)));
+        }
+        if (!rows.isEmpty()) {
             database.sql(INSERT_TEXTS)
-                    .param("id", sheet.head().id())
-                    .param(
-                            "keys",
-                            texts.stream().map(text -> text.getKey().name()).toArray(String[]::new))
-                    .param("contents", texts.stream().map(Map.Entry::getValue).toArray(String[]::new))
+                    .param("ids", rows.stream().map(TextRow::project).toArray(UUID[]::new))
+                    .param("keys", rows.stream().map(TextRow::key).toArray(String[]::new))
+                    .param("contents", rows.stream().map(TextRow::content).toArray(String[]::new))
                     .update();
         }
     }
 
-    private void insertPlan(ProjectSheet sheet) {
-        var plan = sheet.plan();
-        if (!plan.isEmpty()) {
+    private record PlannedRow(UUID project, PlanRow row) {}
+
+    private void insertPlans(List<ProjectSheet> sheets) {
+        List<PlannedRow> rows = new ArrayList<>();
+        for (ProjectSheet sheet : sheets) {
+            sheet.plan().forEach(row -> rows.add(new PlannedRow(sheet.head().id(), row)));
+        }
+        if (!rows.isEmpty()) {
             database.sql(INSERT_PLAN)
-                    .param("id", sheet.head().id())
-                    .param("years", plan.stream().map(row -> row.year()).toArray(Integer[]::new))
-                    .param("sources", plan.stream().map(row -> row.source()).toArray(String[]::new))
-                    .param("amounts", plan.stream().map(row -> row.amountFen()).toArray(Long[]::new))
+                    .param("ids", rows.stream().map(PlannedRow::project).toArray(UUID[]::new))
+                    .param("years", rows.stream().map(one -> one.row().year()).toArray(Integer[]::new))
+                    .param(
+                            "sources",
+                            rows.stream().map(one -> one.row().source()).toArray(String[]::new))
+                    .param(
+                            "amounts",
+                            rows.stream().map(one -> one.row().amountFen()).toArray(Long[]::new))
                     .update();
         }
     }

@@ -2,6 +2,7 @@ package io.mingzhang.server.projects.listing;
 
 import io.mingzhang.server.platform.access.Access;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.search.SearchWords;
 import io.mingzhang.server.platform.web.Page;
 import io.mingzhang.server.platform.web.Paging;
 import java.util.List;
@@ -30,16 +31,26 @@ class ProjectList {
 
     Page<ProjectRow> page(ProjectQuery query, ProjectSort sort, Paging paging) {
         ProjectSelection selection = selection(query);
-        List<UUID> ids = ids(selection, sort, paging.most(), paging.offset());
+        SearchWords words = SearchWords.of(query.text());
+        String found = words.found("select * from projects.project p where " + selection.condition()) + " p";
+        List<UUID> ids = ids(found, selection, sort, paging.most(), paging.offset());
         long total = ids.size() < paging.most() && (!ids.isEmpty() || paging.number() == 0)
                 ? paging.offset() + ids.size()
-                : count(selection);
-        return paging.of(rows.of(ids, query.yearOrAny()), total);
+                : database.sql("select count(*) from " + found)
+                        .params(selection.parameters())
+                        .query(Long.class)
+                        .single();
+        List<ProjectRow> listed = rows.of(ids, query.yearOrAny());
+        return words.isEmpty() ? paging.of(listed, total) : paging.of(listed, total, SearchWords.MOST_FOUND);
     }
 
+    /** All that a selection leaves, part by part. */
     List<UUID> ids(ProjectSelection selection, ProjectSort sort, int most, long before) {
-        return database.sql("select p.id from projects.project p where " + selection.condition() + "\n" + sort.sql()
-                        + " limit :listed offset :before")
+        return ids("projects.project p where " + selection.condition(), selection, sort, most, before);
+    }
+
+    private List<UUID> ids(String from, ProjectSelection selection, ProjectSort sort, int most, long before) {
+        return database.sql("select p.id from " + from + "\n" + sort.sql() + " limit :listed offset :before")
                 .params(selection.parameters())
                 .param("listed", most)
                 .param("before", before)

@@ -38,7 +38,7 @@ public final class ProjectSelection {
         SearchWords words = SearchWords.of(query.text());
         if (!words.isEmpty()) {
             conditions.add(
-                    words.condition("platform.character_pairs(p.name || ' ' || p.code)", "p.name || ' ' || p.code"));
+                    words.condition("platform.search_grams(p.name || ' ' || p.code)", "p.name || ' ' || p.code"));
             parameters.putAll(words.parameters());
         }
     }

@@ -26,9 +26,11 @@ class Changes implements OpenWork {
             "office_assignment.office_path");
 
     private final JdbcClient database;
+    private final Relocations relocations;
 
-    Changes(JdbcClient database) {
+    Changes(JdbcClient database, Relocations relocations) {
         this.database = database;
+        this.relocations = relocations;
     }
 
     @EventListener
@@ -45,6 +47,7 @@ class Changes implements OpenWork {
                     .param("end", Scope.end(moved.oldPath()))
                     .update();
         }
+        relocations.follow(moved.newPath());
     }
 
     /** Whoever made it stays who made it: he does not approve it later. */

@@ -64,19 +64,10 @@ class Flows {
     private BulkAnswer.Item moveOne(SubjectKey key, MoveOrder.Required order) {
         try {
             each.executeWithoutResult(apart -> moves.move(key, order));
-            return new BulkAnswer.Item(key.id(), true, "", List.of());
+            return new BulkAnswer.Item(key.id(), true, "");
         } catch (Refused refused) {
-            return new BulkAnswer.Item(key.id(), false, refused.detail() + refused.remedy(), findings(refused));
+            return new BulkAnswer.Item(key.id(), false, refused.detail() + refused.remedy());
         }
-    }
-
-    private static List<GateFinding> findings(Refused refused) {
-        return refused.present().orElse(null) instanceof List<?> present
-                ? present.stream()
-                        .filter(GateFinding.class::isInstance)
-                        .map(GateFinding.class::cast)
-                        .toList()
-                : List.of();
     }
 
     /** What stands against sending a thing, and what is only worth knowing: shown before it is sent. */
@@ -137,6 +128,6 @@ class Flows {
                 entry.person(),
                 entry.actingFor(),
                 entry.at(),
-                Duration.between(entry.since(), entry.at()).toMinutes());
+                Math.max(0, Duration.between(entry.since(), entry.at()).toMinutes())); // a clock may have been put back
     }
 }

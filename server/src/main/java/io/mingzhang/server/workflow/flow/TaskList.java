@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,40 +28,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class TaskList {
 
-    private static final String SEEN = "platform.character_pairs(s.title)";
+    private static final String SEEN = "platform.search_grams(s.title)";
 
     private final JdbcClient database;
     private final Access access;
     private final Powers powers;
     private final Situations situations;
-    private final Around around;
+    private final Places places;
 
-    TaskList(JdbcClient database, Access access, Powers powers, Situations situations, Around around) {
+    TaskList(JdbcClient database, Access access, Powers powers, Situations situations, Places places) {
         this.database = database;
         this.access = access;
         this.powers = powers;
         this.situations = situations;
-        this.around = around;
+        this.places = places;
     }
-
-    /** The tree and the calendar. */
-    @Component
-    record Around(Places places, DueDays dueDays) {}
 
     /** A page of a view. */
     @Transactional(readOnly = true)
     Page<OpenTask> page(TaskQuery query, TaskSort sort, Paging paging) {
         Hand hand = powers.hand();
         Selection selection = select(query, hand);
+        SearchWords words = SearchWords.of(query.text());
+        String found = " from " + words.found("select *" + selection.from()) + " s ";
         List<Listed> listed = selection
-                .on(database, "select s.*" + selection.from() + sort.sql() + " limit :most offset :before")
+                .on(database, "select s.*" + found + sort.sql() + " limit :most offset :before")
                 .param("most", paging.most())
                 .param("before", paging.offset())
                 .query(TaskList::listed)
                 .list();
         boolean last = listed.size() < paging.most() && (!listed.isEmpty() || paging.number() == 0);
-        long total = last ? paging.offset() + listed.size() : count(selection);
-        return paging.of(rows(listed, hand), total);
+        long total = last ? paging.offset() + listed.size() : count(selection, found);
+        List<OpenTask> rows = rows(listed, hand);
+        return words.isEmpty() ? paging.of(rows, total) : paging.of(rows, total, SearchWords.MOST_FOUND);
     }
 
     /** How many there are in each view, whatever view the query names. */
@@ -72,27 +70,24 @@ class TaskList {
         Selection todo = select(query.of(TaskView.TODO), hand);
         long[] mine = todo.on(
                         database,
-                        "select count(*) as todo, count(*) filter (where s.state = 'RETURNED') as returned,"
-                                + " count(*) filter (where " + DueDays.SOON + ") as soon,"
-                                + " count(*) filter (where " + DueDays.OVER + ") as over" + todo.from())
-                .params(around.dueDays().parameters())
-                .query((row, number) -> new long[] {
-                    row.getLong("todo"), row.getLong("returned"), row.getLong("soon"), row.getLong("over")
-                })
+                        "select count(*) as todo, count(*) filter (where s.state = 'RETURNED') as returned"
+                                + todo.from())
+                .query((row, number) -> new long[] {row.getLong("todo"), row.getLong("returned")})
                 .single();
         return new TaskCounts(
                 mine[0],
                 mine[1],
-                mine[2],
-                mine[3],
-                DueDays.AHEAD,
                 count(select(query.of(TaskView.DONE), hand)),
                 count(select(query.of(TaskView.ALL), hand)));
     }
 
     private long count(Selection selection) {
+        return count(selection, selection.from());
+    }
+
+    private long count(Selection selection, String from) {
         return selection
-                .on(database, "select count(*)" + selection.from())
+                .on(database, "select count(*)" + from)
                 .query(Long.class)
                 .single();
     }
@@ -113,12 +108,7 @@ class TaskList {
         return selection;
     }
 
-    private void narrow(TaskQuery query, Selection selection) {
-        if (query.due() != null) {
-            selection.add(
-                    query.due() == TaskQuery.Due.SOON ? DueDays.SOON : DueDays.OVER,
-                    around.dueDays().parameters());
-        }
+    private static void narrow(TaskQuery query, Selection selection) {
         if (query.kind() != null) {
             selection.add("s.kind = :kind", Map.of("kind", query.kind()));
         }
@@ -151,7 +141,7 @@ class TaskList {
             paths.add(each.subject().belongs().path());
             paths.add(each.subject().belongs().departmentPath());
         });
-        Map<String, Place> named = paths.isEmpty() ? Map.of() : around.places().at(paths);
+        Map<String, Place> named = paths.isEmpty() ? Map.of() : places.at(paths);
         return listed.stream()
                 .map(each -> row(
                         each,

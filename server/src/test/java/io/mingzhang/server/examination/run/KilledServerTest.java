@@ -2,6 +2,7 @@ package io.mingzhang.server.examination.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.server.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

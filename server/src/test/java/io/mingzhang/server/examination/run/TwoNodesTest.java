@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.HttpCaller.Answer;
+import io.mingzhang.server.ServerProcess;
 import io.mingzhang.server.TestDatabase;
 import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;

@@ -63,6 +63,19 @@ class WholeDepartmentTest {
     }
 
     @Test
+    void declaredProjectThatNoTaskNamesIsTold() {
+        JsonNode hall = project("礼堂修缮", 100_00L);
+        JsonNode library = project("图书馆扩建", 30_00L);
+        String whole = whole();
+        task(whole, 0, "10000", hall);
+        assertThat(finding(whole, "DEC-15").get("message").asString())
+                .contains("1 个", "图书馆扩建")
+                .doesNotContain("礼堂修缮");
+        task(whole, 1, "3000", library);
+        assertThat(findings(whole, "DEC-15")).isEmpty();
+    }
+
+    @Test
     void amountThatSomebodyTypedStaysAndTheDifferenceIsPutRightByOneStep() {
         JsonNode roof = project("运动场排水", 100_00L);
         String whole = whole();

@@ -57,6 +57,10 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return path;
+    }
+
     Manifest manifest() {
         return manifest;
     }

@@ -34,28 +34,45 @@ public final class Restore {
         try (BackupFile file = BackupFile.open(path)) {
             file.verify();
             try (OpenDatabase database = door.get()) {
+                boolean nothingThere = holdsNoTable(database);
                 database.migrate(modules);
-                return fill(database, file, path);
+                return fill(database, file, nothingThere);
             }
         }
     }
 
-    private long fill(OpenDatabase database, BackupFile file, Path path) throws IOException {
+    /** Where nothing was, what the migrations bring along is nobody's data. */
+    private boolean holdsNoTable(OpenDatabase database) {
+        try (Connection connection = database.connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select exists (select from pg_tables where schemaname = any(?))")) {
+            statement.setArray(1, connection.createArrayOf("text", modules.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && !row.getBoolean(1);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseRefused("数据库没有应答：" + failure.getMessage(), "没有改动任何数据。请确认数据库正在运行，然后重试。", failure);
+        }
+    }
+
+    private long fill(OpenDatabase database, BackupFile file, boolean nothingThere) throws IOException {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             Catalog catalog = Catalog.read(connection, modules);
             requireSameTables(file.manifest(), catalog);
-            requireEmptyOrReplace(connection, catalog);
+            if (!nothingThere && !replace) {
+                requireEmpty(connection, catalog);
+            }
             empty(connection, catalog);
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (Manifest.TableContent content : inOrder(file.manifest(), catalog)) {
-                fill(content, copy, file, path);
+                fill(content, copy, file);
             }
             continueNumbers(connection, file.manifest());
             connection.commit();
             return file.manifest().rows();
         } catch (SQLException failure) {
-            throw BackupFile.damaged(path, "数据库不接受其内容（" + failure.getMessage() + "）", failure);
+            throw BackupFile.damaged(file.path(), "数据库不接受其内容（" + failure.getMessage() + "）", failure);
         }
     }
 
@@ -70,10 +87,7 @@ public final class Restore {
         }
     }
 
-    private void requireEmptyOrReplace(Connection connection, Catalog catalog) throws SQLException {
-        if (replace) {
-            return;
-        }
+    private static void requireEmpty(Connection connection, Catalog catalog) throws SQLException {
         for (Table table : catalog.tables()) {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("select exists (select from " + table.quoted() + ")")) {
@@ -101,12 +115,12 @@ public final class Restore {
                 .toList();
     }
 
-    private static void fill(Manifest.TableContent content, CopyManager copy, BackupFile file, Path path)
+    private static void fill(Manifest.TableContent content, CopyManager copy, BackupFile file)
             throws SQLException, IOException {
         try (InputStream rows = file.rows(content)) {
             long filled = copy.copyIn("copy " + content.table().target() + " from stdin", rows);
             if (filled != content.rows()) {
-                throw BackupFile.damaged(path, "表 " + content.table().name() + " 的行数不符", null);
+                throw BackupFile.damaged(file.path(), "表 " + content.table().name() + " 的行数不符", null);
             }
         }
     }

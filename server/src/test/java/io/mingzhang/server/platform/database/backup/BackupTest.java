@@ -125,6 +125,27 @@ class BackupTest {
         assertThat(number(target, "select count(*) from examination.mark")).isEqualTo(50);
     }
 
+    /** The rules of codes come with the tables of organizations. */
+    @Test
+    void aNewFolderTakesABackupAlthoughItsTablesAreBornWithRows() throws Exception {
+        List<String> modules = List.of("platform", "organization");
+        Path file = folder.resolve("a.zip");
+        long rows;
+        try (OpenDatabase first = OpenDatabase.alone(DatabasePlace.embedded(folder.resolve("first")))) {
+            first.migrate(modules);
+            execute(first, "update organization.code_rule set explanation = '本地约定'");
+            rows = new Backup(modules, "0.1", CLOCK).write(first, file);
+        }
+        DatabasePlace second = DatabasePlace.embedded(folder.resolve("second"));
+        assertThat(new Restore(modules, false).read(file, () -> OpenDatabase.alone(second)))
+                .isEqualTo(rows)
+                .isPositive();
+        try (OpenDatabase restored = OpenDatabase.alone(second)) {
+            assertThat(number(restored, "select count(*) from organization.code_rule where explanation <> '本地约定'"))
+                    .isZero();
+        }
+    }
+
     @Test
     void whatIsNoBackupIsRefused() throws Exception {
         Path text = Files.writeString(folder.resolve("a.zip"), "no archive");
