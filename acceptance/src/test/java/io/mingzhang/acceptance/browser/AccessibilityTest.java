@@ -3,10 +3,7 @@ package io.mingzhang.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mingzhang.acceptance.ProjectFolders;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,17 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The rules of axe-core, on every page and on what opens over it: nothing serious, nothing critical. */
 @ExtendWith(OnStage.class)
 class AccessibilityTest {
-
-    private static final Path AXE = ProjectFolders.root().resolve("web/node_modules/axe-core/axe.min.js");
-
-    private static final String RUN = """
-            async () => {
-              const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-              return violations
-                .filter((one) => one.impact === 'serious' || one.impact === 'critical')
-                .map((one) => one.id + ' ' + one.nodes.length + ' × ' + one.nodes[0].html.slice(0, 160))
-            }
-            """;
 
     private final Stage stage;
     private final List<String> violations = new ArrayList<>();
@@ -82,14 +68,7 @@ class AccessibilityTest {
         assertThat(violations).isEmpty();
     }
 
-    @SuppressWarnings("unchecked") // what the script answers: a list of texts
     private void examine(Window window, String what) throws IOException {
-        assertThat(AXE)
-                .as("npm ci in web installs it, as ./mingzhang test does")
-                .exists();
-        if (!(Boolean) window.page().evaluate("() => 'axe' in window")) {
-            window.page().evaluate(Files.readString(AXE));
-        }
-        ((List<String>) window.page().evaluate(RUN)).forEach(found -> violations.add(what + ": " + found));
+        Axe.violations(window).forEach(found -> violations.add(what + ": " + found));
     }
 }

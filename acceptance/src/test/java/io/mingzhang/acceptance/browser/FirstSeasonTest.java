@@ -2,8 +2,6 @@ package io.mingzhang.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,21 +17,11 @@ class FirstSeasonTest {
 
     @Test
     void seasonOpensWhenEveryStepHasSomebodyAndTheClerkCanBegin() {
-        Window performance = office.of("performance");
-        performance.goTo(office.at("/seasons", "晴川市"));
-        performance.button("开启申报").click();
-        Locator opening = performance.page().getByRole(AriaRole.DIALOG);
-        assertThat(opening).containsText("各环节都有人办理");
-        opening.getByRole(AriaRole.BUTTON, named("开启申报")).click();
-        assertThat(performance.page().getByRole(AriaRole.MAIN)).containsText("申报中");
-
+        office.openSeason();
         Window clerk = office.of("clerk");
-        clerk.goTo(office.at("/targets", "晴川市实验小学"));
+        clerk.goTo(office.at("/targets", Paperwork.UNIT));
         clerk.button("新建申报").first().click();
-        assertThat(clerk.page().getByRole(AriaRole.DIALOG).getByLabel("表样")).isVisible();
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+        assertThat(clerk.dialog().getByLabel("表样")).isVisible();
+        clerk.assertNoTrouble();
     }
 }

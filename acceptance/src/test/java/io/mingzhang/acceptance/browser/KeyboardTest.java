@@ -12,8 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnStage.class)
 class KeyboardTest {
 
-    private static final int MOST_TABS = 250;
-
     private final Stage stage;
 
     KeyboardTest(Stage stage) {
@@ -33,9 +31,9 @@ class KeyboardTest {
             markByKeys(window, keys);
             figureByKeys(window, keys);
             window.saved(() -> {
-                tabTo(window, window.all("header .menu > button"));
+                window.tabTo(window.all("header .menu > button"));
                 keys.press("Enter");
-                tabTo(window, window.button("问题清单（Excel）"));
+                window.tabTo(window.button("问题清单（Excel）"));
                 keys.press("Enter");
             });
             window.assertNoTrouble();
@@ -62,7 +60,7 @@ class KeyboardTest {
     }
 
     private static void figureByKeys(Window window, Keyboard keys) {
-        tabTo(window, window.all(".viewer-scroll"));
+        window.tabTo(window.all(".viewer-scroll"));
         keys.press("Enter");
         assertThat(window.all(".figure h3")).containsText("核对情况");
         String first = window.all(".figure h3").innerText();
@@ -83,7 +81,7 @@ class KeyboardTest {
             Locator rows = window.all("main tbody tr");
             assertThat(rows.filter(new Locator.FilterOptions().setHasText("键盘乙.txt")))
                     .isVisible();
-            tabTo(window, rows.first());
+            window.tabTo(rows.first());
             String chosen = rows.first().locator("a").first().innerText();
             keys.press("Space");
             assertThat(rows.first()).hasAttribute("aria-selected", "true");
@@ -93,7 +91,7 @@ class KeyboardTest {
             keys.press("Control+z");
             assertThat(same).hasCount(1);
             keys.press("Escape");
-            tabTo(window, rows.first());
+            window.tabTo(rows.first());
             keys.press("Enter");
             assertThat(window.page()).hasURL(Pattern.compile(".*/documents/.*"));
             window.awaitReport();
@@ -101,16 +99,5 @@ class KeyboardTest {
             assertThat(window.all("dialog[open]")).containsText("按键说明");
             window.assertNoTrouble();
         }
-    }
-
-    /** Presses Tab until this has the focus. */
-    private static void tabTo(Window window, Locator wanted) {
-        for (int i = 0; i < MOST_TABS; i++) {
-            if ((Boolean) wanted.first().evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            window.page().keyboard().press("Tab");
-        }
-        throw new AssertionError("Tab does not lead to " + wanted);
     }
 }

@@ -28,6 +28,7 @@ final class Office implements AutoCloseable {
     private final Map<String, Window> windows = new LinkedHashMap<>();
     private final Map<String, String> firstPasswords = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private boolean seasonOpen;
 
     private Office(Stage stage) {
         this.stage = stage;
@@ -108,6 +109,21 @@ final class Office implements AutoCloseable {
         firstPasswords.put(login, String.valueOf(added.get("password")));
     }
 
+    /** Opens the season of the city on its page, unless a test before has done so. */
+    void openSeason() {
+        if (seasonOpen) {
+            return;
+        }
+        Window performance = of("performance");
+        performance.goTo(at("/seasons", "晴川市"));
+        performance.button("开启申报").click();
+        Locator opening = performance.dialog();
+        assertThat(opening).containsText("各环节都有人办理");
+        Window.press(opening, "开启申报");
+        assertThat(performance.page().getByRole(AriaRole.MAIN)).containsText("申报中");
+        seasonOpen = true;
+    }
+
     ServerUnderTest server() {
         return stage.server();
     }
@@ -121,9 +137,29 @@ final class Office implements AutoCloseable {
         return page + "?year=" + YEAR + "&org=" + place(where).path();
     }
 
+    /** Another division beside the city. */
+    Place division(String name, String code) {
+        Map<String, Object> order = new HashMap<>(Map.of("kind", "DIVISION", "code", code, "name", name));
+        order.put("shortName", "");
+        order.put("validFrom", YEAR - 1);
+        know(name, of("system").ask("POST", "/organizations", order));
+        return place(name);
+    }
+
+    /** The window of somebody who was given an account a moment ago. */
+    Window ofNewcomer(String login, String password) {
+        firstPasswords.put(login, password);
+        return of(login);
+    }
+
     /** The window in which this person works. */
     Window of(String login) {
         return windows.computeIfAbsent(login, this::signedIn);
+    }
+
+    /** Somebody whom nobody knows yet. */
+    Window visitor() {
+        return windows.computeIfAbsent("", nobody -> stage.open("/sign-in", Window.LARGE));
     }
 
     /** With the password that was handed over one can only set one's own. */

@@ -85,6 +85,7 @@ final class ServerUnderTest implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dmingzhang.web.folder=" + pages(),
+                "-Dmingzhang.fonts=" + ProjectFolders.root().resolve(".mingzhang/fonts"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.mingzhang.server.start.Server",

@@ -27,6 +27,7 @@ final class Window implements AutoCloseable {
 
     static final Size LARGE = new Size(1920, 1080);
 
+    private static final int MOST_TABS = 250;
     private static final Pattern REPORT = Pattern.compile(".*/documents/[0-9a-f-]{36}.*");
 
     private static final String CARRIED = """
@@ -91,6 +92,30 @@ final class Window implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** The dialogue that stands over the page. */
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** The link with exactly this name. */
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What the page is about. */
+    Locator main() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    /** Presses the button of this name that stands in there, a dialogue for example. */
+    static void press(Locator there, String name) {
+        there.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
     Locator all(String selector) {
         return page.locator(selector);
     }
@@ -99,11 +124,26 @@ final class Window implements AutoCloseable {
         page.dispatchEvent("body", "drop", Map.of("dataTransfer", carried(papers)));
     }
 
+    /** Drops it on a part of the page that takes files. */
+    void dropInto(Locator there, Paper paper) {
+        there.dispatchEvent("drop", Map.of("dataTransfer", carried(paper)));
+    }
+
     void paste(Paper... papers) {
         page.evaluate(
                 "carried => document.body.dispatchEvent(new ClipboardEvent('paste',"
                         + " { clipboardData: carried, bubbles: true, cancelable: true }))",
                 carried(papers));
+    }
+
+    /** Pastes cells into what has the focus, as a spreadsheet program has copied them. */
+    void pasteCells(Map<String, String> byType) {
+        page.evaluate(
+                "copied => { const carried = new DataTransfer();"
+                        + " for (const [type, text] of Object.entries(copied)) carried.setData(type, text);"
+                        + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
+                        + " { clipboardData: carried, bubbles: true, cancelable: true })) }",
+                byType);
     }
 
     private JSHandle carried(Paper... papers) {
@@ -168,6 +208,17 @@ final class Window implements AutoCloseable {
     /** What the browser saves when this is done. */
     Download saved(Runnable action) {
         return page.waitForDownload(action);
+    }
+
+    /** Presses Tab until this has the focus. */
+    void tabTo(Locator wanted) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            if ((Boolean) wanted.first().evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not lead to " + wanted);
     }
 
     /** Fails where a script failed or the content security policy had to step in. */
