@@ -2,6 +2,7 @@ package io.mingzhang.acceptance.browser;
 
 import io.mingzhang.documents.writing.PrintedForms;
 import io.mingzhang.documents.writing.declared.FilledForm;
+import io.mingzhang.documents.writing.pdf.FontFolder;
 import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.model.performance.IndicatorCategory;
 import io.mingzhang.model.performance.IndicatorType;
@@ -26,7 +27,7 @@ final class DeclaredForms {
     static Paper word(String fileName, String... projects) throws IOException {
         List<FilledForm> forms = Stream.of(projects).map(DeclaredForms::form).toList();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        new PrintedForms("", forms, false).asWord(written);
+        new PrintedForms("", forms, false).asWord(written, FontFolder.shipped());
         return new Paper(fileName, written.toByteArray());
     }
 

@@ -67,7 +67,8 @@ record TargetForm(Window window) {
 
     /** Waits until the page says this of how far the typing is stored. */
     void awaitWord(String word) {
-        assertThat(window.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(word)))
-                .isVisible();
+        Pattern storing = Pattern.compile("保存|不一致");
+        assertThat(window.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(storing)))
+                .containsText(word);
     }
 }

@@ -90,6 +90,11 @@ class ChangeRecord {
         return new Meanwhile(known == present ? List.of() : changes.since(target, known));
     }
 
+    /** What was done last, by whomever. */
+    Meanwhile lately(UUID target, int present) {
+        return new Meanwhile(changes.since(target, Math.max(0, present - TargetChanges.MOST)));
+    }
+
     /** Keeps accepted changes, and tells who has to know. */
     void add(TargetHead head, FormPatching.Work work, List<FormChange> placed, String action) {
         TargetHead.Changed now = head.changed();

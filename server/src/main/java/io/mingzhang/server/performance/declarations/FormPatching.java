@@ -76,7 +76,7 @@ public class FormPatching {
         FormCells before = rows.copy(cells);
         Merge.Result result = Merge.of(cells, edits, rows.changedSince(id, removed(edits), known, present)::contains);
         if (!result.conflicts().isEmpty()) {
-            throw refusal(present, result.conflicts(), meanwhile);
+            throw refusal(present, result.conflicts(), meanwhile, accepted.record().lately(id, present));
         }
         return saved(stored, new Work(before, cells, result, sums.follow(cells)), meanwhile);
     }
@@ -100,12 +100,17 @@ public class FormPatching {
         return meanwhile.answer(revision, now.at(), work.followed());
     }
 
-    private static Refused refusal(int revision, List<Conflict> conflicts, ChangeRecord.Meanwhile meanwhile) {
+    /** The page may have heard of what it conflicts with: who did it is looked up among the last changes of all. */
+    private static Refused refusal(
+            int revision,
+            List<Conflict> conflicts,
+            ChangeRecord.Meanwhile meanwhile,
+            ChangeRecord.Meanwhile lately) {
         return Refused.changedMeanwhile(
                 "绩效目标申报",
                 new FormConflicts(
                         revision,
-                        conflicts.stream().map(meanwhile::attributed).toList(),
+                        conflicts.stream().map(lately::attributed).toList(),
                         meanwhile.changes(),
                         meanwhile.reload()));
     }

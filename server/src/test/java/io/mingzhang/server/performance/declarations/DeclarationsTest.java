@@ -100,6 +100,17 @@ class DeclarationsTest {
     }
 
     @Test
+    void conflictNamesWhoCausedItEvenWhenThePageHasHeardOfIt() {
+        JsonNode opened = declared("校舍粉刷", 5_00L, 0);
+        patch(opened, 0, set("field/OVERVIEW", null, "甲"));
+        Answer second = patch(opened, 1, set("field/OVERVIEW", null, "乙"));
+        assertThat(second.status()).isEqualTo(409);
+        JsonNode conflict = second.json().at("/present/conflicts/0");
+        assertThat(conflict.get("by").asString()).isNotEmpty();
+        assertThat(conflict.get("changedAt").asString()).isNotEmpty();
+    }
+
+    @Test
     void rowsComeGoAndMove() {
         JsonNode opened = declared("师资培训", 5_00L, 0);
         String first = UUID.randomUUID().toString();
