@@ -8,9 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,7 +17,6 @@ class FormMishapsTest {
 
     private static final String PLAN = "项目实施计划";
     private static final String GOAL = "年度目标总体目标";
-    private static final int MANY = 5000;
 
     private final Office office;
     private final Paperwork paperwork;
@@ -52,52 +48,6 @@ class FormMishapsTest {
         assertThat(again.lines("数量指标").nth(1)).containsText("含引号\"的");
         assertThat(again.grid()).containsText("=3批");
         clerk.assertNoTrouble();
-    }
-
-    @Test
-    void thousandsOfLinesArePastedWalkedThroughTakenBackAndStored() {
-        String address = paperwork.declaration("全市学校设备普查");
-        Window clerk = office.of("clerk");
-        TargetForm form = TargetForm.open(clerk, address);
-        form.cell("数量指标", 0).click();
-        clerk.pasteCells(Map.of("text/plain", numbered()));
-        form.keys().press("Control+Home");
-        assertThat(form.cell("数量指标", 1)).containsText("≥1件");
-        form.keys().press("PageDown");
-        form.keys().press("ArrowDown");
-        form.keys().press("End");
-        assertThat(chosen(form)).hasText("≥14件");
-        form.keys().type("≥140件");
-        form.keys().press("Enter");
-        assertThat(chosen(form)).hasText("≥15件");
-        assertThat(form.lines("数量指标").filter(new Locator.FilterOptions().setHasText("≥140件")))
-                .hasCount(1);
-        form.keys().press("Control+End");
-        assertThat(form.lines("服务对象满意度指标").last()).isInViewport();
-        form.awaitSaved();
-        form.keys().press("Control+z");
-        form.keys().press("Control+z");
-        form.keys().press("Control+Home");
-        assertThat(form.grid()).not().containsText("件");
-        form.keys().press("Control+y");
-        form.keys().press("Control+y");
-        form.awaitSaved();
-        Map<String, Object> view = clerk.ask("GET", "/declarations/" + address.replaceAll(".*/", ""), Map.of());
-        List<?> stored = (List<?>) Objects.requireNonNull(view.get("indicators"));
-        assertThat(stored).hasSize(MANY);
-        assertThat(stored.get(13).toString()).contains("第14项数量", "≥140件");
-        assertThat(stored.get(MANY - 1).toString()).contains("第" + MANY + "项数量");
-        clerk.assertNoTrouble();
-    }
-
-    private static String numbered() {
-        return IntStream.rangeClosed(1, MANY)
-                .mapToObj(number -> "第%1$d项数量\t≥%1$d件\t第%1$d项数量\t≥%1$d件".formatted(number))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Locator chosen(TargetForm form) {
-        return form.grid().getByRole(AriaRole.GRIDCELL, new Locator.GetByRoleOptions().setSelected(true));
     }
 
     @Test

@@ -1,11 +1,9 @@
 package io.mingzhang.server.performance.declarations;
 
 import io.mingzhang.server.performance.form.CellKey;
-import io.mingzhang.server.performance.form.DeclaredForm;
 import io.mingzhang.server.performance.form.FormCells;
 import io.mingzhang.server.performance.merge.Conflict;
 import io.mingzhang.server.performance.merge.Edit;
-import io.mingzhang.server.performance.merge.FormChange;
 import io.mingzhang.server.performance.merge.FormPatch;
 import io.mingzhang.server.performance.merge.Merge;
 import io.mingzhang.server.performance.templates.Templates;
@@ -76,7 +74,8 @@ public class FormPatching {
         FormCells before = rows.copy(cells);
         Merge.Result result = Merge.of(cells, edits, rows.changedSince(id, removed(edits), known, present)::contains);
         if (!result.conflicts().isEmpty()) {
-            throw refusal(present, result.conflicts(), meanwhile, accepted.record().lately(id, present));
+            throw refusal(
+                    present, result.conflicts(), meanwhile, accepted.record().lately(id, present));
         }
         return saved(stored, new Work(before, cells, result, sums.follow(cells)), meanwhile);
     }
@@ -102,10 +101,7 @@ public class FormPatching {
 
     /** The page may have heard of what it conflicts with: who did it is looked up among the last changes of all. */
     private static Refused refusal(
-            int revision,
-            List<Conflict> conflicts,
-            ChangeRecord.Meanwhile meanwhile,
-            ChangeRecord.Meanwhile lately) {
+            int revision, List<Conflict> conflicts, ChangeRecord.Meanwhile meanwhile, ChangeRecord.Meanwhile lately) {
         return Refused.changedMeanwhile(
                 "绩效目标申报",
                 new FormConflicts(
