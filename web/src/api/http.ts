@@ -2,7 +2,7 @@ import { backOff, pause } from './connection'
 import { ApiProblem, ServerAway } from './problem'
 import { type Order, isAway, read, send } from './request'
 
-export { csrfHeaders, isAway } from './request'
+export { csrfHeaders, isAway, passes } from './request'
 export const BASE = '/api/v1'
 
 export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[]

@@ -31,6 +31,11 @@ export function isAway(status: number): boolean {
   return status === 502 || status === 503 || status === 504
 }
 
+/** Whether the same request may go through later, without anybody changing it: away, too many at once, disk full. */
+export function passes(status: number): boolean {
+  return isAway(status) || status === 429 || status === 507
+}
+
 function headersOf(order: Order): Record<string, string> {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
   // The token may be another one after signing in again: it is read anew each time.

@@ -1,5 +1,5 @@
 import { onScopeDispose, ref, shallowReactive, shallowRef } from 'vue'
-import { isAway, newRequestId } from '@/api/http'
+import { newRequestId, passes } from '@/api/http'
 import { ApiProblem, ServerAway } from '@/api/problem'
 import { saveCells } from '@/api/projects'
 import type { CellConflict, ProjectView } from '@/api/projects.types'
@@ -135,7 +135,7 @@ export type ProjectEditing = ReturnType<typeof useProjectEditing>
 function meaningOf(failure: unknown): ReturnType<QueueDoors['read']> {
   if (failure instanceof ServerAway) return { kind: 'away' }
   if (!(failure instanceof ApiProblem)) return { kind: 'refused' }
-  if (isAway(failure.status) || failure.status === 429) return { kind: 'away' }
+  if (passes(failure.status)) return { kind: 'away' }
   const present = failure.present as ConflictState | null | undefined
   if (failure.conflict && Array.isArray(present?.conflicts)) {
     return { kind: 'conflict', present: present as ConflictState }

@@ -60,6 +60,28 @@ function world() {
 }
 
 describe('the queue of changes', () => {
+  it('sends long texts in parts that the server takes', async () => {
+    const { doors, sent, replies, tick, settled } = world()
+    const queue = new SaveQueue(0, doors)
+    const long = '长'.repeat(9_000)
+    queue.add(
+      Array.from({ length: 500 }, (_, row) => typed(`indicator/${row}/annual.name`, '', `${row}${long}`)),
+    )
+    await tick()
+    const first = sent[0]?.body.changes.length ?? 0
+    expect(new TextEncoder().encode(JSON.stringify(sent[0]?.body)).length).toBeLessThan(8 << 20)
+    expect(first).toBeGreaterThan(100)
+    for (let part = 0; queue.state !== 'saved' && part < 10; part++) {
+      replies[part]?.resolve(answer(part + 1))
+      await settled()
+      await tick()
+    }
+    const all = sent.flatMap((one) =>
+      one.body.changes.map((change) => (change.op === 'SET' ? change.at : '')),
+    )
+    expect(all).toEqual(Array.from({ length: 500 }, (_, row) => `indicator/${row}/annual.name`))
+  })
+
   it('sends what was typed together, one patch at a time', async () => {
     const { doors, sent, replies, tick, settled } = world()
     const queue = new SaveQueue(7, doors)

@@ -37,6 +37,8 @@ const SOON_MS = 900
 const AWAY_MS = [1000, 2000, 5000, 10_000]
 /** A huge paste goes in parts, so that each request stays small and its answer quick. */
 const MOST_AT_ONCE = 1000
+/** A third of what the server takes in one request, for a Chinese character has three bytes. */
+const MOST_CHARACTERS = 2_000_000
 
 /** Sends changes one patch after the other; what is not answered is kept and sent again under the same id. */
 export class SaveQueue {
@@ -119,12 +121,9 @@ export class SaveQueue {
   private next(): Journal['sent'] {
     const changes = coalesce(this.waiting)
     if (changes.length === 0) return null
-    this.waiting = changes.slice(MOST_AT_ONCE)
-    return {
-      requestId: this.doors.newId(),
-      revision: this.revision,
-      changes: changes.slice(0, MOST_AT_ONCE),
-    }
+    const count = atOnce(changes)
+    this.waiting = changes.slice(count)
+    return { requestId: this.doors.newId(), revision: this.revision, changes: changes.slice(0, count) }
   }
 
   private async deliver(): Promise<void> {
@@ -194,4 +193,16 @@ export class SaveQueue {
     this.state = state
     this.doors.stateChanged()
   }
+}
+
+/** How many of the first changes go in one request: at least one. */
+function atOnce(changes: readonly Change[]): number {
+  let characters = 0
+  let count = 0
+  while (count < Math.min(changes.length, MOST_AT_ONCE)) {
+    characters += JSON.stringify(changes[count]).length
+    if (count > 0 && characters > MOST_CHARACTERS) break
+    count++
+  }
+  return count
 }

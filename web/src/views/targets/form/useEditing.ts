@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { ApiProblem, ServerAway } from '@/api/problem'
-import { isAway, newRequestId } from '@/api/http'
+import { newRequestId, passes } from '@/api/http'
 import { receivedState, saveChanges } from '@/api/targets'
 import type { Change, ConflictState, DeclarationView } from '@/api/targets.types'
 import { History, type Step } from '@/components/sheet/history'
@@ -171,7 +171,7 @@ export type Editing = ReturnType<typeof useEditing>
 function meaningOf(failure: unknown): ReturnType<QueueDoors['read']> {
   if (failure instanceof ServerAway) return { kind: 'away' }
   if (!(failure instanceof ApiProblem)) return { kind: 'refused' }
-  if (isAway(failure.status) || failure.status === 401 || failure.status === 429) return { kind: 'away' }
+  if (passes(failure.status) || failure.status === 401) return { kind: 'away' }
   const present = failure.present as ConflictState | null | undefined
   if (failure.code === 'CONFLICT' && Array.isArray(present?.conflicts)) {
     return { kind: 'conflict', present: receivedState(present as ConflictState) }
