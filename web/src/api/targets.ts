@@ -114,6 +114,11 @@ function receivedOffline(answer: OfflineChanges): OfflineChanges {
   return { ...answer, changes: (answer.changes as Sent[]).map(received) }
 }
 
+/** The form without content, as it is printed. */
+export function printTemplate(id: string, year: number): Promise<string> {
+  return download(`/templates/${id}/print`, { year })
+}
+
 /** A copy of a form for a part of the tree from a year on. */
 export function adaptTemplate(order: {
   basedOn: string

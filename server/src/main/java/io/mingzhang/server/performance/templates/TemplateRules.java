@@ -28,6 +28,9 @@ final class TemplateRules {
     private static final int LONGEST_TEXT = 10_000;
     private static final int TASK_COLUMNS = 5;
     private static final Set<String> KINDS = Set.of("TEXT", "CODED_NAME", "CHOICE", "TICKS", "DATE");
+    private static final Set<String> REGISTERS = Set.of("", "PROJECT", "UNIT", "DEPARTMENT");
+    /** Words of recognized documents that no form asks for. */
+    private static final String UNKNOWN = "UNKNOWN";
 
     private final DeclarationTemplate template;
     private final List<TemplateProblem> problems = new ArrayList<>();
@@ -111,6 +114,7 @@ final class TemplateRules {
         label(field.label(), at + ".label");
         demand(KINDS.contains(field.kind()), at + ".kind", "栏目类型不正确。");
         boolean chosen = "CHOICE".equals(field.kind()) || "TICKS".equals(field.kind());
+        demand(REGISTERS.contains(field.filledFrom()), at + ".filledFrom", "自动带出的来源不正确。");
         demand(!chosen || field.choices().size() > 1, at + ".choices", "选择栏至少要有两个选项。");
     }
 
@@ -140,7 +144,14 @@ final class TemplateRules {
         for (int row = 0; row < block.rows().size(); row++) {
             FormParts.FundingLine line = block.rows().get(row);
             String at = "funding.rows[%d]".formatted(row);
-            demand(isName(line.source(), FundingSource.values()), at + ".source", "没有这种资金来源。");
+            demand(
+                    isName(line.source(), FundingSource.values()) && !UNKNOWN.equals(line.source()),
+                    at + ".source",
+                    "没有这种资金来源。");
+            demand(
+                    !line.sum() || template.periods().stream().anyMatch(period -> !block.partsOf(line, period).isEmpty()),
+                    at + ".sum",
+                    "合计行下面要有缩进更深的分项。");
             demand(sources.add(line.source()), at + ".source", "资金来源重复。");
             periods(line.labels(), at + ".labels");
         }
@@ -177,11 +188,17 @@ final class TemplateRules {
         label(grid.columns().value(), "indicators.columns.value");
         periods(grid.valueLabels(), "indicators.valueLabels");
         Set<String> levels = new HashSet<>();
+        Set<String> categories = new HashSet<>();
         demand(!grid.categories().isEmpty(), "indicators.categories", "至少要有一个一级指标。");
         for (int category = 0; category < grid.categories().size(); category++) {
             FormParts.CategoryRows rows = grid.categories().get(category);
             String at = "indicators.categories[%d]".formatted(category);
-            demand(isName(rows.category(), IndicatorCategory.values()), at + ".category", "没有这个一级指标。");
+            demand(
+                    isName(rows.category(), IndicatorCategory.values()) && !UNKNOWN.equals(rows.category()),
+                    at + ".category",
+                    "没有这个一级指标。");
+            demand(categories.add(rows.category()), at + ".category", "一级指标重复。");
+            demand(!rows.types().isEmpty(), at + ".types", "一级指标下至少要有一个二级指标。");
             label(rows.label(), at + ".label");
             for (int type = 0; type < rows.types().size(); type++) {
                 FormParts.TypeRows one = rows.types().get(type);
