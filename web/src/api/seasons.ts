@@ -4,6 +4,7 @@ import type {
   ChainOrder,
   ChainView,
   LatePermission,
+  OfficeRow,
   Readiness,
   SeasonPlace,
   SeasonProgress,
@@ -57,4 +58,18 @@ export function saveChain(order: ChainOrder): Promise<ChainView> {
 /** Takes back what was set here: the chain from above holds again. */
 export function removeChain(id: string): Promise<void> {
   return remove(`/chains/${id}`)
+}
+
+/** Which office of the finance department reviews each department below a place. */
+export function listOffices(year: number, path: string, signal?: AbortSignal): Promise<OfficeRow[]> {
+  return get('/chains/offices', { year, path }, signal)
+}
+
+/** Names the office of a department from a year on; an empty one takes the naming back. What waits goes over. */
+export function nameOffice(order: {
+  departmentPath: string
+  officePath: string
+  year: number
+}): Promise<OfficeRow[]> {
+  return put('/chains/offices', order)
 }

@@ -114,3 +114,11 @@ export interface SeasonPlace {
   path: string
   year: number
 }
+
+/** A department and the office of the finance department that reviews it; empty texts for none. */
+export interface OfficeRow {
+  departmentPath: string
+  departmentName: string
+  officePath: string
+  officeName: string
+}

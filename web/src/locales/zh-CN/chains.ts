@@ -26,6 +26,18 @@ export default {
   level: { UNIT: '单位', DEPARTMENT: '主管部门', OFFICE: '财政业务处室', DIVISION: '财政部门' },
   name: '流程名称',
   newStep: '新环节',
+  offices: {
+    title: '业务处室分工',
+    hint: '流程中由“财政业务处室”办理的环节，按主管部门分给这里指定的处室，从 {year} 年度起生效；正在该环节等待的申报随即转到新的处室。',
+    department: '主管部门',
+    office: '负责的业务处室',
+    of: '{department}由哪个处室负责',
+    none: '未指定（财政部门的业务审核人都能办理）',
+    open: '还有 {count} 个部门没有指定处室，这些部门的申报由财政部门的业务审核人办理。',
+    noDepartments: '这里没有主管部门，请在页面上方选择区划。',
+    noOffices: '财政部门下还没有建立业务处室，可先在“组织机构”中增加。',
+    saved: '{department}：{office}',
+  },
   actions: {
     add: '增加环节',
     up: '上移',

@@ -27,8 +27,7 @@ public final class OfflineForm {
     /** Light yellow: what can be filled in. */
     private static final String TO_FILL = "FFFDE7";
 
-    private static final String COLOURS =
-            "底色：淡黄，可以填写；淡红，必须填写而还空着；橙色，写法读不懂、名称与指标值缺一个，或合计不等于各项之和。改好后底色自动复原。";
+    private static final String COLOURS = "底色：淡黄，可以填写；淡红，必须填写而还空着；橙色，写法读不懂、名称与指标值缺一个，或合计不等于各项之和。改好后底色自动复原。";
 
     private OfflineForm() {}
 

@@ -45,7 +45,10 @@ final class OfflineMarks {
         template.fieldRows().forEach(row -> row.forEach(field -> required(field.required(), "field/" + field.key())));
         template.texts().forEach(text -> required(text.required(), "field/" + text.key()));
         template.footer().forEach(field -> required(field.required(), "field/" + field.key()));
-        template.goals().labels().keySet().forEach(period -> required(template.goals().required(), "goal/" + period));
+        template.goals()
+                .labels()
+                .keySet()
+                .forEach(period -> required(template.goals().required(), "goal/" + period));
         for (String period : template.periods()) {
             funding(period);
         }
@@ -144,8 +147,8 @@ final class OfflineMarks {
         String tooFew = "SUMPRODUCT(--(LEN(TRIM(" + all + "))>0))<" + wanted;
         names.stream()
                 .limit(wanted)
-                .forEach(name -> sheet.marked(
-                        name, "AND(" + isBlank(sheet.address(name)) + "," + tooFew + ")", MISSING));
+                .forEach(name ->
+                        sheet.marked(name, "AND(" + isBlank(sheet.address(name)) + "," + tooFew + ")", MISSING));
     }
 
     private void indicator(String row) {
@@ -167,7 +170,7 @@ final class OfflineMarks {
         String anyDigit = IntStream.range(0, DIGITS)
                 .mapToObj(digit -> "ISNUMBER(FIND(\"" + digit + "\"," + value + "))")
                 .collect(Collectors.joining(","));
-        return "ISNUMBER(SEARCH(\"XX\"," + value + ")),AND(ISNUMBER(FIND(" + first + ",\"" + COMPARISONS + "\")),NOT(OR("
-                + anyDigit + ")))";
+        return "ISNUMBER(SEARCH(\"XX\"," + value + ")),AND(ISNUMBER(FIND(" + first + ",\"" + COMPARISONS
+                + "\")),NOT(OR(" + anyDigit + ")))";
     }
 }

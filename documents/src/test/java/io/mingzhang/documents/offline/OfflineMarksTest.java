@@ -46,17 +46,20 @@ class OfflineMarksTest {
     /** Rows have ids as those of a declaration; the sums tie. */
     private static FilledForm withIds(FilledForm form) {
         List<FilledForm.Row> rows = new ArrayList<>();
-        form.indicators().forEach(row -> rows.add(new FilledForm.Row(
-                "r" + rows.size(), row.category(), row.type(), row.implementation(), row.annual())));
+        form.indicators()
+                .forEach(row -> rows.add(new FilledForm.Row(
+                        "r" + rows.size(), row.category(), row.type(), row.implementation(), row.annual())));
         Map<String, String> funding = new HashMap<>();
         form.funding().keySet().forEach(cell -> funding.put(cell, "10000000"));
         funding.keySet().stream()
                 .filter(cell -> cell.endsWith("/TOTAL"))
-                .forEach(cell -> funding.put(cell, Long.toString(10_000_000L
-                        * (funding.keySet().stream()
-                                        .filter(other -> other.startsWith(cell.substring(0, cell.indexOf('/'))))
-                                        .count()
-                                - 1))));
+                .forEach(cell -> funding.put(
+                        cell,
+                        Long.toString(10_000_000L
+                                * (funding.keySet().stream()
+                                                .filter(other -> other.startsWith(cell.substring(0, cell.indexOf('/'))))
+                                                .count()
+                                        - 1))));
         List<FilledForm.Task> tasks = form.tasks().stream()
                 .map(task -> new FilledForm.Task(
                         "t", task.name(), task.content(), task.total(), task.appropriation(), task.other()))
@@ -162,11 +165,10 @@ class OfflineMarksTest {
             typing.on(sheet);
             ConditionalFormattingEvaluator colours =
                     new ConditionalFormattingEvaluator(book, new XSSFFormulaEvaluator(book));
-            grid.named().forEach((key, cell) -> colours
-                    .getConditionalFormattingForCell(sheet.at(key))
-                    .stream()
-                    .findFirst()
-                    .ifPresent(rule -> marks.put(key, colour(rule))));
+            grid.named()
+                    .forEach((key, cell) -> colours.getConditionalFormattingForCell(sheet.at(key)).stream()
+                            .findFirst()
+                            .ifPresent(rule -> marks.put(key, colour(rule))));
         }
         return marks;
     }

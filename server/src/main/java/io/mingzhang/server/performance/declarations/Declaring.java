@@ -199,8 +199,7 @@ public class Declaring {
     }
 
     private static TaskRow anew(TaskRow task, Map<UUID, TaskMoney> money) {
-        List<UUID> goOn =
-                task.projectIds().stream().filter(money::containsKey).toList();
+        List<UUID> goOn = task.projectIds().stream().filter(money::containsKey).toList();
         TaskRow.Kind kind = goOn.isEmpty() && task.kind() == TaskRow.Kind.PROJECTS ? TaskRow.Kind.OTHER : task.kind();
         TaskRow copy = new TaskRow(
                 UUID.randomUUID(),

@@ -30,11 +30,7 @@ class FollowingTasks {
     private final InstantSource clock;
 
     FollowingTasks(
-            TargetHeads heads,
-            ChangedRows rows,
-            AcceptedChanges accepted,
-            CurrentPerson person,
-            InstantSource clock) {
+            TargetHeads heads, ChangedRows rows, AcceptedChanges accepted, CurrentPerson person, InstantSource clock) {
         this.heads = heads;
         this.rows = rows;
         this.accepted = accepted;

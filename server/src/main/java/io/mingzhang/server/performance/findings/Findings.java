@@ -33,12 +33,7 @@ class Findings implements SubmissionGate {
     private final Effects effects;
     private final Registers registers;
 
-    Findings(
-            DeclarationReader reader,
-            TargetHeads heads,
-            FormExaminer examiner,
-            Effects effects,
-            Registers registers) {
+    Findings(DeclarationReader reader, TargetHeads heads, FormExaminer examiner, Effects effects, Registers registers) {
         this.reader = reader;
         this.heads = heads;
         this.examiner = examiner;
@@ -99,7 +94,9 @@ class Findings implements SubmissionGate {
     private List<Found> agreement(Declaration declaration) {
         ProjectRef project = declaration.head().subject().project();
         if (project != null) {
-            return registers.projects().find(project.id())
+            return registers
+                    .projects()
+                    .find(project.id())
                     .map(registered -> RegisterAgreement.ofProject(declaration, registered))
                     .orElse(List.of());
         }

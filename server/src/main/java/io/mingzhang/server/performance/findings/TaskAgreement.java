@@ -73,14 +73,13 @@ class TaskAgreement {
     /** What is to be said, and how the cells would be right. */
     private record Difference(String message, List<FormChange> fix) {}
 
-    private static Optional<Difference> differing(
-            TaskRow task, TaskMoney wanted, FormCells cells, String source) {
+    private static Optional<Difference> differing(TaskRow task, TaskMoney wanted, FormCells cells, String source) {
         List<FormChange> fix = new ArrayList<>();
         List<String> words = new ArrayList<>();
         wanted.cells(task.id()).forEach((key, right) -> {
             String present = cells.content(key).orElse("");
-            boolean total = key instanceof CellKey.Task(UUID ignored, CellKey.TaskPart part)
-                    && part == CellKey.TaskPart.TOTAL;
+            boolean total =
+                    key instanceof CellKey.Task(UUID ignored, CellKey.TaskPart part) && part == CellKey.TaskPart.TOTAL;
             // How money is divided may be left open; a task without a total costs nothing.
             if (Fen.orZero(present) != Fen.orZero(right) && (total || !present.isEmpty())) {
                 words.add("%s %s 元，%s合计 %s 元，%s %s 元"
@@ -106,7 +105,9 @@ class TaskAgreement {
                 check.id(),
                 check.title(),
                 check.severity(),
-                difference.fix().stream().map(change -> String.valueOf(change.at())).toList(),
+                difference.fix().stream()
+                        .map(change -> String.valueOf(change.at()))
+                        .toList(),
                 difference.message(),
                 remedy,
                 difference.fix());

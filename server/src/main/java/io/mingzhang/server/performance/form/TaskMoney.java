@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalFen 总额
  * @param otherFen 其他资金
  */
-public record TaskMoney(
-        @Nullable Long totalFen, @Nullable Long otherFen) {
+public record TaskMoney(@Nullable Long totalFen, @Nullable Long otherFen) {
 
     /** Nothing is stated. */
     public static final TaskMoney BLANK = new TaskMoney(null, null);

@@ -59,7 +59,6 @@ record GatherView(
      */
     record GatheredBasic(String appropriationFen, String otherFen) {}
 
-
     /**
      * An indicator of a project.
      *

@@ -41,11 +41,7 @@ class Gathering {
     private final TargetHeads heads;
     private final Optional<BasicExpenditure> budget;
 
-    Gathering(
-            JdbcClient database,
-            DeclarationReader reader,
-            TargetHeads heads,
-            Optional<BasicExpenditure> budget) {
+    Gathering(JdbcClient database, DeclarationReader reader, TargetHeads heads, Optional<BasicExpenditure> budget) {
         this.database = database;
         this.reader = reader;
         this.heads = heads;
@@ -53,8 +49,8 @@ class Gathering {
     }
 
     private Optional<GatherView.GatheredBasic> basic(Declaration department) {
-        return budget.flatMap(known -> known.of(
-                        department.head().path(), department.head().year()))
+        return budget.flatMap(known ->
+                        known.of(department.head().path(), department.head().year()))
                 .map(amounts -> new GatherView.GatheredBasic(
                         Long.toString(amounts.appropriationFen()), Long.toString(amounts.otherFen())));
     }
@@ -76,7 +72,9 @@ class Gathering {
             }
         }
         return new GatherView(
-                projects(department), indicators(department, taken), basic(department).orElse(null));
+                projects(department),
+                indicators(department, taken),
+                basic(department).orElse(null));
     }
 
     private JdbcClient.StatementSpec below(String statement, Declaration department) {
@@ -88,8 +86,8 @@ class Gathering {
 
     private List<GatherView.GatheredProject> projects(Declaration department) {
         List<GatherView.GatheredProject> projects = below(
-                        "select t.project_id, t.id, t.title, t.places->'unit'->>'name' as unit_name "
-                                + BELOW + "order by t.path, t.title, t.id limit " + MOST_PROJECTS,
+                        "select t.project_id, t.id, t.title, t.places->'unit'->>'name' as unit_name " + BELOW
+                                + "order by t.path, t.title, t.id limit " + MOST_PROJECTS,
                         department)
                 .query((row, number) -> new GatherView.GatheredProject(
                         row.getObject("project_id", UUID.class),

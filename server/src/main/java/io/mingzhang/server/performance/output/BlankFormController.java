@@ -46,8 +46,7 @@ class BlankFormController {
             throws IOException {
         PaperKind kind = PaperKind.of(form);
         DeclarationTemplate template = templates.newest(id);
-        FilledTemplate.Blanks blanks =
-                new FilledTemplate.Blanks(BLANK, BLANK, year, year, year + FURTHER_YEARS);
+        FilledTemplate.Blanks blanks = new FilledTemplate.Blanks(BLANK, BLANK, year, year, year + FURTHER_YEARS);
         FilledForm blank =
                 FilledForms.of(template.name(), FilledTemplate.of(template, blanks), DeclaredForm.EMPTY, null);
         PrintedForms forms = new PrintedForms(template.name(), List.of(blank), false);

@@ -149,7 +149,10 @@ final class TemplateRules {
                     at + ".source",
                     "没有这种资金来源。");
             demand(
-                    !line.sum() || template.periods().stream().anyMatch(period -> !block.partsOf(line, period).isEmpty()),
+                    !line.sum()
+                            || template.periods().stream()
+                                    .anyMatch(period ->
+                                            !block.partsOf(line, period).isEmpty()),
                     at + ".sum",
                     "合计行下面要有缩进更深的分项。");
             demand(sources.add(line.source()), at + ".source", "资金来源重复。");

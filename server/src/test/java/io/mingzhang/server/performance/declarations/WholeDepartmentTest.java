@@ -139,9 +139,18 @@ class WholeDepartmentTest {
                         "indicators",
                         "row",
                         Map.of(
-                                "id", indicator, "category", "OUTPUT", "type", "QUANTITY", "position", 0,
-                                "implementation", Map.of("name", "", "value", "", "standard", ""),
-                                "annual", Map.of("name", "改造食堂", "value", "=1个", "standard", ""))));
+                                "id",
+                                indicator,
+                                "category",
+                                "OUTPUT",
+                                "type",
+                                "QUANTITY",
+                                "position",
+                                0,
+                                "implementation",
+                                Map.of("name", "", "value", "", "standard", ""),
+                                "annual",
+                                Map.of("name", "改造食堂", "value", "=1个", "standard", ""))));
         String whole = whole();
         JsonNode gathered =
                 page.get("/api/v1/declarations/" + whole + "/gather").json();
@@ -149,7 +158,9 @@ class WholeDepartmentTest {
         assertThat(project.get("annualFen").asString()).isEqualTo("10500");
         assertThat(project.get("appropriationFen").asString()).isEqualTo("10000");
         assertThat(project.get("otherFen").asString()).isEqualTo("500");
-        assertThat(gathered.get("basic").isNull()).as("nobody keeps budgets here").isTrue();
+        assertThat(gathered.get("basic").isNull())
+                .as("nobody keeps budgets here")
+                .isTrue();
         JsonNode row = gathered.at("/indicators/0/row");
         Answer taken = patch(whole, 0, Map.of("op", "INSERT", "block", "indicators", "row", row));
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
@@ -237,9 +248,7 @@ class WholeDepartmentTest {
 
     private Answer patch(String id, int revision, Map<?, ?>... changes) {
         return page.send(
-                "PATCH",
-                "/api/v1/declarations/" + id,
-                Map.of("revision", revision, "changes", Arrays.asList(changes)));
+                "PATCH", "/api/v1/declarations/" + id, Map.of("revision", revision, "changes", Arrays.asList(changes)));
     }
 
     private static Map<String, Object> set(String at, @Nullable String from, @Nullable String to) {

@@ -53,8 +53,7 @@ class TemplateRulesTest {
                     ((ArrayNode) categories.at("/1/types")).remove(3);
                     form.withArray("footer").remove(0);
                     ((ArrayNode) form.at("/fieldRows")).remove(2);
-                    form.withArray("fieldRows")
-                            .add(JSON.readTree("""
+                    form.withArray("fieldRows").add(JSON.readTree("""
                                     [{"key": "START_DATE", "label": "开始日期", "required": true, "kind": "DATE",
                                       "choices": [], "filledFrom": "PROJECT"}]"""));
                 }))
@@ -84,7 +83,9 @@ class TemplateRulesTest {
                     ((ArrayNode) categories.at("/2/types")).removeAll();
                     categories.add(categories.get(0).deepCopy());
                     ((ObjectNode) form.at("/fieldRows/0/0")).put("filledFrom", "ELSEWHERE");
-                    ((ObjectNode) form.at("/texts/0")).put("key", "PROJECT_NAME").put("longest", 0);
+                    ((ObjectNode) form.at("/texts/0"))
+                            .put("key", "PROJECT_NAME")
+                            .put("longest", 0);
                 }))
                 .contains(
                         "funding.rows[1].source",
