@@ -101,10 +101,10 @@ final class ServeCommand implements Callable<Integer> {
                 out.println("正在载入虚构的演示城市，约需半分钟，其间也可以登录……");
                 out.flush();
                 client.signIn(accounts.getFirst().login(), accounts.getFirst().password());
-                int year = LocalDate.ofInstant(server.bean(InstantSource.class).instant(), ZoneId.systemDefault())
-                                .getYear()
-                        + 1;
-                List<DemoAccounts.Made> further = DemoCity.make(server.address(), accounts, year);
+                LocalDate today =
+                        LocalDate.ofInstant(server.bean(InstantSource.class).instant(), ZoneId.systemDefault());
+                List<DemoAccounts.Made> further =
+                        DemoCity.make(server.address(), accounts, today).further();
                 Path list = DemoList.write(database.folder(), accounts, further);
                 out.println("演示数据已载入，全部演示账号（共 %d 个）见 %s".formatted(accounts.size() + further.size(), list));
                 out.flush();

@@ -28,13 +28,13 @@ public class TargetHeads {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private static final String COLUMNS = """
-            select t.id, t.kind, t.title, t.path, t.fiscal_year, t.division_code, t.owner_id, t.project_id, t.project_code,
-                   t.places::text as places, t.first_year, t.last_year, t.template_id, t.template_version,
-                   t.annual_fen, t.whole_fen, t.revision, t.round, t.state, t.step, t.example,
-                   t.provenance::text as provenance, t.changed_at, t.changed_by, t.changed_name,
-                   t.fields::text as fields, t.goals::text as goals
-            from performance.target t
-            """;
+        select t.id, t.kind, t.title, t.path, t.fiscal_year, t.division_code, t.owner_id, t.project_id, t.project_code,
+               t.places::text as places, t.first_year, t.last_year, t.template_id, t.template_version,
+               t.annual_fen, t.whole_fen, t.revision, t.round, t.state, t.step, t.example,
+               t.provenance::text as provenance, t.changed_at, t.changed_by, t.changed_name,
+               t.fields::text as fields, t.goals::text as goals
+        from performance.target t
+        """;
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -108,10 +108,12 @@ public class TargetHeads {
     /** The projects declared below a path in a year that are in the scope, so many at most. */
     List<Declared> declaredBelow(Scope scope, String path, int year, int most) {
         return scope.bind(database.sql("""
-                        select t.id, t.project_id, t.title from performance.target t
-                        where t.path >= :from and t.path < :to and t.fiscal_year = :year and t.kind = 'PROJECT'
-                          and t.deleted_at is null and\s""" + scope.condition("t.path") + """
-                         \norder by t.path, t.title, t.id limit :most"""))
+            select t.id, t.project_id, t.title from performance.target t
+            where t.path >= :from and t.path < :to and t.fiscal_year = :year and t.kind = 'PROJECT'
+              and t.deleted_at is null and\s\
+            """ + scope.condition("t.path") + """
+            \norder by t.path, t.title, t.id limit :most\
+            """))
                 .param("from", path)
                 .param("to", Scope.end(path))
                 .param("year", year)
@@ -126,8 +128,9 @@ public class TargetHeads {
     /** The declaration of a whole department for a year. */
     public Optional<Stored> ofDepartment(UUID department, int year) {
         return database.sql(COLUMNS + """
-                        where t.department_id = :department and t.fiscal_year = :year and t.kind = 'DEPARTMENT'
-                          and t.deleted_at is null""")
+            where t.department_id = :department and t.fiscal_year = :year and t.kind = 'DEPARTMENT'
+              and t.deleted_at is null\
+            """)
                 .param("department", department)
                 .param("year", year)
                 .query(this::stored)
@@ -139,14 +142,15 @@ public class TargetHeads {
         TargetHead head = target.head();
         ProjectRef project = head.subject().project();
         return database.sql("""
-                        insert into performance.target (id, kind, title, path, fiscal_year, division_code, owner_id, project_id,
-                            project_code, unit_id, department_id, division_id, places, first_year, last_year, template_id,
-                            template_version, fields, goals, provenance, created_at, changed_at, changed_by, changed_name, search)
-                        values (:id, :kind, :title, :path, :year, :division, :owner, :project, :code, :unit, :department,
-                            :divisionId, cast(:places as jsonb), :first, :last, :template, :version,
-                            cast(:fields as jsonb), cast(:goals as jsonb), cast(:provenance as jsonb),
-                            :now, :now, :by, :name, :search)
-                        on conflict do nothing""")
+            insert into performance.target (id, kind, title, path, fiscal_year, division_code, owner_id, project_id,
+                project_code, unit_id, department_id, division_id, places, first_year, last_year, template_id,
+                template_version, fields, goals, provenance, created_at, changed_at, changed_by, changed_name, search)
+            values (:id, :kind, :title, :path, :year, :division, :owner, :project, :code, :unit, :department,
+                :divisionId, cast(:places as jsonb), :first, :last, :template, :version,
+                cast(:fields as jsonb), cast(:goals as jsonb), cast(:provenance as jsonb),
+                :now, :now, :by, :name, :search)
+            on conflict do nothing\
+            """)
                         .param("id", head.id())
                         .param("kind", head.subject().kind().name())
                         .param("title", head.subject().title())
@@ -181,10 +185,11 @@ public class TargetHeads {
     void update(Stored target) {
         TargetHead head = target.head();
         database.sql("""
-                        update performance.target set fields = cast(:fields as jsonb), goals = cast(:goals as jsonb),
-                            annual_fen = :annual, whole_fen = :whole, revision = :revision, changed_at = :at,
-                            changed_by = :by, changed_name = :name
-                        where id = :id""")
+            update performance.target set fields = cast(:fields as jsonb), goals = cast(:goals as jsonb),
+                annual_fen = :annual, whole_fen = :whole, revision = :revision, changed_at = :at,
+                changed_by = :by, changed_name = :name
+            where id = :id\
+            """)
                 .param("fields", json.writeValueAsString(target.fields()))
                 .param("goals", json.writeValueAsString(target.goals()))
                 .param("annual", head.amounts().annualFen())
@@ -232,12 +237,13 @@ public class TargetHeads {
     /** Marks it deleted, or no longer so; false when another one of the same project and year is there by now. */
     boolean setDeleted(UUID id, @Nullable Instant at) {
         return database.sql("""
-                        update performance.target t set deleted_at = :at where t.id = :id
-                          and (cast(:at as timestamptz) is not null or not exists (
-                                select 1 from performance.target o
-                                where o.deleted_at is null and o.fiscal_year = t.fiscal_year and o.kind = t.kind
-                                  and case t.kind when 'PROJECT' then o.project_id = t.project_id
-                                                  else o.department_id = t.department_id end))""")
+            update performance.target t set deleted_at = :at where t.id = :id
+              and (cast(:at as timestamptz) is not null or not exists (
+                    select 1 from performance.target o
+                    where o.deleted_at is null and o.fiscal_year = t.fiscal_year and o.kind = t.kind
+                      and case t.kind when 'PROJECT' then o.project_id = t.project_id
+                                      else o.department_id = t.department_id end))\
+            """)
                         .param("at", at == null ? null : Timestamp.from(at))
                         .param("id", id)
                         .update()
@@ -264,8 +270,9 @@ public class TargetHeads {
     /** How much the last look found. */
     public void looked(UUID id, int blocking, int advisory) {
         database.sql("""
-                        update performance.target set blocking = :blocking, advisory = :advisory
-                        where id = :id and (blocking is distinct from :blocking or advisory is distinct from :advisory)""")
+            update performance.target set blocking = :blocking, advisory = :advisory
+            where id = :id and (blocking is distinct from :blocking or advisory is distinct from :advisory)\
+            """)
                 .param("blocking", blocking)
                 .param("advisory", advisory)
                 .param("id", id)
@@ -277,11 +284,12 @@ public class TargetHeads {
         Map<UUID, TaskMoney> money = new HashMap<>();
         if (!projects.isEmpty()) {
             database.sql("""
-                            select t.project_id, t.annual_fen,
-                                   (select sum(f.amount_fen)::bigint from performance.target_funding f
-                                    where f.target_id = t.id and f.period = 'ANNUAL' and f.source = any(:elsewhere)) as other_fen
-                            from performance.target t
-                            where t.project_id = any(:projects) and t.fiscal_year = :year and t.deleted_at is null""")
+                select t.project_id, t.annual_fen,
+                       (select sum(f.amount_fen)::bigint from performance.target_funding f
+                        where f.target_id = t.id and f.period = 'ANNUAL' and f.source = any(:elsewhere)) as other_fen
+                from performance.target t
+                where t.project_id = any(:projects) and t.fiscal_year = :year and t.deleted_at is null\
+                """)
                     .param("projects", projects.toArray(UUID[]::new))
                     .param("year", year)
                     .param("elsewhere", elsewhere())
@@ -301,11 +309,12 @@ public class TargetHeads {
     /** The declarations of departments above a path that have a task of this project, in an order that all keep. */
     List<UUID> wholesNaming(UUID project, String path, int year) {
         return database.sql("""
-                        select t.id from performance.target t
-                        where t.fiscal_year = :year and t.path = any(:paths) and t.kind = 'DEPARTMENT' and t.deleted_at is null
-                          and exists (select 1 from performance.target_task k
-                                      where k.target_id = t.id and :project = any(k.project_ids))
-                        order by t.id""")
+            select t.id from performance.target t
+            where t.fiscal_year = :year and t.path = any(:paths) and t.kind = 'DEPARTMENT' and t.deleted_at is null
+              and exists (select 1 from performance.target_task k
+                          where k.target_id = t.id and :project = any(k.project_ids))
+            order by t.id\
+            """)
                 .param("year", year)
                 .param("paths", Templates.upwards(path).toArray(String[]::new))
                 .param("project", project)
@@ -316,10 +325,11 @@ public class TargetHeads {
     /** Names of the declared projects below a path, without those named; 1,000 at most. */
     public List<String> projectsBelow(String path, int year, Collection<UUID> without) {
         return database.sql("""
-                        select title from performance.target
-                        where path >= :from and path < :to and fiscal_year = :year and deleted_at is null
-                          and kind = 'PROJECT' and project_id <> all(:without)
-                        order by title limit 1000""")
+            select title from performance.target
+            where path >= :from and path < :to and fiscal_year = :year and deleted_at is null
+              and kind = 'PROJECT' and project_id <> all(:without)
+            order by title limit 1000\
+            """)
                 .param("from", path)
                 .param("to", Scope.end(path))
                 .param("year", year)
@@ -345,7 +355,8 @@ public class TargetHeads {
 
     /** What is searched, as an expression over {@code t}. */
     public static final String SEARCHED =
-            "t.title || ' ' || t.project_code || ' ' || (t.places->'unit'->>'name') || ' ' || (t.places->'department'->>'name')";
+            "t.title || ' ' || t.project_code || ' ' || (t.places->'unit'->>'name') || ' ' ||"
+                    + " (t.places->'department'->>'name')";
 
     private Stored stored(ResultSet row, int number) throws SQLException {
         return new Stored(

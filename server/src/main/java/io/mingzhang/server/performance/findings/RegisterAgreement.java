@@ -113,7 +113,7 @@ final class RegisterAgreement {
         found.add(new Found(check.id(), check.title(), check.severity(), List.of(at), message, remedy));
     }
 
-    static String yuan(long fen) {
+    private static String yuan(long fen) {
         return BigDecimal.valueOf(fen, 2).toPlainString();
     }
 }

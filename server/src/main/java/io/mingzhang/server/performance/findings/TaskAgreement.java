@@ -10,6 +10,7 @@ import io.mingzhang.server.performance.form.FormCells;
 import io.mingzhang.server.performance.form.TaskMoney;
 import io.mingzhang.server.performance.form.TaskRow;
 import io.mingzhang.server.performance.merge.FormChange;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,14 @@ class TaskAgreement {
                 .toList();
         int year = declaration.head().year();
         Map<UUID, TaskMoney> money = heads.moneyOfProjects(named, year);
-        FormCells cells = new FormCells(declaration.form());
+        Printed printed = Printed.of(declaration);
         List<Found> found = new ArrayList<>();
         for (TaskRow task : tasks) {
             if (task.kind() == TaskRow.Kind.PROJECTS && !task.projectIds().isEmpty()) {
-                ofProjects(task, money, cells).ifPresent(found::add);
+                ofProjects(task, money, printed).ifPresent(found::add);
             } else if (task.kind() == TaskRow.Kind.BASIC) {
                 basic.flatMap(budget -> budget.of(declaration.head().path(), year))
-                        .flatMap(amounts -> ofBudget(task, amounts, cells))
+                        .flatMap(amounts -> ofBudget(task, amounts, printed))
                         .ifPresent(found::add);
             }
         }
@@ -55,49 +56,67 @@ class TaskAgreement {
         return found;
     }
 
-    private static Optional<Found> ofProjects(TaskRow task, Map<UUID, TaskMoney> money, FormCells cells) {
+    private static Optional<Found> ofProjects(TaskRow task, Map<UUID, TaskMoney> money, Printed printed) {
         TaskMoney wanted = task.projectIds().stream()
                 .map(id -> money.getOrDefault(id, TaskMoney.BLANK))
                 .reduce(TaskMoney.BLANK, TaskMoney::plus);
         String projects = "所含 %d 个项目".formatted(task.projectIds().size());
-        return differing(task, wanted, cells, projects)
+        return differing(task, wanted, printed, projects)
                 .map(fix -> found(FormCheck.TASK_AS_PROJECTS, fix, "可一键改为项目合计，或调整所含项目。"));
     }
 
-    private static Optional<Found> ofBudget(TaskRow task, BasicExpenditure.Amounts amounts, FormCells cells) {
+    private static Optional<Found> ofBudget(TaskRow task, BasicExpenditure.Amounts amounts, Printed printed) {
         TaskMoney wanted = new TaskMoney(amounts.appropriationFen() + amounts.otherFen(), amounts.otherFen());
-        return differing(task, wanted, cells, "部门预算基本支出")
+        return differing(task, wanted, printed, "部门预算基本支出")
                 .map(fix -> found(FormCheck.BASIC_AS_BUDGET, fix, "可一键改为部门预算数，或先调整部门预算。"));
     }
 
     /** What is to be said, and how the cells would be right. */
     private record Difference(String message, List<FormChange> fix) {}
 
-    private static Optional<Difference> differing(TaskRow task, TaskMoney wanted, FormCells cells, String source) {
+    private static Optional<Difference> differing(TaskRow task, TaskMoney wanted, Printed printed, String source) {
         List<FormChange> fix = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        wanted.cells(task.id()).forEach((key, right) -> {
-            String present = cells.content(key).orElse("");
-            boolean total =
-                    key instanceof CellKey.Task(UUID ignored, CellKey.TaskPart part) && part == CellKey.TaskPart.TOTAL;
+        String message = "";
+        for (Map.Entry<CellKey, String> cell : wanted.cells(task.id()).entrySet()) {
+            String present = printed.cells().content(cell.getKey()).orElse("");
+            long more = Fen.orZero(present) - Fen.orZero(cell.getValue());
+            boolean total = isTotal(cell.getKey());
             // How money is divided may be left open; a task without a total costs nothing.
-            if (Fen.orZero(present) != Fen.orZero(right) && (total || !present.isEmpty())) {
-                words.add("%s %s 元，%s合计 %s 元，%s %s 元"
+            if (more != 0 && message.isEmpty() && (total || !present.isEmpty())) {
+                message = "“%s”%s %s，%s合计 %s，%s %s。"
                         .formatted(
-                                word(key),
-                                yuan(present),
+                                task.name(),
+                                total ? "总额" : "总额一致，但所分的资金",
+                                printed.amount(Fen.orZero(present)),
                                 source,
-                                yuan(right),
-                                Fen.orZero(present) > Fen.orZero(right) ? "多" : "少",
-                                RegisterAgreement.yuan(Math.abs(Fen.orZero(present) - Fen.orZero(right)))));
+                                printed.amount(Fen.orZero(cell.getValue())),
+                                more > 0 ? "多" : "少",
+                                printed.amount(Math.abs(more)));
             }
-            if (!present.equals(right)) {
-                fix.add(FormChange.set(key.text(), orNull(present), orNull(right)));
+            if (!present.equals(cell.getValue())) {
+                fix.add(FormChange.set(cell.getKey().text(), orNull(present), orNull(cell.getValue())));
             }
-        });
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Difference("“%s”%s。".formatted(task.name(), String.join("；", words)), fix));
+        }
+        return message.isEmpty() ? Optional.empty() : Optional.of(new Difference(message, fix));
+    }
+
+    private static boolean isTotal(CellKey key) {
+        return key instanceof CellKey.Task(UUID ignored, CellKey.TaskPart part) && part == CellKey.TaskPart.TOTAL;
+    }
+
+    /** The cells of a form, and its unit of money. */
+    private record Printed(FormCells cells, boolean inTenThousands) {
+
+        static Printed of(Declaration declaration) {
+            return new Printed(
+                    new FormCells(declaration.form()),
+                    declaration.template().unit().equals("TEN_THOUSAND_YUAN"));
+        }
+
+        String amount(long fen) {
+            BigDecimal amount = BigDecimal.valueOf(fen, inTenThousands ? 6 : 2).stripTrailingZeros();
+            return amount.setScale(Math.max(0, amount.scale())).toPlainString() + (inTenThousands ? " 万元" : " 元");
+        }
     }
 
     private static Found found(FormCheck check, Difference difference, String remedy) {
@@ -127,21 +146,6 @@ class TaskAgreement {
                                         String.join("、", projects.subList(0, Math.min(NAMED, projects.size()))),
                                         projects.size() > NAMED ? "等" : ""),
                         "请把它们列入相应的任务，或新增任务。"));
-    }
-
-    private static String word(CellKey key) {
-        return key instanceof CellKey.Task(UUID ignored, CellKey.TaskPart part)
-                ? switch (part) {
-                    case TOTAL -> "总额";
-                    case APPROPRIATION -> "财政拨款";
-                    case OTHER -> "其他资金";
-                    default -> "";
-                }
-                : "";
-    }
-
-    private static String yuan(String digits) {
-        return RegisterAgreement.yuan(Fen.orZero(digits));
     }
 
     private static @Nullable String orNull(String digits) {

@@ -32,9 +32,9 @@ class Gathering {
     private static final int MOST_INDICATORS = 5_000;
 
     private static final String BELOW = """
-            from performance.target t
-            where t.path >= :from and t.path < :to and t.fiscal_year = :year and t.kind = 'PROJECT' and t.deleted_at is null
-            """;
+        from performance.target t
+        where t.path >= :from and t.path < :to and t.fiscal_year = :year and t.kind = 'PROJECT' and t.deleted_at is null
+        """;
 
     private final JdbcClient database;
     private final DeclarationReader reader;
@@ -110,10 +110,13 @@ class Gathering {
             Declaration department, Map<Source, IndicatorRow.LinkState> taken) {
         return below(
                         """
-                        select b.target, b.title, i.id, i.category, i.type, i.name, i.value, i.standard, i.library_id
-                        from (select t.id as target, t.title, t.path\s""" + BELOW + "order by t.path, t.title, t.id limit " + MOST_PROJECTS + """
-                        ) b join performance.target_indicator i on i.target_id = b.target and i.name <> ''
-                        order by b.path, b.title, b.target, i.category, i.type, i.position limit\s""" + MOST_INDICATORS,
+                                select b.target, b.title, i.id, i.category, i.type, i.name, i.value, i.standard, i.library_id
+                                from (select t.id as target, t.title, t.path\s\
+                                """ + BELOW + "order by t.path, t.title, t.id"
+                                + " limit " + MOST_PROJECTS + """
+                                ) b join performance.target_indicator i on i.target_id = b.target and i.name <> ''
+                                order by b.path, b.title, b.target, i.category, i.type, i.position limit\s\
+                                """ + MOST_INDICATORS,
                         department)
                 .query((row, number) -> gathered(row, taken))
                 .list();

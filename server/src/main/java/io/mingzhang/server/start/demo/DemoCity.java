@@ -7,10 +7,16 @@ import io.mingzhang.server.start.demo.DemoTables.Idea;
 import io.mingzhang.server.start.demo.DemoTables.Place;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,17 +26,54 @@ import tools.jackson.databind.JsonNode;
 public final class DemoCity {
 
     private static final int SINCE = 2020;
-    private static final int MOST_AT_ONCE = 100;
+    /** Of a department. */
+    private static final int UNITS = 5;
+    /** Departments at once: a small machine has no more to give. */
+    private static final int HANDS = 3;
+
+    private static final int DAYS_PASSED = 14;
+    private static final int DAYS_LEFT = 21;
+    private static final int DAYS_OF_A_STEP = 7;
 
     private final DemoPeople people;
     private final int year;
+    private final LocalDate today;
+    private final DemoWords words = new DemoWords(DemoTables.touches());
+    private final List<Planted> planted = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Place> places = DemoTables.places();
     private final List<Idea> ideas = DemoTables.ideas();
 
-    private DemoCity(DemoPeople people, int year) {
+    private DemoCity(DemoPeople people, LocalDate today) {
         this.people = people;
-        this.year = year;
+        this.year = today.getYear() + 1;
+        this.today = today;
+    }
+
+    /**
+     * What was made.
+     *
+     * @param further the accounts beside those of the roles
+     * @param planted the mistakes in declarations that nobody has sent yet
+     */
+    public record Built(List<Made> further, List<Planted> planted) {
+        public Built {
+            further = List.copyOf(further);
+            planted = List.copyOf(planted);
+        }
+    }
+
+    /**
+     * A mistake.
+     *
+     * @param declaration where it is
+     * @param words what was done wrong
+     * @param checks the one that finds it, and those that it may set off beside
+     */
+    public record Planted(String declaration, String words, List<String> checks) {
+        public Planted {
+            checks = List.copyOf(checks);
+        }
     }
 
     private record Node(String id, String path) {}
@@ -40,44 +83,124 @@ public final class DemoCity {
      *
      * @param address of the server
      * @param accounts of the roles, with their passwords
-     * @param year the fiscal year that is being declared
-     * @return the accounts that were made beside those of the roles
+     * @param today the day of the first start; the next fiscal year is being declared
+     * @return what was made
      */
-    public static List<Made> make(URI address, List<Made> accounts, int year) throws IOException, InterruptedException {
+    public static Built make(URI address, List<Made> accounts, LocalDate today)
+            throws IOException, InterruptedException {
         try (DemoPeople people = new DemoPeople(address, accounts)) {
-            new DemoCity(people, year).build();
-            return people.further();
+            DemoCity city = new DemoCity(people, today);
+            city.build();
+            return new Built(people.further(), List.copyOf(city.planted));
         }
     }
 
     private void build() throws IOException, InterruptedException {
         plantTree();
-        DemoDeclarations declarations = new DemoDeclarations(year);
         OwnClient heads =
                 people.takeUp("heads", "各单位负责人", Role.UNIT_HEAD, node("云溪").path());
         OwnClient reviewers = people.takeUp(
                 "reviewers", "各部门审核人", Role.DEPARTMENT_REVIEWER, node("云溪").path());
         financeClerks();
-        int department = 0;
-        int unit = 0;
+        DemoFlow ofProjects = DemoFlow.ofProjects();
+        DemoFlow ofDepartments = DemoFlow.ofDepartments();
+        DemoFlow.Deciders deciders = new DemoFlow.Deciders(heads, reviewers, people);
+        List<Work> works = new ArrayList<>();
         for (Place place : places) {
             if (place.kind().equals("COMPETENT_DEPARTMENT")) {
-                department++;
-                OwnClient clerk = people.takeUp(
-                        "clerk-%02d".formatted(department),
-                        place.name() + "经办人",
-                        Role.UNIT_CLERK,
-                        node(place.key()).path());
-                unit = declare(place, clerk, reviewers, declarations, unit);
+                works.add(work(place, works.size(), reviewers));
             }
         }
-        declarations.move(new DemoDeclarations.Deciders(heads, reviewers, people));
+        atOnce(works, work -> declare(work, ofProjects, ofDepartments));
+        ofProjects.decide(deciders);
+        ofDepartments.decide(deciders);
         placeRoles();
-        people.of(Role.FINANCE_PERFORMANCE_REVIEWER)
-                .change(
-                        "POST",
-                        "api/v1/seasons/open",
-                        Map.of("kind", "TARGET", "path", node("云溪").path(), "year", year, "note", "请各单位按时填报。"));
+        openSeason();
+    }
+
+    /**
+     * What is to be done in a department.
+     *
+     * @param number counts the departments
+     */
+    private record Work(Place place, int number, DemoProjects.Deciders deciders) {}
+
+    /** Does the work of a department. */
+    private interface Doing {
+        void of(Work work) throws IOException, InterruptedException;
+    }
+
+    private Work work(Place place, int number, OwnClient reviewers) throws IOException, InterruptedException {
+        OwnClient clerk = people.takeUp(
+                "clerk-%02d".formatted(number + 1),
+                DemoWords.person(number),
+                Role.UNIT_CLERK,
+                node(place.key()).path());
+        return new Work(
+                place, number, new DemoProjects.Deciders(clerk, reviewers, people.of(Role.FINANCE_BUSINESS_REVIEWER)));
+    }
+
+    /** Departments work beside each other, as they do. */
+    private static void atOnce(List<Work> works, Doing doing) throws IOException, InterruptedException {
+        try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (Work work : works) {
+                all.add(hands.submit(() -> {
+                    doing.of(work);
+                    return work;
+                }));
+            }
+            for (Future<?> one : all) {
+                var _ = one.get();
+            }
+        } catch (ExecutionException failure) {
+            throw new IOException("The fictional city could not be made.", failure.getCause());
+        }
+    }
+
+    /** Five weeks to fill in, of which two have passed; then a week for every step. */
+    private void openSeason() throws IOException, InterruptedException {
+        OwnClient performance = people.of(Role.FINANCE_PERFORMANCE_REVIEWER);
+        String city = node("云溪").path();
+        for (JsonNode chain : performance.read("api/v1/chains?kind=TARGET&path=" + city + "&year=" + year)) {
+            List<Map<String, Object>> steps = new ArrayList<>();
+            LocalDate opens = today.minusDays(DAYS_PASSED);
+            LocalDate closes = today.plusDays(DAYS_LEFT);
+            for (JsonNode step : chain.path("steps")) {
+                Map<String, Object> dated = new LinkedHashMap<>();
+                for (String part : List.of("name", "role", "level", "optional")) {
+                    dated.put(
+                            part,
+                            part.equals("optional")
+                                    ? step.path(part).asBoolean()
+                                    : step.path(part).asString());
+                }
+                dated.put("opens", opens.toString());
+                dated.put("closes", closes.toString());
+                steps.add(dated);
+                closes = closes.plusDays(DAYS_OF_A_STEP);
+            }
+            performance.change(
+                    "PUT",
+                    "api/v1/chains",
+                    Map.of(
+                            "kind",
+                            "TARGET",
+                            "variant",
+                            chain.path("variant").asString(""),
+                            "path",
+                            city,
+                            "year",
+                            year,
+                            "name",
+                            chain.path("name").asString(),
+                            "steps",
+                            steps));
+        }
+        performance.change(
+                "POST",
+                "api/v1/seasons/open",
+                Map.of("kind", "TARGET", "path", city, "year", year, "note", "请各单位按时填报，重大项目附测算依据。"));
     }
 
     /** Finance departments declare as others do. */
@@ -114,50 +237,34 @@ public final class DemoCity {
         }
     }
 
-    private int declare(
-            Place department, OwnClient clerk, OwnClient reviewers, DemoDeclarations declarations, int first)
+    private void declare(Work work, DemoFlow ofProjects, DemoFlow ofDepartments)
             throws IOException, InterruptedException {
+        Place department = work.place();
+        OwnClient clerk = work.deciders().clerk();
         String trade = department.key().substring(2);
         List<Idea> own =
                 ideas.stream().filter(idea -> idea.trade().equals(trade)).toList();
         String template = template(department.parent());
-        DemoProjects projects = new DemoProjects(year, template.equals("A"));
+        DemoProjects projects = new DemoProjects(year, template.equals("A"), words);
         List<DemoProjects.Made> made = new ArrayList<>();
-        int unit = first;
+        int unit = work.number() * UNITS;
         for (Place place : places) {
             if (place.parent().equals(department.key())) {
-                made.addAll(projects.of(clerk, node(place.key()).id(), own, unit));
+                made.addAll(projects.of(
+                        clerk, new DemoProjects.Unit(node(place.key()).id(), department.parent(), unit), own));
                 unit++;
             }
         }
-        admit(made, clerk, reviewers, people.of(Role.FINANCE_BUSINESS_REVIEWER));
-        declarations.fillIn(clerk, made, template);
-        return unit;
-    }
-
-    /** Most are in the reserve; a few wait with the unit, the department or the finance office. */
-    private static void admit(List<DemoProjects.Made> made, OwnClient clerk, OwnClient reviewers, OwnClient finance)
-            throws IOException, InterruptedException {
-        bulk(clerk, "PROPOSE", ids(made, 20, 19));
-        bulk(reviewers, "ADMIT", ids(made, 20, 18));
-        bulk(finance, "ADMIT", ids(made, 20, 17));
-    }
-
-    private static List<String> ids(List<DemoProjects.Made> made, int of, int below) {
-        return made.stream()
-                .filter(project -> project.number() % of < below)
-                .map(DemoProjects.Made::id)
-                .toList();
-    }
-
-    private static void bulk(OwnClient client, String action, List<String> ids)
-            throws IOException, InterruptedException {
-        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
-            client.change(
-                    "POST",
-                    "api/v1/projects/bulk",
-                    Map.of("action", action, "ids", ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE))));
-        }
+        DemoProjects.admit(made, work.deciders());
+        DemoDeclarations declarations = new DemoDeclarations(year, words, clerk, template);
+        List<DemoFlow.Sent> filled = declarations.fillIn(made);
+        DemoWholes wholes = new DemoWholes(clerk, node(department.key()).id(), work.number(), made);
+        List<DemoFlow.Sent> whole = List.of(wholes.fillIn(year - 1, true), wholes.fillIn(year, false));
+        planted.addAll(declarations.planted());
+        planted.addAll(wholes.planted());
+        ofProjects.submit(clerk, filled);
+        ofDepartments.submit(clerk, whole);
+        DemoProjects.end(made, work.deciders());
     }
 
     private static String template(String division) {
@@ -171,6 +278,7 @@ public final class DemoCity {
     /** From now on each role works where such a person would. */
     private void placeRoles() throws IOException, InterruptedException {
         people.place(Role.UNIT_CLERK, node("云溪水务0").path());
+        people.handOver("clerk-01", Role.UNIT_CLERK, node("云溪水务0").path());
         people.place(Role.UNIT_HEAD, node("云溪水务").path());
         people.place(Role.DEPARTMENT_REVIEWER, node("云溪水务").path());
         people.place(Role.FINANCE_BUSINESS_REVIEWER, node("云溪").path());

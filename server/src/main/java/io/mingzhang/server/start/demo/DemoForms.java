@@ -1,6 +1,5 @@
 package io.mingzhang.server.start.demo;
 
-import io.mingzhang.server.start.demo.DemoTables.Idea;
 import io.mingzhang.server.start.demo.DemoTables.Wanted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,81 +8,101 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** How the declarations of the fictional city are filled in, well or with one of the usual mistakes. */
+/** How the declarations of projects of the fictional city are filled in, well or with one of the usual mistakes. */
 final class DemoForms {
 
     private static final Pattern COUNT = Pattern.compile("([≥≤=])([0-9]+)([^0-9%./天小时].*|)");
+    /** Smaller numbers are counted by hand and do not grow with the money. */
+    private static final long LEAST_SCALED = 20;
 
-    private DemoForms() {}
+    private static final int TENTHS = 10;
 
-    /** A mistake as people make it. */
-    enum Mistake {
-        /** None. */
-        NONE,
-        /** The goal is a placeholder. */
-        PLACEHOLDER,
-        /** Nobody is asked whether he is satisfied. */
-        NO_SATISFACTION,
-        /** A value that nobody can measure. */
-        VAGUE,
-        /** A share above the whole. */
-        TOO_MUCH,
-        /** Two indicators of one name. */
-        TWICE;
+    private final JsonNode view;
+    private final DemoProjects.Made project;
+    private final DemoWords words;
+    private final @Nullable DemoMistake mistake;
+    private final List<Map<String, Object>> changes = new ArrayList<>();
 
-        static Mistake of(int number) {
-            return number % 7 == 3 ? values()[1 + number / 7 % (values().length - 1)] : NONE;
-        }
+    private DemoForms(JsonNode view, DemoProjects.Made project, DemoWords words, @Nullable DemoMistake mistake) {
+        this.view = view;
+        this.project = project;
+        this.words = words;
+        this.mistake = mistake;
     }
 
     /** The changes that fill a new declaration in. */
-    static List<Map<String, Object>> changes(JsonNode view, Idea idea, Mistake mistake) {
-        List<Map<String, Object>> changes = new ArrayList<>();
-        boolean both = view.path("template").path("periods").size() > 1;
-        String goal = mistake == Mistake.PLACEHOLDER
-                ? "完成XX项目建设任务，达到XX效果。"
-                : idea.words().goal() + "。";
-        if (both) {
-            set(changes, view, "goal/IMPLEMENTATION", view.path("goals").path("IMPLEMENTATION"), "项目期内，" + goal);
-        }
-        set(changes, view, "goal/ANNUAL", view.path("goals").path("ANNUAL"), goal);
-        footer(changes, view);
-        choices(changes, view, idea);
-        List<Wanted> wanted = wanted(idea, mistake);
-        lasting(wanted, view);
+    static List<Map<String, Object>> changes(
+            JsonNode view, DemoProjects.Made project, DemoWords words, @Nullable DemoMistake mistake) {
+        DemoForms form = new DemoForms(view, project, words, mistake);
+        form.goals();
+        form.footer();
+        form.choices();
+        form.wrongCells();
+        List<Wanted> wanted = form.wanted();
         for (Wanted one : wanted.reversed()) { // each is put before those that are there
-            changes.add(insert(one, both, idea.years()));
+            form.changes.add(form.insert(one));
         }
-        return changes;
+        return form.changes;
     }
 
-    private static void footer(List<Map<String, Object>> changes, JsonNode view) {
-        Map<String, String> texts = Map.of("PERSON_IN_CHARGE", "项目负责人", "CLERK", "单位经办人", "PHONE", "000-00000000");
+    /** Projects of one idea differ in size: money and what it buys grow alike. */
+    static long scaled(long amount, int number) {
+        return amount * (TENTHS + number % 5) / TENTHS;
+    }
+
+    private boolean has(DemoMistake wanted) {
+        return mistake == wanted;
+    }
+
+    private boolean twoPeriods() {
+        return view.path("template").path("periods").size() > 1;
+    }
+
+    private void goals() {
+        String goal = project.idea().words().goal() + "，" + words.aim(project.number()) + "。";
+        if (twoPeriods()) {
+            set("goal/IMPLEMENTATION", "项目期内，" + goal);
+        }
+        if (has(DemoMistake.PLACEHOLDER)) {
+            set("goal/ANNUAL", "完成XX项目建设任务，达到XX效果。");
+        } else if (has(DemoMistake.OTHER_AMOUNT)) {
+            set("goal/ANNUAL", "投入项目资金9876万元，" + goal);
+        } else if (!has(DemoMistake.NO_GOAL)) {
+            set("goal/ANNUAL", goal);
+        }
+    }
+
+    private void footer() {
+        Map<String, String> texts = Map.of(
+                "PERSON_IN_CHARGE", DemoWords.person(project.number() / 2),
+                "CLERK", DemoWords.person(project.number() / 2 + 5),
+                "PHONE", DemoProjects.phone(project.number() / 2));
         for (JsonNode field : view.path("template").path("footer")) {
             String key = field.path("key").asString();
             String text = texts.get(key);
-            if (text != null && view.path("fields").path(key).asString("").isEmpty()) {
-                set(changes, view, "field/" + key, view.path("fields").path(key), text);
+            if (text != null) {
+                set("field/" + key, text);
             }
         }
     }
 
     /** What is to be ticked or chosen and was not known from the project. */
-    private static void choices(List<Map<String, Object>> changes, JsonNode view, Idea idea) {
+    private void choices() {
         for (JsonNode row : view.path("template").path("fieldRows")) {
             for (JsonNode field : row) {
                 String key = field.path("key").asString();
                 JsonNode options = field.path("choices");
-                if (!options.isEmpty()
-                        && view.path("fields").path(key).asString("").isEmpty()) {
-                    int chosen = idea.years() > 1 ? options.size() - 1 : 0;
+                if (!options.isEmpty() && content("field/" + key).isEmpty()) {
+                    int chosen = project.idea().years() > 1 ? options.size() - 1 : 0;
                     boolean ticks = field.path("kind").asString().equals("TICKS");
-                    String text = ticks
-                            ? ticked(options, chosen)
-                            : options.path(chosen).asString();
-                    set(changes, view, "field/" + key, view.path("fields").path(key), text);
+                    set(
+                            "field/" + key,
+                            ticks
+                                    ? ticked(options, chosen)
+                                    : options.path(chosen).asString());
                 }
             }
         }
@@ -97,46 +116,94 @@ final class DemoForms {
         return String.join(" ", texts);
     }
 
-    /** Forms that ask for a sustained impact get one. */
-    private static void lasting(List<Wanted> wanted, JsonNode view) {
-        for (JsonNode category : view.path("template").path("indicators").path("categories")) {
-            for (JsonNode type : category.path("types")) {
-                String name = type.path("type").asString();
-                boolean there = wanted.stream().anyMatch(one -> one.type().equals(name));
-                if (name.equals("SUSTAINED") && type.path("atLeast").asInt() > 0 && !there) {
-                    wanted.add(new Wanted(name, "长效管理制度落实率", "≥95%"));
+    private void wrongCells() {
+        if (has(DemoMistake.RENAMED)) {
+            set("field/PROJECT_NAME", content("field/PROJECT_NAME") + "工程");
+        } else if (has(DemoMistake.NO_UNIT)) {
+            set("field/UNIT", "");
+        } else if (has(DemoMistake.WRONG_TOTAL)) {
+            set("funding/ANNUAL/TOTAL", content("funding/ANNUAL/TOTAL") + "0");
+        } else if (has(DemoMistake.OTHER_PLAN)) {
+            for (String part : List.of("CITY_COUNTY", "APPROPRIATION")) {
+                String at = "funding/ANNUAL/" + part;
+                if (!content(at).isEmpty()) {
+                    set(at, Long.toString(Long.parseLong(content(at)) / 2));
                 }
             }
         }
     }
 
-    private static List<Wanted> wanted(Idea idea, Mistake mistake) {
-        List<Wanted> wanted = new ArrayList<>(idea.indicators());
+    private List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
+        for (Wanted one : project.idea().indicators()) {
+            wanted.add(new Wanted(one.type(), one.name(), sized(one)));
+        }
+        lasting(wanted);
         Wanted first = wanted.getFirst();
-        switch (mistake) {
-            case NO_SATISFACTION -> wanted.removeIf(one -> one.type().equals("RECIPIENT_SATISFACTION"));
-            case VAGUE -> wanted.set(0, new Wanted(first.type(), first.name(), "尽可能多"));
-            case TOO_MUCH -> wanted.add(new Wanted("QUALITY", "计划完成率", "≥120%"));
-            case TWICE -> wanted.add(1, first);
-            case NONE, PLACEHOLDER -> {}
+        if (has(DemoMistake.VAGUE)) {
+            wanted.set(0, new Wanted(first.type(), first.name(), "尽可能多"));
+        } else if (has(DemoMistake.TWICE)) {
+            wanted.add(1, first);
+        } else if (has(DemoMistake.NO_COST)) {
+            wanted.removeIf(one -> one.type().equals("COST"));
+        } else if (has(DemoMistake.NAMELESS)) {
+            wanted.add(1, new Wanted("QUANTITY", "", "≥3次"));
+        } else if (has(DemoMistake.COST_TOO_HIGH)) {
+            wanted.add(new Wanted(
+                    "COST", "项目年度总成本", "≤" + scaled(project.idea().amount(), project.number()) * TENTHS + "万元"));
+        } else if (has(DemoMistake.TOO_MUCH)) {
+            wanted.add(new Wanted("QUALITY", "抽检合格率", "≥120%"));
         }
         return wanted;
     }
 
-    private static void set(List<Map<String, Object>> changes, JsonNode view, String at, JsonNode before, String text) {
-        if (view.path("id").isMissingNode()) {
-            return;
+    /** Forms that ask for social or sustained effects get one. */
+    private void lasting(List<Wanted> wanted) {
+        Map<String, Wanted> further = Map.of(
+                "SUSTAINED", new Wanted("SUSTAINED", "长效管理制度落实率", "≥95%"),
+                "SOCIAL", new Wanted("SOCIAL", "政策知晓率", "≥80%"));
+        for (JsonNode category : view.path("template").path("indicators").path("categories")) {
+            for (JsonNode type : category.path("types")) {
+                String name = type.path("type").asString();
+                Wanted more = further.get(name);
+                if (more != null
+                        && type.path("atLeast").asInt() > 0
+                        && wanted.stream().noneMatch(one -> one.type().equals(name))) {
+                    wanted.add(more);
+                }
+            }
         }
-        changes.add(Map.of("op", "SET", "at", at, "from", before.asString(""), "to", text));
     }
 
-    private static Map<String, Object> insert(Wanted wanted, boolean both, int years) {
+    private String sized(Wanted wanted) {
+        Matcher count = COUNT.matcher(wanted.value());
+        return wanted.type().equals("QUANTITY") && count.matches() && Long.parseLong(count.group(2)) >= LEAST_SCALED
+                ? count.group(1) + scaled(Long.parseLong(count.group(2)), project.number()) + count.group(3)
+                : wanted.value();
+    }
+
+    /** What stands in a cell of the view. */
+    private String content(String at) {
+        String[] parts = at.split("/", 2);
+        String block = parts[0].equals("field") ? "fields" : parts[0].equals("goal") ? "goals" : parts[0];
+        return view.path(block).path(parts[1]).asString("");
+    }
+
+    private void set(String at, String text) {
+        String before = content(at);
+        if (!before.equals(text)) {
+            changes.add(Map.of("op", "SET", "at", at, "from", before, "to", text));
+        }
+    }
+
+    private Map<String, Object> insert(Wanted wanted) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", UUID.randomUUID().toString());
         row.put("category", category(wanted.type()));
         row.put("type", wanted.type());
         row.put("position", 0);
-        row.put("implementation", both ? side(wanted.name(), overYears(wanted, years)) : side("", ""));
+        boolean both = twoPeriods() && !wanted.name().isEmpty();
+        row.put("implementation", both ? side(wanted.name(), overYears(wanted)) : side("", ""));
         row.put("annual", side(wanted.name(), wanted.value()));
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("op", "INSERT");
@@ -145,11 +212,11 @@ final class DemoForms {
         return change;
     }
 
-    private static Map<String, String> side(String name, String value) {
+    static Map<String, String> side(String name, String value) {
         return Map.of("name", name, "value", value, "standard", "");
     }
 
-    private static String category(String type) {
+    static String category(String type) {
         return switch (type) {
             case "QUANTITY", "QUALITY", "TIMELINESS", "COST" -> "OUTPUT";
             case "RECIPIENT_SATISFACTION" -> "SATISFACTION";
@@ -157,10 +224,14 @@ final class DemoForms {
         };
     }
 
-    /** What is done every year adds up over the years. */
-    private static String overYears(Wanted wanted, int years) {
+    /** What is done every year adds up over the years, and so does what is spent. */
+    private String overYears(Wanted wanted) {
         Matcher count = COUNT.matcher(wanted.value());
-        return wanted.type().equals("QUANTITY") && years > 1 && count.matches()
+        int years = project.idea().years();
+        boolean adds = count.matches()
+                && (wanted.type().equals("QUANTITY")
+                        || wanted.type().equals("COST") && count.group(3).equals("万元"));
+        return adds && years > 1
                 ? count.group(1) + Long.parseLong(count.group(2)) * years + count.group(3)
                 : wanted.value();
     }

@@ -51,10 +51,7 @@ final class DemoPeople implements AutoCloseable {
         if (account == null) {
             return;
         }
-        JsonNode person = of(Role.SYSTEM_ADMINISTRATOR)
-                .read("api/v1/people?text=" + account.login())
-                .path("items")
-                .path(0);
+        JsonNode person = person(account.login());
         String id = person.path("id").asString();
         OwnClient security = of(Role.SECURITY_ADMINISTRATOR);
         JsonNode rights = security.read("api/v1/rights?personId=" + id).path("items");
@@ -67,6 +64,30 @@ final class DemoPeople implements AutoCloseable {
                         "PATCH",
                         "api/v1/people/" + id,
                         Map.of("revision", person.path("revision").asInt(), "path", path));
+    }
+
+    private JsonNode person(String login) throws IOException, InterruptedException {
+        for (JsonNode person : of(Role.SYSTEM_ADMINISTRATOR)
+                .read("api/v1/people?text=" + login)
+                .path("items")) {
+            if (person.path("login").asString().equals(login)) {
+                return person;
+            }
+        }
+        throw new IOException("Nobody is called " + login);
+    }
+
+    /** What somebody has open at a place goes over to the account of a role. */
+    void handOver(String from, Role to, String path) throws IOException, InterruptedException {
+        Made account = made.get(to);
+        if (account != null) {
+            String id = person(account.login()).path("id").asString();
+            of(Role.SYSTEM_ADMINISTRATOR)
+                    .change(
+                            "POST",
+                            "api/v1/people/" + person(from).path("id").asString() + "/hand-over",
+                            Map.of("toId", id, "path", path));
+        }
     }
 
     private void grant(String person, Role role, String path) throws IOException, InterruptedException {
@@ -87,7 +108,7 @@ final class DemoPeople implements AutoCloseable {
         return client;
     }
 
-    private OwnClient signedIn(String login, String password) throws IOException, InterruptedException {
+    private synchronized OwnClient signedIn(String login, String password) throws IOException, InterruptedException {
         @Nullable OwnClient known = clients.get(login);
         if (known != null) {
             return known;

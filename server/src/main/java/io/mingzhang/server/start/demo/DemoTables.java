@@ -62,6 +62,21 @@ final class DemoTables {
      */
     record Wanted(String type, String name, String value) {}
 
+    /**
+     * Something that makes the texts of projects differ.
+     *
+     * @param kind what it is used for: {@code PLACE}, {@code SITUATION}, {@code REASON}, {@code AIM}
+     * @param division of a place: key of its division; otherwise empty
+     * @param text the words
+     */
+    record Touch(String kind, String division, String text) {}
+
+    static List<Touch> touches() {
+        return rows("touches.tsv").stream()
+                .map(row -> new Touch(row.get(0), row.get(1), row.get(2)))
+                .toList();
+    }
+
     static List<Place> places() {
         return rows("city.tsv").stream()
                 .map(row -> new Place(row.get(0), row.get(1), row.get(2), row.get(3), TsvTable.cell(row, 4)))

@@ -84,7 +84,7 @@ class WholeDepartmentTest {
         change(roof, 0, set("funding/ANNUAL/CENTRAL", "10000", "30000"));
         assertThat(amounts(whole, task).getFirst()).isEqualTo("88800");
         JsonNode finding = finding(whole, "DEC-16");
-        assertThat(finding.get("message").asString()).contains("888.00", "300.00", "多 588.00");
+        assertThat(finding.get("message").asString()).contains("0.0888 万元", "0.03 万元", "多 0.0588 万元");
         List<Map<?, ?>> fix = new ArrayList<>();
         for (JsonNode one : finding.get("fix")) {
             fix.add(set(
