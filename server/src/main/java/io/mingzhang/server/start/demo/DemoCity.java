@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +163,14 @@ public final class DemoCity {
     private void openSeason() throws IOException, InterruptedException {
         OwnClient performance = people.of(Role.FINANCE_PERFORMANCE_REVIEWER);
         String city = node("云溪").path();
-        for (JsonNode chain : performance.read("api/v1/chains?kind=TARGET&path=" + city + "&year=" + year)) {
+        List<JsonNode> chains = new ArrayList<>();
+        performance
+                .read("api/v1/chains?kind=TARGET&path=" + city + "&year=" + year)
+                .forEach(chains::add);
+        // A chain for all kinds that is nearer would stand before the special one of departments.
+        chains.sort(
+                Comparator.comparing(chain -> chain.path("variant").asString("").isEmpty()));
+        for (JsonNode chain : chains) {
             List<Map<String, Object>> steps = new ArrayList<>();
             LocalDate opens = today.minusDays(DAYS_PASSED);
             LocalDate closes = today.plusDays(DAYS_LEFT);

@@ -39,11 +39,12 @@ class ChainStore {
     UUID add(ChainOrder.Required order, Count count, Instant now) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into workflow.chain
-                            (id, kind, variant, path, fiscal_year, version, revision, name, created_at, changed_at,
-                             owner_id, division_code)
-                        values (:id, :kind, :variant, :path, :year, :version, :revision, :name, :now, :now,
-                                :owner, :division)""")
+            insert into workflow.chain
+                (id, kind, variant, path, fiscal_year, version, revision, name, created_at, changed_at,
+                 owner_id, division_code)
+            values (:id, :kind, :variant, :path, :year, :version, :revision, :name, :now, :now,
+                    :owner, :division)\
+            """)
                 .param("id", id)
                 .param("kind", order.target().kind())
                 .param("variant", order.target().variant())
@@ -63,16 +64,18 @@ class ChainStore {
     /** Keeps the version and its steps, with other names and days. */
     void change(UUID id, ChainOrder.Required order, Instant now) {
         database.sql("""
-                        update workflow.chain
-                        set name = :name, changed_at = :now, revision = revision + 1 where id = :id""")
+            update workflow.chain
+            set name = :name, changed_at = :now, revision = revision + 1 where id = :id\
+            """)
                 .param("id", id)
                 .param("name", order.name())
                 .param("now", Timestamp.from(now))
                 .update();
         for (Step step : order.steps()) {
             database.sql("""
-                            update workflow.chain_step set name = :name, opens = :opens, closes = :closes
-                            where chain_id = :chain and number = :number""")
+                update workflow.chain_step set name = :name, opens = :opens, closes = :closes
+                where chain_id = :chain and number = :number\
+                """)
                     .param("chain", id)
                     .param("number", step.number())
                     .param("name", step.name())
@@ -85,20 +88,23 @@ class ChainStore {
     /** No longer in force; things under way keep it. */
     void retire(UUID id, Instant now) {
         database.sql("""
-                        update workflow.chain
-                        set retired_at = :now, changed_at = :now, revision = revision + 1
-                        where id = :id and retired_at is null""").param("id", id).param("now", Timestamp.from(now)).update();
+            update workflow.chain
+            set retired_at = :now, changed_at = :now, revision = revision + 1
+            where id = :id and retired_at is null\
+            """).param("id", id).param("now", Timestamp.from(now)).update();
     }
 
-    /** What is still being filled in goes over from one version to another. */
+    /** What is still being filled in goes over from one version to another; of other variants nothing does. */
     void adopt(UUID from, Chain to, ChainOrder.Target target) {
         Step first = to.steps().getFirst();
         database.sql("""
-                        update workflow.subject
-                        set chain_id = :to, step_name = :name, step_role = :role,
-                            step_path = case when :unit then path else department_path end
-                        where chain_id = :from and step = 0 and fiscal_year = :year
-                            and path >= :path and path < :end""")
+            update workflow.subject
+            set chain_id = :to, step_name = :name, step_role = :role,
+                step_path = case when :unit then path else department_path end
+            where chain_id = :from and step = 0 and fiscal_year = :year
+                and path >= :path and path < :end and :variant in ('', variant)\
+            """)
+                .param("variant", target.variant())
                 .param("from", from)
                 .param("to", to.id())
                 .param("name", first.name())
@@ -112,9 +118,10 @@ class ChainStore {
 
     private void addStep(UUID chain, Step step) {
         database.sql("""
-                        insert into workflow.chain_step
-                            (chain_id, number, name, role, level, optional, opens, closes)
-                        values (:chain, :number, :name, :role, :level, :optional, :opens, :closes)""")
+            insert into workflow.chain_step
+                (chain_id, number, name, role, level, optional, opens, closes)
+            values (:chain, :number, :name, :role, :level, :optional, :opens, :closes)\
+            """)
                 .param("chain", chain)
                 .param("number", step.number())
                 .param("name", step.name())
