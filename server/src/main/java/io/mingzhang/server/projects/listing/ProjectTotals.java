@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sums over all projects a query leaves, whichever page is shown, and how they divide. */
 @Repository
@@ -110,6 +111,7 @@ class ProjectTotals {
         }
     }
 
+    @Transactional(readOnly = true)
     Totals of(ProjectQuery query, Division by) {
         ProjectSelection selection = list.selection(query);
         Map<String, Sum> planned = byKey(planned(selection, query, by));
@@ -153,10 +155,17 @@ class ProjectTotals {
                 .list();
     }
 
+    /**
+     * Rows of plans are looked up project by project for a unit, and read whole for a city: the database has to know which
+     * before it plans, or it looks up 50,000 of them.
+     */
     private List<Sum> planned(ProjectSelection selection, ProjectQuery query, Division by) {
         String ofYear = query.year() == null ? "" : " and r.year = :year";
         String ofSource = query.source() == null || query.source().isBlank() ? "" : " and r.source = :source";
         String counted = by == Division.SOURCE && query.year() != null ? "count(*)" : "count(distinct p.id)";
+        database.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
         return database.sql("""
                 select %s as key, %s, coalesce(sum(r.amount_fen), 0)
                 from projects.project p
