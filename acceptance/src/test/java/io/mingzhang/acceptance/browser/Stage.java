@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Stage implements AutoCloseable {
 
     /** Long enough for a machine that does much else; nothing waits for it to pass. */
-    private static final int PATIENCE_MS = 60_000;
+    static final int PATIENCE_MS = 60_000;
 
     private static final List<Path> USUAL_BROWSERS = List.of(
             Path.of("/usr/bin/chromium"),

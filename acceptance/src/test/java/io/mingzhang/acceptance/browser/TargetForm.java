@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -67,8 +68,13 @@ record TargetForm(Window window) {
 
     /** Waits until the page says this of how far the typing is stored. */
     void awaitWord(String word) {
+        awaitWord(word, Stage.PATIENCE_MS);
+    }
+
+    /** The same with another patience. */
+    void awaitWord(String word, int patienceMs) {
         Pattern storing = Pattern.compile("保存|不一致");
         assertThat(window.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(storing)))
-                .containsText(word);
+                .containsText(word, new LocatorAssertions.ContainsTextOptions().setTimeout(patienceMs));
     }
 }
