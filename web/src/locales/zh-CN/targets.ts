@@ -1,4 +1,5 @@
 import list from './targetsList'
+import versions from './targetsVersions'
 
 export default {
   pages: { target: '绩效目标申报表', versions: '历次报送' },
@@ -244,19 +245,5 @@ export default {
     take: '写入 {count} 处',
     done: '已写入 {count} 处，可撤销。',
   },
-  versions: {
-    back: '回到申报表',
-    none: '还没有报送过',
-    noneHint: '每次送审都会留下一份，可在这里比较各次之间的差异。',
-    from: '从',
-    to: '到',
-    now: '现在的内容',
-    item: '第 {number} 次 {time} {by}',
-    same: '两者没有差异。',
-    place: '位置',
-    kind: '变化',
-    before: '之前',
-    after: '之后',
-    kinds: { CHANGED: '修改', ADDED: '新增', REMOVED: '删除', MOVED: '移动' },
-  },
+  versions,
 }
