@@ -70,6 +70,14 @@ await as('clerk-01', async (page) => {
     await page.getByRole('button', { name: '送审', exact: true }).first().click()
     await page.waitForTimeout(2000)
   })
+  await picture(page, 'declare-papers', '/targets?year=2027&state=DRAFT', async () => {
+    await page.locator('main tbody tr a').first().click()
+    await page.locator('nav.page-tabs button', { hasText: '附件' }).click()
+    await page.setInputFiles('.attachments input[type=file]', [
+      { name: '关于下达专项资金的通知.pdf', mimeType: 'application/pdf', buffer: Buffer.from('通知'.repeat(9000)) },
+    ])
+    await page.locator('.attachments li').first().waitFor()
+  })
   await picture(page, 'declare-import', null, async () => {
     await page.goto('/imports?year=2027', { waitUntil: 'networkidle' })
     await page.setInputFiles('input[type=file]', process.env.EXAMPLE)

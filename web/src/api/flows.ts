@@ -30,6 +30,7 @@ export interface TaskWish extends Query {
   year?: number
   path?: string
   text?: string
+  due?: string
   sort?: string
   page?: number
   size?: number

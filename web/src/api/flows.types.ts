@@ -89,11 +89,16 @@ export interface TaskRow {
 export interface TaskCounts {
   todo: number
   returned: number
+  /** Of the to-do, those whose last day is one of the next `days`, and those of which it is over. */
+  soon: number
+  over: number
+  days: number
   done: number
   all: number
 }
 
 export interface BulkAnswer {
   done: number
-  items: { id: string; done: boolean; problem: string }[]
+  /** `findings`: what stands against it, one by one. */
+  items: { id: string; done: boolean; problem: string; findings: GateFinding[] }[]
 }

@@ -280,6 +280,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查列表中尚未检查的申报，给出各自的问题数 */
+        post: operations["findingsLookAtDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/restore": {
         parameters: {
             query?: never;
@@ -916,6 +933,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 新建申报时可参考的填报范例，同类项目在前 */
+        get: operations["examplesExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份填报范例的目标和指标 */
+        get: operations["examplesExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -1061,6 +1112,23 @@ export interface paths {
         };
         /** 识别出的一份申报表：各格内容、原文位置、与登记信息的差异 */
         get: operations["importsForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入的原文，与识别出的申报表并排查看 */
+        get: operations["importsImportedDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1944,6 +2012,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/parents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称或编码查找可归属的一级项目 */
+        get: operations["projectListProjectParents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/totals": {
         parameters: {
             query?: never;
@@ -2562,6 +2647,13 @@ export interface components {
             /** Format: date-time */
             removedAt: string | null;
         };
+        AttachmentsView: {
+            items: components["schemas"]["Attachment"][];
+            mayAdd: boolean;
+            mayRemove: boolean;
+            /** Format: int64 */
+            largest: number;
+        };
         BulkAnswer: {
             /** Format: int64 */
             done: number;
@@ -2572,6 +2664,7 @@ export interface components {
             id: string;
             done: boolean;
             problem: string;
+            findings: components["schemas"]["GateFinding"][];
         };
         CellChange: {
             at: string;
@@ -3075,6 +3168,26 @@ export interface components {
             /** Format: int64 */
             examine: number;
         };
+        ExampleRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            unitName: string;
+            /** Format: int32 */
+            year: number;
+            kindName: string;
+            sameKind: boolean;
+        };
+        ExampleView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            template: components["schemas"]["DeclarationTemplate"];
+            goals: {
+                [key: string]: string;
+            };
+            indicators: components["schemas"]["IndicatorRow"][];
+        };
         ExportBulkWish: {
             ids?: string[] | null;
             format?: string | null;
@@ -3128,6 +3241,9 @@ export interface components {
             message: string;
             remedy: string;
             fix: components["schemas"]["FormChange"][];
+        };
+        FindingsLook: {
+            ids?: string[] | null;
         };
         FindingsView: {
             /** Format: int32 */
@@ -3303,12 +3419,14 @@ export interface components {
             template: components["schemas"]["DeclarationTemplate"];
             form: components["schemas"]["DeclaredForm"];
             places: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["SourcePlace"];
             };
             differences: components["schemas"]["FormViewDifference"][];
             lost: components["schemas"]["FormViewLost"][];
-            project: components["schemas"]["ProjectRef"] | null;
-            projects: components["schemas"]["ProjectRef"][];
+            findings: components["schemas"]["FindingView"][];
+            examined: boolean;
+            project: components["schemas"]["ProjectMatch"] | null;
+            matches: components["schemas"]["ProjectMatch"][];
             unit: components["schemas"]["NodeRef"] | null;
             units: components["schemas"]["NodeRef"][];
         };
@@ -3321,7 +3439,7 @@ export interface components {
             what: string;
             text: string;
             reason: string;
-            place: string;
+            place: components["schemas"]["SourcePlace"];
         };
         GateFinding: {
             check: string;
@@ -3396,19 +3514,19 @@ export interface components {
             variant: string;
             wholeDepartment: boolean;
             templateId: string;
-            project: components["schemas"]["ProjectRef"] | null;
+            project: components["schemas"]["ProjectMatch"] | null;
             unit: components["schemas"]["NodeRef"] | null;
             /** Format: int32 */
             indicators: number;
             /** Format: int32 */
             pages: number;
-            place: string;
+            place: components["schemas"]["SourcePlace"];
             /** Format: uuid */
             accepted: string | null;
         };
         ImportViewLeft: {
             text: string;
-            place: string;
+            place: components["schemas"]["SourcePlace"];
         };
         ImportsChoice: {
             forms?: components["schemas"]["AcceptingWanted"][] | null;
@@ -3549,6 +3667,14 @@ export interface components {
             /** Format: uuid */
             declarationId?: string | null;
             indicatorIds?: string[] | null;
+        };
+        LookedRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            blocking: number;
+            /** Format: int32 */
+            advisory: number;
         };
         ManyProjectsFailure: {
             /** Format: uuid */
@@ -4159,6 +4285,12 @@ export interface components {
             fields: components["schemas"]["Choice"][];
             texts: components["schemas"]["Choice"][];
         };
+        ProjectChoicesParent: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
         ProjectHistoryEntry: {
             /** Format: int32 */
             revision: number;
@@ -4202,6 +4334,15 @@ export interface components {
             choosable: boolean;
             calculated: boolean;
             needsTarget: boolean;
+        };
+        ProjectMatch: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            unitName: string;
+            /** @enum {string} */
+            how: "CODE" | "NAME" | "LIKENESS" | "CHOSEN";
         };
         ProjectPatch: {
             /** Format: int32 */
@@ -4579,6 +4720,10 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        SourcePlace: {
+            words: string;
+            at: string;
+        };
         Subject: {
             kind: string;
             id: string;
@@ -4657,6 +4802,12 @@ export interface components {
             todo: number;
             /** Format: int64 */
             returned: number;
+            /** Format: int64 */
+            soon: number;
+            /** Format: int64 */
+            over: number;
+            /** Format: int32 */
+            days: number;
             /** Format: int64 */
             done: number;
             /** Format: int64 */
@@ -4859,7 +5010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attachment"][];
+                    "application/json": components["schemas"]["AttachmentsView"];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -5479,6 +5630,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationsCount"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    findingsLookAtDeclarations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingsLook"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedRow"][];
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -6945,6 +7129,74 @@ export interface operations {
             };
         };
     };
+    examplesExamples: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                departmentId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleRow"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    examplesExample: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                departmentId?: string;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     exportDocuments: {
         parameters: {
             query?: never;
@@ -7212,6 +7464,9 @@ export interface operations {
         parameters: {
             query?: {
                 templateId?: string;
+                projectId?: string;
+                unitId?: string;
+                fresh?: boolean;
             };
             header?: never;
             path: {
@@ -7229,6 +7484,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    importsImportedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description 没有完成,说明原因和办法 */
@@ -9218,6 +9504,38 @@ export interface operations {
             };
         };
     };
+    projectListProjectParents: {
+        parameters: {
+            query: {
+                year: number;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChoicesParent"][];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     projectListProjectTotals: {
         parameters: {
             query?: {
@@ -10387,6 +10705,7 @@ export interface operations {
                 path?: string;
                 state?: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED";
                 text?: string;
+                due?: "SOON" | "OVER";
                 page?: number;
                 size?: number;
                 sort?: string;
@@ -10426,6 +10745,7 @@ export interface operations {
                 path?: string;
                 state?: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED";
                 text?: string;
+                due?: "SOON" | "OVER";
             };
             header?: never;
             path?: never;

@@ -1,10 +1,19 @@
 import { get, post } from './http'
-import type { FormTemplate, IndicatorRow, NodeRef, Period, TaskRow } from './targets.types'
+import type { DocumentView } from './report.types'
+import type { FormTemplate, IndicatorRow, NodeRef, Period, TargetFinding, TaskRow } from './targets.types'
 
-export interface ImportedProject {
+/** A project a form may be of, and what speaks for it. */
+export interface ProjectMatch {
   id: string
   code: string
   name: string
+  unitName: string
+  how: 'CODE' | 'NAME' | 'LIKENESS' | 'CHOSEN'
+}
+/** A place of the document: in words, and as its view names it ('' where it does not show it). */
+export interface SourcePlace {
+  words: string
+  at: string
 }
 /** A form found in a document. */
 export interface ImportedForm {
@@ -14,11 +23,11 @@ export interface ImportedForm {
   variant: string
   wholeDepartment: boolean
   templateId: string
-  project: ImportedProject | null
+  project: ProjectMatch | null
   unit: NodeRef | null
   indicators: number
   pages: number
-  place: string
+  place: SourcePlace
   /** The declaration made of it. */
   accepted: string | null
 }
@@ -30,7 +39,7 @@ export interface ImportView {
   problem: string
   remedy: string
   forms: ImportedForm[]
-  unrecognized: { text: string; place: string }[]
+  unrecognized: { text: string; place: SourcePlace }[]
 }
 /** A recognized form in a template, with where each cell stands in the document. */
 export interface ImportedCells {
@@ -43,11 +52,15 @@ export interface ImportedCells {
     tasks: TaskRow[]
     indicators: IndicatorRow[]
   }
-  places: Record<string, string>
+  places: Record<string, SourcePlace>
   differences: { at: string; record: string; file: string }[]
-  lost: { what: string; text: string; reason: string; place: string }[]
-  project: ImportedProject | null
-  projects: ImportedProject[]
+  lost: { what: string; text: string; reason: string; place: SourcePlace }[]
+  /** What the checks would find in the draft. */
+  findings: TargetFinding[]
+  /** Whether the checks were run: it must be known whose form it is. */
+  examined: boolean
+  project: ProjectMatch | null
+  matches: ProjectMatch[]
   unit: NodeRef | null
   units: NodeRef[]
 }
@@ -74,13 +87,21 @@ export function readImport(id: string, signal?: AbortSignal): Promise<ImportView
   return get(`/imports/${id}`, {}, signal, { background: true })
 }
 
+/** The document itself, to be shown beside its forms. */
+export function readImportedDocument(id: string, signal?: AbortSignal): Promise<DocumentView> {
+  return get(`/imports/${id}/view`, {}, signal)
+}
+
+/** Beside what a form is shown; without any of it as proposed. `fresh`: its project will be made. */
+export type FormWish = { templateId?: string; projectId?: string; unitId?: string; fresh?: true }
+
 export function readImportedForm(
   id: string,
   number: number,
-  templateId: string | null,
+  wish: FormWish,
   signal?: AbortSignal,
 ): Promise<ImportedCells> {
-  return get(`/imports/${id}/forms/${number}`, { templateId }, signal)
+  return get(`/imports/${id}/forms/${number}`, wish, signal)
 }
 
 /** Makes drafts; each form by itself, so that one that is refused keeps none of the others back. */

@@ -71,3 +71,11 @@ export function versionDifferences(
 ): Promise<Difference[]> {
   return get(`/declarations/${id}/versions/${from}/differences`, { to }, signal)
 }
+
+/** How much is found in declarations of a list that nobody has looked at since they were changed; a few at once. */
+export function lookAt(
+  ids: string[],
+  signal?: AbortSignal,
+): Promise<{ id: string; blocking: number; advisory: number }[]> {
+  return post('/declarations/look', { ids }, {}, { signal })
+}

@@ -104,6 +104,12 @@ export default {
       DONE: '您送审、审核过的事项会留在这里。',
       ALL: '填报绩效目标后，事项会出现在这里。',
     },
+    due: {
+      SOON: '{days} 天内到期 {count} 项',
+      OVER: '已逾期 {count} 项',
+      none: '没有这样的待办事项',
+    },
+    moreReasons: '另有 {count} 处',
     season: '{year}年度申报',
     seasonNone: '{year}年度还没有安排申报时间，可以随时填报送审。',
     seasonClosed: '{year}年度申报已关闭。',

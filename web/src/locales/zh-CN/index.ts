@@ -1,4 +1,5 @@
 import access from './access'
+import attachments from './attachments'
 import audit from './audit'
 import chains from './chains'
 import common from './common'
@@ -27,6 +28,7 @@ import yearCopy from './yearCopy'
 /** One file per area; an area's texts are changed by whoever changes the area. */
 export default {
   access,
+  attachments,
   audit,
   chains,
   common,

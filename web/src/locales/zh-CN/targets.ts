@@ -1,3 +1,4 @@
+import beginning from './targetNew'
 import list from './targetsList'
 import versions from './targetsVersions'
 
@@ -157,6 +158,7 @@ export default {
     label: '侧栏',
     findings: '检查结果',
     flow: '流程',
+    papers: '附件',
     library: '指标库',
     show: '展开侧栏',
     hide: '收起侧栏',
@@ -220,22 +222,7 @@ export default {
   },
   print: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
   list,
-  new: {
-    title: '新建 {year} 年度绩效目标申报',
-    kind: '申报类型',
-    search: '按名称或编码查找项目',
-    projects: '项目',
-    noProjects: '没有找到项目。请换一个词，或先在项目库登记项目。',
-    department: '选择部门',
-    template: '表样',
-    usual: '按本地规定',
-    copy: '从上年复制',
-    noEarlier: '上年没有申报',
-    empty: '不复制',
-    earlier: '{year} 年度 {title}',
-    make: '新建并填写',
-    openExisting: '打开已有的申报表',
-  },
+  new: beginning,
   offline: {
     title: '离线填报表带回的内容',
     changes: '表中有 {count} 处与现在不同。',

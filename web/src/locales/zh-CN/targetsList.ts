@@ -9,6 +9,7 @@ export default {
   none: '还没有绩效目标申报',
   noneHint: '这里按年度和单位列出各项目和各部门的绩效目标申报表。从项目库选择项目新建，或导入已有的申报表。',
   noneFound: '没有符合条件的申报表',
+  looking: '正在检查',
   noneFoundHint: '换一个词，或清除筛选条件。',
   sum: '按筛选条件共 {count} 份，年度资金合计',
   kinds: { PROJECT: '项目支出', DEPARTMENT: '部门整体支出' },

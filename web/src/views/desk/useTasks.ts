@@ -7,6 +7,8 @@ import { notifyProblem } from '@/composables/notices'
 import { useContext } from '@/stores/context'
 
 export const VIEWS = ['TODO', 'RETURNED', 'DONE', 'ALL'] as const
+/** Whose last day is near, or over. */
+const DUE = ['SOON', 'OVER'] as const
 const SIZES = [20, 50, 100, 200] as const
 const EVERY_MS = 60_000
 
@@ -22,6 +24,7 @@ export function useTasks() {
   const view = computed<TaskView>(() => VIEWS.find((one) => one === route.query.view) ?? 'TODO')
   const words = computed(() => (typeof route.query.text === 'string' ? route.query.text : ''))
   const sort = computed(() => (typeof route.query.sort === 'string' ? route.query.sort : ''))
+  const due = computed(() => DUE.find((one) => one === route.query.due) ?? null)
   const number = computed(() => Math.max(0, Number(route.query.page ?? 1) - 1) || 0)
   const size = computed(() => SIZES.find((one) => String(one) === route.query.size) ?? 50)
 
@@ -33,7 +36,14 @@ export function useTasks() {
     try {
       const [rows, all] = await Promise.all([
         listTasks(
-          { ...filter, view: view.value, sort: sort.value, page: number.value, size: size.value },
+          {
+            ...filter,
+            due: due.value ?? undefined,
+            view: view.value,
+            sort: sort.value,
+            page: number.value,
+            size: size.value,
+          },
           signal,
         ),
         countTasks(filter, signal, background),
@@ -44,7 +54,7 @@ export function useTasks() {
       if (!signal.aborted && !background) notifyProblem(failure)
     }
   }
-  watch([view, words, sort, number, size, () => context.year, () => context.path], () => void load(), {
+  watch([view, words, due, sort, number, size, () => context.year, () => context.path], () => void load(), {
     immediate: true,
   })
   const clock = window.setInterval(() => void load(true), EVERY_MS)
@@ -58,5 +68,5 @@ export function useTasks() {
     void router.push({ query: { ...route.query, page: undefined, ...change } })
   }
 
-  return { page, counts, view, words, sort, number, size, load, show }
+  return { page, counts, view, words, due, sort, number, size, load, show }
 }

@@ -10,10 +10,13 @@ export interface FormChoice {
   leaveOut: Set<string>
 }
 
-/** A form whose place is known is taken unless somebody says no; one that was taken already is not taken twice. */
+/**
+ * A form whose place is known is taken unless somebody says no; one that was taken already is not taken twice. A project that is
+ * only similar is proposed, and the form waits until somebody has looked.
+ */
 export function usualChoice(form: ImportedForm, projectKind: string): FormChoice {
   return {
-    taken: form.accepted === null && (form.project !== null || form.unit !== null),
+    taken: form.accepted === null && form.project?.how !== 'LIKENESS' && (form.project ?? form.unit) !== null,
     projectId: form.project?.id ?? null,
     unitId: form.unit?.id ?? null,
     templateId: form.templateId,

@@ -10,45 +10,58 @@ import io.mingzhang.reports.view.DocumentView.UnboundFigure;
 import io.mingzhang.reports.view.DocumentView.Unread;
 import io.mingzhang.reports.view.ViewLayout.Segment;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the view of an examined document. */
+/** Makes the view of a document. */
 final class DocumentViews {
 
     private static final String NOT_UNDERSTOOD = "没有识别为预算报表、绩效目标申报表或文字说明，未参加审核";
 
     private final ViewedDocument viewed;
-    private final Audited audited;
+    private final List<Finding> findings;
     private final CellMarks marks = new CellMarks();
 
-    private DocumentViews(ViewedDocument viewed, Audited audited) {
+    private DocumentViews(ViewedDocument viewed, List<Finding> findings) {
         this.viewed = viewed;
-        this.audited = audited;
+        this.findings = findings;
     }
 
+    /** The view of a document that was examined. */
     static DocumentView of(ViewedDocument viewed, Audited audited, List<ListedRelation> relations) {
-        DocumentViews views = new DocumentViews(viewed, audited);
+        DocumentViews views = new DocumentViews(viewed, audited.findings());
         for (ListedRelation relation : relations) {
             for (Participant figure : relation.relation().participants()) {
                 views.marks.figure(viewed.find(figure).place());
             }
         }
-        List<UnboundFigure> unbound = views.unbound();
-        List<Unread> unread = views.unread();
+        return views.view(audited.report().coverage().unbound());
+    }
+
+    /** The view of a document of which nothing is known but what stands in it; what stands at these places can be chosen. */
+    static DocumentView of(ViewedDocument viewed, Collection<Participant> choosable) {
+        DocumentViews views = new DocumentViews(viewed, List.of());
+        choosable.forEach(each -> views.marks.figure(viewed.find(each).place()));
+        return views.view(List.of());
+    }
+
+    private DocumentView view(List<Coverage.Unbound> left) {
+        List<UnboundFigure> unbound = unbound(left);
+        List<Unread> unread = unread();
         return new DocumentView(
                 viewed.document().source(),
                 viewed.media(),
-                new BlockBuilder(viewed, views.marks).blocks(),
-                views.parts(),
+                new BlockBuilder(viewed, marks).blocks(),
+                parts(),
                 unread,
                 unbound);
     }
 
-    private List<UnboundFigure> unbound() {
+    private List<UnboundFigure> unbound(List<Coverage.Unbound> left) {
         List<UnboundFigure> figures = new ArrayList<>();
-        for (Coverage.Unbound unbound : audited.report().coverage().unbound()) {
+        for (Coverage.Unbound unbound : left) {
             Participant figure = unbound.figure();
             ViewPlace at = viewed.find(figure);
             marks.unbound(at.place());
@@ -102,19 +115,19 @@ final class DocumentViews {
 
     /** The outline in reading order, with how many findings each part has. */
     private List<Part> parts() {
-        Map<String, Integer> findings = new HashMap<>();
-        for (Finding finding : audited.findings()) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Finding finding : findings) {
             finding.participants().stream()
                     .findFirst()
-                    .ifPresent(culprit ->
-                            findings.merge(viewed.partAt(culprit.at()).id(), 1, Integer::sum));
+                    .ifPresent(
+                            culprit -> counts.merge(viewed.partAt(culprit.at()).id(), 1, Integer::sum));
         }
         Map<String, Integer> firstBlocks = new HashMap<>();
         List<Part> outline = new ArrayList<>();
         for (Segment segment : viewed.layout().segments()) {
             PartTitle part = segment.part();
             if (!part.isNone() && firstBlocks.putIfAbsent(part.id(), segment.id()) == null) {
-                outline.add(new Part(part, segment.id(), findings.getOrDefault(part.id(), 0)));
+                outline.add(new Part(part, segment.id(), counts.getOrDefault(part.id(), 0)));
             }
         }
         return outline;

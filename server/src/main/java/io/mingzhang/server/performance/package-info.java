@@ -6,6 +6,7 @@
         displayName = "绩效目标",
         allowedDependencies = {
             "platform :: access",
+            "platform :: attachments",
             "platform :: audit",
             "platform :: downloads",
             "platform :: files",

@@ -18,6 +18,9 @@ public interface Projects {
     /** Projects below a path, of any year, whose name is exactly this but for spaces and width of characters. */
     List<Project> byName(String path, String name);
 
+    /** Projects below a path, of any year, whose names are much like this one, the most alike first; so many at most. */
+    List<Project> alike(String path, String name, int most);
+
     /** The project with this code, put away or not. */
     Optional<Project> byCode(String code);
 

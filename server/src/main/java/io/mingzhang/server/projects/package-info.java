@@ -6,6 +6,7 @@
         displayName = "项目库",
         allowedDependencies = {
             "platform :: access",
+            "platform :: attachments",
             "platform :: audit",
             "platform :: identity",
             "platform :: search",

@@ -3,13 +3,12 @@ package io.mingzhang.server.examination.report;
 import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.web.CompressedJson;
 import io.mingzhang.server.platform.web.Refused;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,8 +29,6 @@ class ReportController {
     /** The parts of an examination never change: a browser may keep them as long as it likes. */
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
-
-    private static final String GZIP = "gzip";
 
     private final StoredReports reports;
     private final Reach reach;
@@ -73,24 +70,6 @@ class ReportController {
                     .build();
         }
         byte[] stored = reports.part(id, part).orElseThrow(() -> Refused.notFound(part.label()));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .eTag(tag)
-                .cacheControl(FOR_EVER)
-                .varyBy(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.COOKIE)
-                .contentType(MediaType.APPLICATION_JSON);
-        return takesGzip(asked)
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, GZIP).body(stored)
-                : answer.body(plain(stored));
-    }
-
-    /** Every browser does; a program that says nothing is spared the unpacking. */
-    private static boolean takesGzip(HttpHeaders asked) {
-        return asked.getOrEmpty(HttpHeaders.ACCEPT_ENCODING).stream().anyMatch(value -> value.contains(GZIP));
-    }
-
-    private static byte[] plain(byte[] stored) throws IOException {
-        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(stored))) {
-            return unpacked.readAllBytes();
-        }
+        return CompressedJson.fill(ResponseEntity.ok().eTag(tag).cacheControl(FOR_EVER), stored, asked);
     }
 }

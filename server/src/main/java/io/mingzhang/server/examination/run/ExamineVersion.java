@@ -1,5 +1,6 @@
 package io.mingzhang.server.examination.run;
 
+import io.mingzhang.documents.ContentKept;
 import io.mingzhang.reports.audit.Result;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.Understood;

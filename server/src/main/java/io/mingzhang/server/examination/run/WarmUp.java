@@ -1,5 +1,6 @@
 package io.mingzhang.server.examination.run;
 
+import io.mingzhang.documents.ContentKept;
 import io.mingzhang.documents.ReadingWatcher;
 import io.mingzhang.documents.fictional.FictionalExamples;
 import io.mingzhang.documents.writing.ConvertedKind;

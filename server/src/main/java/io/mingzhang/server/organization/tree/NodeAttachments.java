@@ -7,7 +7,6 @@ import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.attachments.AttachmentDoor;
 import io.mingzhang.server.platform.audit.Subject;
 import io.mingzhang.server.platform.web.Refused;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +28,10 @@ class NodeAttachments implements AttachmentDoor {
     }
 
     @Override
-    public Subject open(String id, boolean changing) {
-        Node node = known(id).flatMap(organizations::find).orElseThrow(() -> Refused.notFound("机构"));
-        access.demand(changing ? Permission.ORGANIZATION_WRITE : Permission.ORGANIZATION_READ, node.path(), 0);
-        return new Subject(kind(), id, node.name(), node.path(), 0);
-    }
-
-    private static Optional<UUID> known(String id) {
-        return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(id))
-                : Optional.empty();
+    public Subject open(UUID id, Doing doing) {
+        Node node = organizations.find(id).orElseThrow(() -> Refused.notFound("机构"));
+        access.demand(
+                doing == Doing.LOOK ? Permission.ORGANIZATION_READ : Permission.ORGANIZATION_WRITE, node.path(), 0);
+        return new Subject(kind(), id.toString(), node.name(), node.path(), 0);
     }
 }

@@ -40,6 +40,14 @@ public class DeclarationReader {
         return whole(stored);
     }
 
+    /** A declaration that the current person may read, or a good example of a division that a place belongs to. */
+    Declaration pattern(UUID id, String place) {
+        return heads.find(id)
+                .filter(stored -> stored.head().isExampleFor(place))
+                .map(this::whole)
+                .orElseGet(() -> readable(id));
+    }
+
     /** A declaration, whoever asks; for the program's own work. */
     @Transactional(readOnly = true)
     public Optional<Declaration> find(UUID id) {

@@ -89,7 +89,7 @@ public class Declaring {
         UUID source = wanted.copyFrom();
         DeclaredForm form = source == null
                 ? draft.form()
-                : costing(copied(draft.form(), shifted(reader.readable(source), draft.head())), draft.head());
+                : costing(begun(draft, reader.pattern(source, draft.head().path())), draft.head());
         return store.add(
                 new DeclarationStore.New(draft.head(), form, maker.person().id(), "新建"));
     }
@@ -109,6 +109,20 @@ public class Declaring {
             throw Refused.badField("projectId", "请指定一个项目或一个部门。");
         }
         return wanted.projectId() == null ? ofDepartment(wanted, year) : ofProject(wanted, year);
+    }
+
+    /**
+     * The beginning of a declaration of a project that is not in the library yet.
+     *
+     * @param unit that will carry it out; the current person must be allowed to declare there
+     * @param name of the project
+     */
+    public Draft beforehand(Node unit, String name, String templateId, int year) {
+        access.demand(Permission.TARGET_WRITE, unit.path(), year);
+        TargetPlaces places = TargetPlaces.ofUnit(unit, registers.organizations());
+        DeclarationTemplate template = registers.template(templateId, unit.path(), year, false);
+        TargetHead.Subject subject = new TargetHead.Subject(TargetKind.PROJECT, name, null, year, year + MEDIUM_TERM);
+        return new Draft(head(subject, year, places, template), Prefill.of(template, places, maker.filler()));
     }
 
     private Draft ofProject(NewDeclaration wanted, int year) {
@@ -159,6 +173,16 @@ public class Declaring {
                 maker.now(),
                 false,
                 null);
+    }
+
+    /** Of somebody else's example goals and indicators are taken over; names, telephone numbers and money stay with it. */
+    private static DeclaredForm begun(Draft draft, Declaration source) {
+        DeclaredForm shifted = shifted(source, draft.head());
+        if (!source.head().example() || source.head().path().equals(draft.head().path())) {
+            return copied(draft.form(), shifted);
+        }
+        DeclaredForm pattern = new DeclaredForm(Map.of(), Map.of(), shifted.goals(), List.of(), shifted.indicators());
+        return copied(draft.form(), pattern);
     }
 
     /** What another one says, in the words of the year it is taken over into. */

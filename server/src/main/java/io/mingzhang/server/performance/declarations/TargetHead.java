@@ -87,6 +87,11 @@ public record TargetHead(
             String place,
             @Nullable UUID importId) {}
 
+    /** Whether it is shown as a good example to those who declare at a place: those of its division and of what is below. */
+    public boolean isExampleFor(String place) {
+        return example && place.startsWith(places.division().path());
+    }
+
     /** The same, imported from a file. */
     public TargetHead from(Provenance source) {
         return new TargetHead(

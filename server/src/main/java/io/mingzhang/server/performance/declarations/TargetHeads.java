@@ -250,6 +250,19 @@ public class TargetHeads {
                 > 0;
     }
 
+    /** The good examples for a place, the newest first; so many at most. */
+    public List<Stored> examplesFor(String place, TargetKind kind, int most) {
+        return database.sql(COLUMNS + """
+                        where t.example and t.deleted_at is null and t.kind = :kind
+                          and starts_with(:place, t.places->'division'->>'path')
+                        order by t.fiscal_year desc, t.id limit :most""")
+                .param("place", place)
+                .param("kind", kind.name())
+                .param("most", most)
+                .query(this::stored)
+                .list();
+    }
+
     void setExample(UUID id, boolean example) {
         database.sql("update performance.target set example = :example where id = :id")
                 .param("example", example)
@@ -263,18 +276,6 @@ public class TargetHeads {
                 .param("state", state.name())
                 .param("step", step)
                 .param("round", round)
-                .param("id", id)
-                .update();
-    }
-
-    /** How much the last look found. */
-    public void looked(UUID id, int blocking, int advisory) {
-        database.sql("""
-            update performance.target set blocking = :blocking, advisory = :advisory
-            where id = :id and (blocking is distinct from :blocking or advisory is distinct from :advisory)\
-            """)
-                .param("blocking", blocking)
-                .param("advisory", advisory)
                 .param("id", id)
                 .update();
     }

@@ -115,6 +115,7 @@ class EffectDesk {
                     decision,
                     new Effects.Author(division, author.person().id()));
         }
+        effects.forgetLooks(place.path(), place.year());
         author.trail()
                 .record(
                         new Subject(

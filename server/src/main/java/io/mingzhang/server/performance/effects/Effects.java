@@ -2,6 +2,7 @@ package io.mingzhang.server.performance.effects;
 
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.server.performance.templates.Templates;
+import io.mingzhang.server.platform.access.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -139,5 +140,17 @@ public class Effects {
         Optional<Decision> about(String check) {
             return Optional.ofNullable(byCheck.get(check));
         }
+    }
+
+    /** What was found below a path in a year may be something else by now; year 0 stands for every year. */
+    public void forgetLooks(String path, int year) {
+        database.sql("""
+                        update performance.target set looked_revision = null
+                        where path >= :from and path < :to and (:year = 0 or fiscal_year = :year)
+                          and looked_revision is not null""")
+                .param("from", path)
+                .param("to", Scope.end(path))
+                .param("year", year)
+                .update();
     }
 }

@@ -5,18 +5,23 @@ import io.mingzhang.server.performance.declarations.DeclarationReader;
 import io.mingzhang.server.performance.declarations.Declarations;
 import io.mingzhang.server.performance.declarations.ProjectRef;
 import io.mingzhang.server.performance.declarations.TargetHeads;
+import io.mingzhang.server.performance.declarations.TargetKind;
 import io.mingzhang.server.performance.effects.Door;
 import io.mingzhang.server.performance.effects.Effect;
 import io.mingzhang.server.performance.effects.Effects;
+import io.mingzhang.server.platform.access.Access;
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.projects.Projects;
 import io.mingzhang.server.workflow.GateFinding;
 import io.mingzhang.server.workflow.SubmissionGate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.springframework.stereotype.Component;
@@ -25,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is found in declarations: for the page while somebody types, and at the door when one is sent. */
 @Service
-class Findings implements SubmissionGate {
+public class Findings implements SubmissionGate {
 
     private final DeclarationReader reader;
     private final TargetHeads heads;
@@ -41,17 +46,28 @@ class Findings implements SubmissionGate {
         this.registers = registers;
     }
 
-    /** What declarations have to agree with. */
+    /** What declarations have to agree with, and who may see them. */
     @Component
-    record Registers(Projects projects, TaskAgreement departments) {}
+    record Registers(Projects projects, TaskAgreement departments, Looks looks, Access access) {}
 
     /** What is found in a declaration that the current person may read; how much is remembered for the lists. */
     @Transactional
     FindingsView of(UUID id) {
         Declaration declaration = reader.readable(id);
         FindingsView view = FindingsView.of(declaration.head().standing().revision(), look(declaration));
-        heads.looked(id, view.counts().blocking(), view.counts().advisory());
+        registers.looks().looked(
+                id, view.revision(), view.counts().blocking(), view.counts().advisory());
         return view;
+    }
+
+    /** How much is found in declarations, for lists; those that the current person may not read are left out. */
+    @Transactional
+    List<LookedRow> counted(Collection<UUID> ids) {
+        return heads.list(ids).stream()
+                .map(TargetHeads.Stored::head)
+                .filter(head -> registers.access().may(Permission.TARGET_READ, head.path(), head.year()))
+                .map(head -> of(head.id()).counts().of(head.id()))
+                .toList();
     }
 
     @Override
@@ -62,12 +78,14 @@ class Findings implements SubmissionGate {
     @Override
     @Transactional
     public List<GateFinding> problems(UUID id) {
-        List<FindingView> found = reader.find(id).map(this::look).orElse(List.of());
-        int blocking = (int) found.stream()
-                .filter(finding -> finding.effect() == Effect.BLOCKING)
-                .count();
-        heads.looked(id, blocking, found.size() - blocking);
-        return found.stream()
+        Optional<Declaration> declaration = reader.find(id);
+        if (declaration.isEmpty()) {
+            return List.of();
+        }
+        int revision = declaration.get().head().standing().revision();
+        FindingsView found = FindingsView.of(revision, look(declaration.get()));
+        registers.looks().looked(id, revision, found.counts().blocking(), found.counts().advisory());
+        return found.findings().stream()
                 .map(finding -> new GateFinding(
                         finding.check(),
                         finding.title(),
@@ -75,6 +93,12 @@ class Findings implements SubmissionGate {
                         finding.message() + (finding.remedy().isEmpty() ? "" : finding.remedy()),
                         finding.at()))
                 .toList();
+    }
+
+    /** What would be found in a declaration that is not stored; what blocks comes first. */
+    @Transactional(readOnly = true)
+    public List<FindingView> ofDraft(Declaration declaration) {
+        return look(declaration);
     }
 
     private List<FindingView> look(Declaration declaration) {
@@ -99,6 +123,9 @@ class Findings implements SubmissionGate {
                     .find(project.id())
                     .map(registered -> RegisterAgreement.ofProject(declaration, registered))
                     .orElse(List.of());
+        }
+        if (declaration.head().subject().kind() == TargetKind.PROJECT) {
+            return List.of(); // not in the library yet
         }
         return registers.departments().look(declaration);
     }

@@ -2,6 +2,7 @@ package io.mingzhang.server.performance.findings;
 
 import io.mingzhang.server.performance.effects.Effect;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What is found in a declaration.
@@ -16,7 +17,12 @@ public record FindingsView(int revision, List<FindingView> findings, Counts coun
     }
 
     /** How many findings block, and how many advise. */
-    public record Counts(int blocking, int advisory) {}
+    public record Counts(int blocking, int advisory) {
+
+        LookedRow of(UUID id) {
+            return new LookedRow(id, blocking, advisory);
+        }
+    }
 
     static FindingsView of(int revision, List<FindingView> findings) {
         int blocking = (int) findings.stream()

@@ -13,7 +13,6 @@ import io.mingzhang.standards.form.DeclarationTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -115,7 +114,7 @@ class Accepting {
                 : drafts.of(project(made, wanted, target), null, template.id(), made.year());
         FormCopy copy = FormCopy.of(made.id(), wanted.number(), target, template);
         List<String> leaveOut = wanted.leaveOut() == null ? List.of() : wanted.leaveOut();
-        DeclaredForm form = overlaid(draft.form(), copy.without(leaveOut));
+        DeclaredForm form = FormCopy.over(draft.form(), copy.without(leaveOut));
         TargetHead.Provenance provenance =
                 new TargetHead.Provenance(made.content().hex(), made.fileName(), Imports.place(target.at()), made.id());
         UUID declaration = registers
@@ -143,14 +142,5 @@ class Accepting {
             throw Refused.badField("unitId", "请选择第 %d 份申报表所属的%s。".formatted(wanted.number(), what));
         }
         return wanted.unitId();
-    }
-
-    /** What the registers know, and over it what the document says. */
-    private static DeclaredForm overlaid(DeclaredForm known, DeclaredForm said) {
-        Map<String, String> fields = new TreeMap<>(known.fields());
-        fields.putAll(said.fields());
-        Map<String, String> funding = new TreeMap<>(known.funding());
-        funding.putAll(said.funding());
-        return new DeclaredForm(fields, funding, said.goals(), said.tasks(), said.indicators());
     }
 }

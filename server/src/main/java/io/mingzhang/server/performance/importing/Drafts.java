@@ -1,11 +1,10 @@
 package io.mingzhang.server.performance.importing;
 
 import io.mingzhang.model.performance.PerformanceTarget;
+import io.mingzhang.server.organization.Organizations;
 import io.mingzhang.server.performance.declarations.Declaring;
 import io.mingzhang.server.performance.declarations.NewDeclaration;
-import io.mingzhang.server.performance.declarations.NodeRef;
 import io.mingzhang.server.platform.web.Refused;
-import io.mingzhang.server.projects.Project;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +15,26 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
     private final Declaring declaring;
+    private final Organizations organizations;
 
-    Drafts(Declaring declaring) {
+    Drafts(Declaring declaring, Organizations organizations) {
         this.declaring = declaring;
+        this.organizations = organizations;
     }
 
     /** The draft with what is known; empty when it is not known whose it is, or the current person may not make it. */
     Optional<Declaring.Draft> registered(
-            PerformanceTarget target, Optional<Project> project, Optional<NodeRef> unit, String templateId, int year) {
-        @Nullable
-        UUID department = target.wholeDepartment() ? unit.map(NodeRef::id).orElse(null) : null;
-        @Nullable UUID ofProject = project.map(Project::id).orElse(null);
-        if (department == null && ofProject == null) {
-            return Optional.empty();
-        }
+            PerformanceTarget target, @Nullable UUID project, @Nullable UUID unit, String templateId, int year) {
         try {
-            return Optional.of(of(ofProject, department, templateId, year));
+            if (target.wholeDepartment()) {
+                return Optional.ofNullable(unit).map(department -> of(null, department, templateId, year));
+            }
+            if (project != null) {
+                return Optional.of(of(project, null, templateId, year));
+            }
+            return Optional.ofNullable(unit)
+                    .flatMap(organizations::find)
+                    .map(node -> declaring.beforehand(node, target.name().strip(), templateId, year));
         } catch (Refused notHere) {
             return Optional.empty();
         }

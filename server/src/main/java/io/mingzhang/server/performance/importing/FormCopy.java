@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -84,6 +85,15 @@ record FormCopy(DeclaredForm form, Map<String, SourceLocation> places, List<Left
             case CellKey.Task cell -> new CellKey.Task(stable.getOrDefault(cell.row(), cell.row()), cell.part()).text();
             case null, default -> key;
         };
+    }
+
+    /** What the registers know, and over it what the document says. */
+    static DeclaredForm over(DeclaredForm known, DeclaredForm said) {
+        Map<String, String> fields = new TreeMap<>(known.fields());
+        fields.putAll(said.fields());
+        Map<String, String> funding = new TreeMap<>(known.funding());
+        funding.putAll(said.funding());
+        return new DeclaredForm(fields, funding, said.goals(), said.tasks(), said.indicators());
     }
 
     /** What stands in it without some cells and whole rows ({@code indicator/ID}, {@code task/ID}). */

@@ -1,7 +1,7 @@
 package io.mingzhang.server.performance.importing;
 
 import io.mingzhang.server.performance.declarations.NodeRef;
-import io.mingzhang.server.performance.declarations.ProjectRef;
+import io.mingzhang.server.performance.findings.FindingView;
 import io.mingzhang.server.performance.form.DeclaredForm;
 import io.mingzhang.standards.form.DeclarationTemplate;
 import java.util.List;
@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the forms from 1
  * @param template the form it is filled in
  * @param form what stands in it
- * @param places where each cell stands in the document, in words, by key
+ * @param places where each cell stands in the document, by key
  * @param differences where the document says something else than the registers
  * @param lost what has no place in this template
- * @param project the project it is of; null when none was found
- * @param projects further projects of the same name
+ * @param findings what is wrong in the draft it would become
+ * @param examined whether it was examined: it must be known whose it is
+ * @param project the project it is shown beside; null when there is none
+ * @param matches projects it may be of, the likeliest first
  * @param unit the unit or department; null when none was found
  * @param units further ones that the form may mean
  */
@@ -26,11 +28,13 @@ record FormView(
         int number,
         DeclarationTemplate template,
         DeclaredForm form,
-        Map<String, String> places,
+        Map<String, SourcePlace> places,
         List<Difference> differences,
         List<Lost> lost,
-        @Nullable ProjectRef project,
-        List<ProjectRef> projects,
+        List<FindingView> findings,
+        boolean examined,
+        @Nullable ProjectMatch project,
+        List<ProjectMatch> matches,
         @Nullable NodeRef unit,
         List<NodeRef> units) {
 
@@ -49,7 +53,7 @@ record FormView(
      * @param what it is, in Chinese
      * @param text as printed
      * @param reason why it has no place
-     * @param place where it stands, in words
+     * @param place where it stands
      */
-    record Lost(String what, String text, String reason, String place) {}
+    record Lost(String what, String text, String reason, SourcePlace place) {}
 }

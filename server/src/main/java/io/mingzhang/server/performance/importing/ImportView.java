@@ -1,7 +1,6 @@
 package io.mingzhang.server.performance.importing;
 
 import io.mingzhang.server.performance.declarations.NodeRef;
-import io.mingzhang.server.performance.declarations.ProjectRef;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,11 @@ record ImportView(
      * @param variant the build it follows
      * @param wholeDepartment whether it is of a whole department
      * @param templateId the template proposed for it
-     * @param project the project it is of; null when none was found
+     * @param project the project it is probably of; null when none was found
      * @param unit the unit or department it is of; null when none was found
      * @param indicators how many indicators stand in it
      * @param pages how many copies of it were merged
-     * @param place where it stands, in words
+     * @param place where it stands
      * @param accepted the declaration made of it; null when none was
      */
     record FormHead(
@@ -51,18 +50,18 @@ record ImportView(
             String variant,
             boolean wholeDepartment,
             String templateId,
-            @Nullable ProjectRef project,
+            @Nullable ProjectMatch project,
             @Nullable NodeRef unit,
             int indicators,
             int pages,
-            String place,
+            SourcePlace place,
             @Nullable UUID accepted) {}
 
     /**
      * Something that was not understood.
      *
      * @param text what stands there
-     * @param place where, in words
+     * @param place where
      */
-    record Left(String text, String place) {}
+    record Left(String text, SourcePlace place) {}
 }

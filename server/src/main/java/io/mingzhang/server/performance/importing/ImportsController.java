@@ -5,6 +5,7 @@ import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.files.ReceivedFile;
 import io.mingzhang.server.platform.files.StoredFiles;
+import io.mingzhang.server.platform.web.CompressedJson;
 import io.mingzhang.server.platform.web.ProblemCode;
 import io.mingzhang.server.platform.web.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,12 +13,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -34,17 +40,21 @@ class ImportsController {
 
     private final StoredFiles files;
     private final Taking taking;
-    private final Imports imports;
+    private final Looking looking;
     private final Accepting accepting;
     private final Access access;
 
-    ImportsController(StoredFiles files, Taking taking, Imports imports, Accepting accepting, Access access) {
+    ImportsController(StoredFiles files, Taking taking, Looking looking, Accepting accepting, Access access) {
         this.files = files;
         this.taking = taking;
-        this.imports = imports;
+        this.looking = looking;
         this.accepting = accepting;
         this.access = access;
     }
+
+    /** What is shown before anything is taken over. */
+    @Component
+    record Looking(Imports imports, Comparing comparing) {}
 
     /** Names a new import. */
     record Made(UUID id) {}
@@ -75,15 +85,22 @@ class ImportsController {
 
     @GetMapping("/{id}")
     ImportView state(@PathVariable UUID id) {
-        return imports.view(id);
+        return looking.imports().view(id);
+    }
+
+    /** The document, to be shown beside its forms. */
+    @GetMapping(path = "/{id}/view", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> importedDocument(@PathVariable UUID id, @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return CompressedJson.fill(
+                ResponseEntity.ok().cacheControl(CacheControl.noStore()),
+                looking.imports().document(id),
+                asked);
     }
 
     @GetMapping("/{id}/forms/{number}")
-    FormView form(
-            @PathVariable UUID id,
-            @PathVariable int number,
-            @RequestParam(required = false) @Nullable String templateId) {
-        return imports.form(id, number, templateId);
+    FormView form(@PathVariable UUID id, @PathVariable int number, FormWish wish) {
+        return looking.comparing().form(id, number, wish);
     }
 
     @PostMapping("/{id}/accept")

@@ -107,14 +107,20 @@ class TargetLists {
                 template.map(DeclarationTemplate::variant).orElse(""),
                 row.getString("annual_fen"),
                 row.getInt("indicators"),
-                row.getObject("blocking", Integer.class),
-                row.getObject("advisory", Integer.class),
+                looked(row, "blocking"),
+                looked(row, "advisory"),
                 state,
                 situation.map(Situation::stepName).orElse(state.label()),
                 row.getInt("round"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("changed_name"),
                 row.getBoolean("example"));
+    }
+
+    /** What was found in an earlier state says nothing. */
+    private static @Nullable Integer looked(ResultSet row, String column) throws SQLException {
+        Integer revision = row.getObject("looked_revision", Integer.class);
+        return revision != null && revision == row.getInt("revision") ? row.getObject(column, Integer.class) : null;
     }
 
     /** Figures over the declarations the current person may see. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param variant the build of its form
  * @param annualFen total of the year, as digits of fen
  * @param indicators how many rows its grid has
- * @param blocking findings that block, of the last look; null when nobody looked
+ * @param blocking findings that block, null when nobody looked since it was changed
  * @param advisory findings that advise
  * @param state how far it has come
  * @param stepName where it is now

@@ -71,6 +71,9 @@ class TargetKeeper implements OpenWork {
     @EventListener
     void changed(ProjectChanged event) {
         projects.find(event.id()).ifPresent(this::renamed);
+        database.sql("update performance.target set looked_revision = null where project_id = :project")
+                .param("project", event.id())
+                .update();
     }
 
     private void renamed(Project project) {

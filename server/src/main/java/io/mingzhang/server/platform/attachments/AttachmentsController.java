@@ -2,6 +2,7 @@ package io.mingzhang.server.platform.attachments;
 
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.attachments.AttachmentDoor.Doing;
 import io.mingzhang.server.platform.audit.Subject;
 import io.mingzhang.server.platform.files.ReceivedFile;
 import io.mingzhang.server.platform.files.StoredFiles;
@@ -40,10 +41,24 @@ class AttachmentsController {
     }
 
     @GetMapping
-    List<Attachment> attachments(
+    AttachmentsView attachments(
             @RequestParam String kind, @RequestParam String id, @RequestParam(defaultValue = "false") boolean removed) {
-        Subject subject = subject(kind, id, removed);
-        return attachments.list(subject.kind(), subject.id(), removed);
+        AttachmentDoor door = door(kind);
+        Subject subject = door.open(id(id), removed ? Doing.ADD : Doing.LOOK);
+        return new AttachmentsView(
+                attachments.list(subject.kind(), subject.id(), removed),
+                may(door, id(id), Doing.ADD),
+                may(door, id(id), Doing.REMOVE),
+                files.largest());
+    }
+
+    private static boolean may(AttachmentDoor door, UUID id, Doing doing) {
+        try {
+            door.open(id, doing);
+            return true;
+        } catch (Refused no) {
+            return false;
+        }
     }
 
     /** The body is received before the database is asked for more, so that a slow sender holds no connection. */
@@ -51,7 +66,7 @@ class AttachmentsController {
     Attachment attach(
             @RequestParam String kind, @RequestParam String id, @RequestParam String name, HttpServletRequest request)
             throws IOException {
-        Subject subject = subject(kind, id, true);
+        Subject subject = door(kind).open(id(id), Doing.ADD);
         AttachmentNames.checked(name);
         try (ReceivedFile file = files.receive(request.getInputStream())) {
             return attachments.add(subject, name, file);
@@ -61,7 +76,7 @@ class AttachmentsController {
     @GetMapping("/{id}/file")
     ResponseEntity<Resource> attachedFile(@PathVariable UUID id) {
         Attachments.Belonging one = attachments.one(id);
-        subject(one.kind(), one.subjectId(), one.attachment().removedAt() != null);
+        open(one, one.attachment().removedAt() == null ? Doing.LOOK : Doing.ADD);
         return FileAnswer.of(
                 one.attachment().fileName(),
                 MediaType.APPLICATION_OCTET_STREAM_VALUE,
@@ -80,15 +95,24 @@ class AttachmentsController {
 
     private void setRemoved(UUID id, boolean removed) {
         Attachments.Belonging one = attachments.one(id);
-        attachments.setRemoved(id, subject(one.kind(), one.subjectId(), true), removed);
+        attachments.setRemoved(id, open(one, removed ? Doing.REMOVE : Doing.ADD), removed);
     }
 
-    /** What is removed is seen only by who could take it back. */
-    private Subject subject(String kind, String id, boolean changing) {
+    private Subject open(Attachments.Belonging one, Doing doing) {
+        return door(one.kind()).open(id(one.subjectId()), doing);
+    }
+
+    private AttachmentDoor door(String kind) {
         return doors.stream()
                 .filter(door -> door.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> Refused.badField("kind", "不能给这类内容添加附件。"))
-                .open(id, changing);
+                .orElseThrow(() -> Refused.badField("kind", "不能给这类内容添加附件。"));
+    }
+
+    private static UUID id(String text) {
+        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw Refused.notFound("附件所属的内容");
+        }
+        return UUID.fromString(text);
     }
 }

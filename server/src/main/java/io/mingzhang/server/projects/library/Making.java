@@ -66,7 +66,7 @@ class Making {
             int year = Integer.parseInt(cells.getOrDefault(ProjectField.FIRST_YEAR.cell(), "0"));
             Site site = sites.computeIfAbsent(new SiteKey(draft.unitId(), year), this::site);
             ground.door().demand(Permission.PROJECT_WRITE, site.place().path(), year);
-            ground.references(cells);
+            ground.references(Map.of(), cells);
             planned.add(new Planned(draft, cells, site, year));
         }
         List<String> given = codes(planned);

@@ -152,7 +152,8 @@ class Patching {
             throw Refused.badFields(problems);
         }
         if (!real.isEmpty()) {
-            ground.references(cells);
+            ground.references(sheet.cells(), cells);
+            ground.demandChildless(sheet.head().id(), sheet.cells(), cells);
         }
         return new ProjectSheet(sheet.head(), cells);
     }

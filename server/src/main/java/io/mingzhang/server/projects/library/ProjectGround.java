@@ -1,5 +1,6 @@
 package io.mingzhang.server.projects.library;
 
+import io.mingzhang.server.platform.access.Permission;
 import io.mingzhang.server.platform.audit.AuditTrail;
 import io.mingzhang.server.platform.audit.Subject;
 import io.mingzhang.server.platform.web.Refused;
@@ -72,23 +73,46 @@ class ProjectGround {
         outside.events().publishEvent(event);
     }
 
-    /** Refuses references that lead nowhere. */
-    void references(Map<String, String> cells) {
+    /**
+     * Refuses references that lead nowhere.
+     *
+     * @param before the values that were there; empty for a new project
+     */
+    void references(Map<String, String> before, Map<String, String> cells) {
         Optional.ofNullable(cells.get(ProjectField.OFFICE.cell()))
                 .filter(id -> !places.isOffice(UUID.fromString(id)))
                 .ifPresent(id -> {
                     throw Refused.badField(ProjectField.OFFICE.cell(), "没有这个业务处室，请重新选择。");
                 });
-        Optional.ofNullable(cells.get(ProjectField.PARENT.cell())).ifPresent(id -> {
-            boolean fine = outside.store()
-                    .find(UUID.fromString(id))
-                    .filter(parent -> !parent.head().deleted()
-                            && parent.text(ProjectField.LEVEL).equals("1"))
-                    .isPresent();
-            if (!fine || cells.getOrDefault(ProjectField.LEVEL.cell(), "").equals("1")) {
-                throw Refused.badField(ProjectField.PARENT.cell(), "二级项目只能归属于一个未删除的一级项目，请重新选择。");
+        String parent = cells.get(ProjectField.PARENT.cell());
+        if (parent != null) {
+            boolean ofFirstLevel =
+                    cells.getOrDefault(ProjectField.LEVEL.cell(), "").equals("1");
+            boolean fine = !ofFirstLevel
+                    && outside.store()
+                            .find(UUID.fromString(parent))
+                            .filter(found -> isParent(found, !parent.equals(before.get(ProjectField.PARENT.cell()))))
+                            .isPresent();
+            if (!fine) {
+                throw Refused.badField(ProjectField.PARENT.cell(), "二级项目只能归属于一个您能查看的、未删除的一级项目，请重新选择。");
             }
-        });
+        }
+    }
+
+    /** Whoever chooses a parent must be able to see it; who only changes something else need not. */
+    private boolean isParent(ProjectSheet found, boolean chosenNow) {
+        return !found.head().deleted()
+                && found.text(ProjectField.LEVEL).equals("1")
+                && (!chosenNow || door.may(Permission.PROJECT_READ, found.head()));
+    }
+
+    /** Refuses to move a project below the first level while others belong to it: so no project is above itself. */
+    void demandChildless(UUID id, Map<String, String> before, Map<String, String> cells) {
+        String level = ProjectField.LEVEL.cell();
+        boolean goesDown = "1".equals(before.get(level)) && !"1".equals(cells.get(level));
+        if (goesDown && outside.store().hasChildren(id)) {
+            throw Refused.badField(level, "还有二级项目归属于它，不能改为二级项目；请先把它们改归其他一级项目。");
+        }
     }
 
     /** The fiscal year of the last budget: by the first one, the end and the plan. */

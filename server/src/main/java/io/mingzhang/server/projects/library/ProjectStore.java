@@ -75,6 +75,12 @@ public class ProjectStore {
                 .list();
     }
 
+    /** Whether other projects belong to it. */
+    boolean hasChildren(UUID id) {
+        return database.sql("""
+                select exists (select 1 from projects.project where parent_id = :id and deleted_at is null)""").param("id", id).query(Boolean.class).single();
+    }
+
     private void texts(UUID[] ids, Map<UUID, Map<String, String>> cells) {
         database.sql(TEXTS).param("ids", ids).query(row -> {
             put(cells, row, CellKey.TEXT + "/" + row.getString("key"), row.getString("content"));

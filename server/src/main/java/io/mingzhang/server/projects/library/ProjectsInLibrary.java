@@ -1,6 +1,7 @@
 package io.mingzhang.server.projects.library;
 
 import io.mingzhang.server.platform.access.Scope;
+import io.mingzhang.server.platform.search.Likeness;
 import io.mingzhang.server.projects.NewProject;
 import io.mingzhang.server.projects.PlaceRef;
 import io.mingzhang.server.projects.Project;
@@ -36,6 +37,13 @@ class ProjectsInLibrary implements Projects {
                      else array_remove(target_years, cast(:year as int)) end
             where id = :id""";
 
+    private static final String NAMES = """
+            select p.id, p.name from projects.project p
+            where p.deleted_at is null and %s order by p.fiscal_year desc, p.id limit :most""";
+
+    /** Names looked at when something alike is looked for: more than a department has in some years. */
+    private static final int MOST_COMPARED = 3000;
+
     private final ProjectStore store;
     private final ProjectDesk desk;
     private final Places places;
@@ -67,6 +75,16 @@ class ProjectsInLibrary implements Projects {
         parameters.put("name", name.strip());
         return List.copyOf(list(store.ids(SAME_NAME + below.condition("p.path"), parameters))
                 .values());
+    }
+
+    @Override
+    public List<Project> alike(String path, String name, int most) {
+        Scope below = new Scope(List.of(path));
+        List<Likeness.Named> names = below.bind(database.sql(NAMES.formatted(below.condition("p.path"))))
+                .param("most", MOST_COMPARED)
+                .query((row, number) -> new Likeness.Named(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+        return List.copyOf(list(new Likeness(name).nearest(names, most)).values());
     }
 
     @Override

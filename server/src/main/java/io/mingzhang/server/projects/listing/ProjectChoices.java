@@ -2,6 +2,9 @@ package io.mingzhang.server.projects.listing;
 
 import io.mingzhang.kernel.ClassificationScheme;
 import io.mingzhang.kernel.FiscalYear;
+import io.mingzhang.server.platform.access.Access;
+import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.search.SearchWords;
 import io.mingzhang.server.projects.ProjectText;
 import io.mingzhang.server.projects.library.ProjectField;
@@ -13,6 +16,8 @@ import io.mingzhang.standards.project.ProjectKind;
 import io.mingzhang.standards.project.ProjectStandards;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,15 +29,22 @@ class ProjectChoices {
     private static final int MOST_FOUND = 30;
 
     private static final String LABELS = """
-            select label from (select unnest(labels) as label from projects.project
-                where deleted_at is null and labels <> '{}'
-                order by changed_at desc limit 5000) l
+            select label from (select unnest(p.labels) as label from projects.project p
+                where p.deleted_at is null and p.labels <> '{}' and %s
+                order by p.changed_at desc limit 5000) l
             group by label order by count(*) desc, label limit 50""";
+
+    private static final String PARENTS = """
+            select p.id, p.code, p.name from projects.project p
+            where p.level = 1 and p.deleted_at is null and p.fiscal_year <= :year and p.last_year >= :year and %s and %s
+            order by p.name, p.id limit %d""";
 
     private final Standards standards;
     private final JdbcClient database;
+    private final Access access;
 
-    ProjectChoices(Standards standards, JdbcClient database) {
+    ProjectChoices(Standards standards, JdbcClient database, Access access) {
+        this.access = access;
         this.standards = standards;
         this.database = database;
     }
@@ -43,7 +55,7 @@ class ProjectChoices {
      * @param kinds each after the one it belongs to
      * @param natures of projects
      * @param flags what a project can be marked as
-     * @param labels proposed ones and those used most
+     * @param labels proposed ones and those used most in projects the current person may read
      * @param distributions how money is distributed
      * @param sources rows of the plan
      * @param fields short fields with their names, {@code code} is the address
@@ -61,7 +73,10 @@ class ProjectChoices {
 
     Choices of(int year) {
         ProjectStandards projects = standards.projects();
-        List<String> used = database.sql(LABELS).query(String.class).list();
+        Scope scope = access.scope(Permission.PROJECT_READ, year);
+        List<String> used = scope.bind(database.sql(LABELS.formatted(scope.condition("p.path"))))
+                .query(String.class)
+                .list();
         return new Choices(
                 projects.kinds(year),
                 projects.natures(),
@@ -77,6 +92,30 @@ class ProjectChoices {
                 Arrays.stream(ProjectText.values())
                         .map(text -> new Choice("text/" + text.name(), text.label()))
                         .toList());
+    }
+
+    /**
+     * A project of level 1.
+     *
+     * @param id its id
+     * @param code its code
+     * @param name its name
+     */
+    record Parent(UUID id, String code, String name) {}
+
+    /** Projects of level 1 that the current person may read and that last into the year, by words in name or code. */
+    List<Parent> parents(int year, String text) {
+        Scope scope = access.scope(Permission.PROJECT_READ, year);
+        SearchWords words = SearchWords.of(text);
+        String search = words.isEmpty()
+                ? "true"
+                : words.condition("platform.search_grams(p.name || ' ' || p.code)", "p.name || ' ' || p.code");
+        return scope.bind(database.sql(PARENTS.formatted(scope.condition("p.path"), search, MOST_FOUND)))
+                .params(words.isEmpty() ? Map.of() : words.parameters())
+                .param("year", year)
+                .query((row, number) ->
+                        new Parent(row.getObject("id", UUID.class), row.getString("code"), row.getString("name")))
+                .list();
     }
 
     /** Codes of the functional classification of a year whose code begins so, or whose name has these words. */

@@ -59,6 +59,11 @@ class ProjectListController {
         return choices.of(year);
     }
 
+    @GetMapping("/parents")
+    List<ProjectChoices.Parent> projectParents(@RequestParam int year, @RequestParam(defaultValue = "") String text) {
+        return choices.parents(year, text);
+    }
+
     @GetMapping("/functions")
     List<Choice> projectFunctions(@RequestParam int year, @RequestParam(defaultValue = "") String text) {
         return choices.functions(year, text);

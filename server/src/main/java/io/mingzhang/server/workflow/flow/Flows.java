@@ -64,10 +64,19 @@ class Flows {
     private BulkAnswer.Item moveOne(SubjectKey key, MoveOrder.Required order) {
         try {
             each.executeWithoutResult(apart -> moves.move(key, order));
-            return new BulkAnswer.Item(key.id(), true, "");
+            return new BulkAnswer.Item(key.id(), true, "", List.of());
         } catch (Refused refused) {
-            return new BulkAnswer.Item(key.id(), false, refused.detail() + refused.remedy());
+            return new BulkAnswer.Item(key.id(), false, refused.detail() + refused.remedy(), findings(refused));
         }
+    }
+
+    private static List<GateFinding> findings(Refused refused) {
+        return refused.present().orElse(null) instanceof List<?> present
+                ? present.stream()
+                        .filter(GateFinding.class::isInstance)
+                        .map(GateFinding.class::cast)
+                        .toList()
+                : List.of();
     }
 
     /** What stands against sending a thing, and what is only worth knowing: shown before it is sent. */

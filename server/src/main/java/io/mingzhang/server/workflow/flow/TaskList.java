@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,15 +35,19 @@ class TaskList {
     private final Access access;
     private final Powers powers;
     private final Situations situations;
-    private final Places places;
+    private final Around around;
 
-    TaskList(JdbcClient database, Access access, Powers powers, Situations situations, Places places) {
+    TaskList(JdbcClient database, Access access, Powers powers, Situations situations, Around around) {
         this.database = database;
         this.access = access;
         this.powers = powers;
         this.situations = situations;
-        this.places = places;
+        this.around = around;
     }
+
+    /** The tree and the calendar. */
+    @Component
+    record Around(Places places, DueDays dueDays) {}
 
     /** A page of a view. */
     @Transactional(readOnly = true)
@@ -70,13 +75,20 @@ class TaskList {
         Selection todo = select(query.of(TaskView.TODO), hand);
         long[] mine = todo.on(
                         database,
-                        "select count(*) as todo, count(*) filter (where s.state = 'RETURNED') as returned"
-                                + todo.from())
-                .query((row, number) -> new long[] {row.getLong("todo"), row.getLong("returned")})
+                        "select count(*) as todo, count(*) filter (where s.state = 'RETURNED') as returned,"
+                                + " count(*) filter (where " + DueDays.SOON + ") as soon,"
+                                + " count(*) filter (where " + DueDays.OVER + ") as over" + todo.from())
+                .params(around.dueDays().parameters())
+                .query((row, number) -> new long[] {
+                    row.getLong("todo"), row.getLong("returned"), row.getLong("soon"), row.getLong("over")
+                })
                 .single();
         return new TaskCounts(
                 mine[0],
                 mine[1],
+                mine[2],
+                mine[3],
+                DueDays.AHEAD,
                 count(select(query.of(TaskView.DONE), hand)),
                 count(select(query.of(TaskView.ALL), hand)));
     }
@@ -108,7 +120,12 @@ class TaskList {
         return selection;
     }
 
-    private static void narrow(TaskQuery query, Selection selection) {
+    private void narrow(TaskQuery query, Selection selection) {
+        if (query.due() != null) {
+            selection.add(
+                    query.due() == TaskQuery.Due.SOON ? DueDays.SOON : DueDays.OVER,
+                    around.dueDays().parameters());
+        }
         if (query.kind() != null) {
             selection.add("s.kind = :kind", Map.of("kind", query.kind()));
         }
@@ -141,7 +158,7 @@ class TaskList {
             paths.add(each.subject().belongs().path());
             paths.add(each.subject().belongs().departmentPath());
         });
-        Map<String, Place> named = paths.isEmpty() ? Map.of() : places.at(paths);
+        Map<String, Place> named = paths.isEmpty() ? Map.of() : around.places().at(paths);
         return listed.stream()
                 .map(each -> row(
                         each,

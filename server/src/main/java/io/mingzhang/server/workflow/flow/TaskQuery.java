@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path below this part of the tree
  * @param state that have come so far
  * @param text words in the title
+ * @param due whose last day is near or over
  */
 record TaskQuery(
         @Nullable TaskView view,
@@ -19,7 +20,16 @@ record TaskQuery(
         @Nullable Integer year,
         @Nullable String path,
         @Nullable SubjectState state,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Due due) {
+
+    /** When the last day of a step is. */
+    enum Due {
+        /** One of the next days, today included. */
+        SOON,
+        /** Over. */
+        OVER
+    }
 
     TaskView which() {
         return view == null ? TaskView.TODO : view;
@@ -30,6 +40,6 @@ record TaskQuery(
     }
 
     TaskQuery of(TaskView other) {
-        return new TaskQuery(other, kind, year, path, state, text);
+        return new TaskQuery(other, kind, year, path, state, text, due);
     }
 }

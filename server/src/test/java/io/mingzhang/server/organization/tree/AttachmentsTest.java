@@ -38,7 +38,7 @@ class AttachmentsTest {
         Answer added = keeper.upload(ATTACHMENTS + of + "&name=%E6%89%B9%E5%A4%8D.pdf", PAPER);
         assertThat(added.status()).as(added.text()).isEqualTo(200);
         keeper.upload(ATTACHMENTS + of + "&name=%E6%89%B9%E5%A4%8D.pdf", PAPER);
-        JsonNode listed = reader.get(ATTACHMENTS + of).json();
+        JsonNode listed = reader.get(ATTACHMENTS + of).json().get("items");
         assertThat(listed).hasSize(1);
         String own = ATTACHMENTS + "/" + listed.at("/0/id").asString();
 
@@ -52,9 +52,10 @@ class AttachmentsTest {
                 .as("readers only read")
                 .isEqualTo(403);
         assertThat(keeper.send("DELETE", own, Map.of()).status()).isEqualTo(200);
-        assertThat(reader.get(ATTACHMENTS + of).json()).isEmpty();
+        assertThat(reader.get(ATTACHMENTS + of).json().get("items")).isEmpty();
         assertThat(reader.get(own + "/file").status()).isEqualTo(403);
-        assertThat(keeper.get(ATTACHMENTS + of + "&removed=true").json()).hasSize(1);
+        assertThat(keeper.get(ATTACHMENTS + of + "&removed=true").json().get("items"))
+                .hasSize(1);
         keeper.send("POST", own + "/restore", Map.of());
         assertThat(reader.get(own + "/file").bytes()).isEqualTo(PAPER);
     }

@@ -28,6 +28,7 @@ class DeclarationsTest {
 
     private static final int YEAR = 2027;
 
+    private final int port;
     private final HttpCaller page;
     private final JdbcClient database;
     private final TestPeople people;
@@ -36,6 +37,7 @@ class DeclarationsTest {
     @Autowired
     DeclarationsTest(@LocalServerPort int port, JdbcClient database, TestPeople people) {
         this.people = people;
+        this.port = port;
         this.page = new HttpCaller(port);
         this.database = database;
         this.units = new TestUnits(database, "330199000");
@@ -108,6 +110,110 @@ class DeclarationsTest {
         JsonNode conflict = second.json().at("/present/conflicts/0");
         assertThat(conflict.get("by").asString()).isNotEmpty();
         assertThat(conflict.get("changedAt").asString()).isNotEmpty();
+    }
+
+    @Test
+    void listTellsWhatWasFoundOnlyAsLongAsNothingChanges() {
+        JsonNode opened = declared("夜间照明", 5_00L, 0);
+        String id = opened.get("id").asString();
+        assertThat(listed(id).get("blocking").isNull()).isTrue();
+        Answer looked = page.send("POST", "/api/v1/declarations/look", Map.of("ids", List.of(id, UUID.randomUUID())));
+        assertThat(looked.json()).as(looked.text()).hasSize(1);
+        int blocking = page.get("/api/v1/declarations/" + id + "/findings")
+                .json()
+                .at("/counts/blocking")
+                .asInt();
+        assertThat(blocking).isPositive();
+        assertThat(looked.json().at("/0/blocking").asInt()).isEqualTo(blocking);
+        assertThat(listed(id).get("blocking").asInt()).isEqualTo(blocking);
+        patch(opened, 0, set("field/OVERVIEW", null, "更换路灯"));
+        assertThat(listed(id).get("blocking").isNull()).isTrue();
+        page.get("/api/v1/declarations/" + id + "/findings");
+        assertThat(listed(id).get("blocking").asInt()).isEqualTo(blocking - 1);
+        String project = opened.at("/project/id").asString();
+        JsonNode register = page.get("/api/v1/projects/" + project).json();
+        page.send(
+                "PATCH",
+                "/api/v1/projects/" + project,
+                Map.of(
+                        "revision",
+                        register.get("revision").asInt(),
+                        "changes",
+                        List.of(set("plan/2027/CENTRAL", "500", "700"))));
+        assertThat(listed(id).get("blocking").isNull())
+                .as("the register says something else now")
+                .isTrue();
+    }
+
+    private JsonNode listed(String id) {
+        return page.get("/api/v1/declarations?year=" + YEAR + "&path="
+                        + units.unit().path())
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(row -> row.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsNotSentWithOthersSaysEachReason() {
+        String id = declared("跑道划线", 5_00L, 0).get("id").asString();
+        Answer sent = page.send(
+                "POST",
+                "/api/v1/flows/moves",
+                Map.of("kind", "TARGET", "items", List.of(Map.of("id", id)), "move", Map.of("kind", "SUBMIT")));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+        assertThat(sent.json().get("done").asInt()).isZero();
+        JsonNode findings = sent.json().at("/items/0/findings");
+        assertThat(findings.size()).isPositive();
+        findings.forEach(finding -> {
+            assertThat(finding.get("blocking").asBoolean()).isTrue();
+            assertThat(finding.get("message").asString()).isNotBlank();
+            assertThat(finding.get("at")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void goodExampleIsOfferedToTheWholeDivisionAndTakenOverWithoutItsMoney() {
+        JsonNode pattern = declared("学校食堂改造示范", 5_00L, 0);
+        String row = UUID.randomUUID().toString();
+        patch(pattern, 0, insert(row(row, "改造食堂数量", "≥3个"), null), set("goal/ANNUAL", null, "改造食堂三个。"));
+        String id = pattern.get("id").asString();
+        String login = "example-" + UUID.randomUUID();
+        people.person(login, units.stranger().path(), Role.UNIT_CLERK);
+        HttpCaller clerk = HttpCaller.as(port, login);
+        Answer project = clerk.send(
+                "POST",
+                "/api/v1/projects",
+                Map.of(
+                        "unitId",
+                        units.stranger().id(),
+                        "cells",
+                        Map.of("field/NAME", "食堂改造", "field/KIND", "31", "field/FIRST_YEAR", Integer.toString(YEAR))));
+        String wish = "?year=" + YEAR + "&projectId=" + project.json().get("id").asString();
+        assertThat(clerk.get("/api/v1/examples" + wish).json()).isEmpty();
+        Map<String, Object> order =
+                Map.of("projectId", project.json().get("id").asString(), "year", YEAR, "copyFrom", id);
+        assertThat(clerk.send("POST", "/api/v1/declarations", order).status())
+                .as("what is no example belongs to others")
+                .isIn(403, 404);
+        assertThat(page.send("PUT", "/api/v1/declarations/" + id + "/example", Map.of("example", true))
+                        .status())
+                .isEqualTo(200);
+        JsonNode offered = clerk.get("/api/v1/examples" + wish).json();
+        assertThat(offered).hasSize(1);
+        assertThat(offered.at("/0/title").asString()).isEqualTo("学校食堂改造示范");
+        JsonNode shown = clerk.get("/api/v1/examples/" + id + wish).json();
+        assertThat(shown.at("/goals/ANNUAL").asString()).isEqualTo("改造食堂三个。");
+        assertThat(shown.toString()).doesNotContain("funding\":{\"ANNUAL");
+        Answer made = clerk.send("POST", "/api/v1/declarations", order);
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        assertThat(names(made.json())).containsExactly("改造食堂数量");
+        assertThat(made.json().get("funding").toString()).doesNotContain("500");
+        assertThat(clerk.get("/api/v1/declarations/" + id).status())
+                .as("the example itself stays with its unit")
+                .isIn(403, 404);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
+import io.mingzhang.server.platform.access.Role;
 import io.mingzhang.server.platform.identity.Acting;
 import io.mingzhang.server.platform.identity.Person;
 import io.mingzhang.server.projects.NewProject;
@@ -35,6 +36,7 @@ class ProjectsTest {
 
     private static final String ADDRESS = "/api/v1/projects";
 
+    private final int port;
     private final HttpCaller page;
     private final JdbcClient database;
     private final Projects projects;
@@ -44,6 +46,7 @@ class ProjectsTest {
 
     @Autowired
     ProjectsTest(@LocalServerPort int port, JdbcClient database, Projects projects, Acting acting) {
+        this.port = port;
         this.page = new HttpCaller(port);
         this.database = database;
         this.projects = projects;
@@ -200,6 +203,65 @@ class ProjectsTest {
                     assertThat(project.classing().needsTarget()).isTrue();
                 });
         assertThat(projects.byName(units.otherDepartment().path(), "校舍维修（二期）")).isEmpty();
+    }
+
+    private JsonNode named(String name, String level) {
+        Map<String, String> cells = cells();
+        cells.put("field/NAME", name);
+        cells.put("field/LEVEL", level);
+        cells.put("field/LABELS", "校园长廊");
+        return made(cells);
+    }
+
+    @Test
+    void parentIsAProjectOfTheFirstLevelThatOneMaySee() {
+        JsonNode above = named("教育事业发展", "1");
+        JsonNode below = named("操场翻新", "2");
+        String id = above.get("id").asString();
+        assertThat(patch(below, change("field/PARENT", null, id)).status()).isEqualTo(200);
+        JsonNode now = page.get(ADDRESS + "/" + below.get("id").asString()).json();
+        assertThat(now.get("names").get("field/PARENT").asString()).isEqualTo("教育事业发展");
+        HttpCaller.Answer demoted = patch(above, change("field/LEVEL", "1", "2"));
+        assertThat(demoted.status()).isEqualTo(400);
+        assertThat(demoted.text()).contains("还有二级项目归属于它");
+        assertThat(patch(above, change("field/PARENT", null, id)).status())
+                .as("no project is above itself")
+                .isEqualTo(400);
+        assertThat(patch(now, change("field/PARENT", id, now.get("id").asString()))
+                        .status())
+                .isEqualTo(400);
+        assertThat(parents(page)).containsExactly("教育事业发展");
+        people.person("elsewhere-clerk", units.stranger().path(), Role.UNIT_CLERK);
+        people.strip("elsewhere-clerk");
+        people.grant("elsewhere-clerk", Role.UNIT_CLERK, units.stranger().path());
+        HttpCaller elsewhere = HttpCaller.as(port, "elsewhere-clerk");
+        assertThat(parents(elsewhere)).isEmpty();
+        Map<String, String> own = cells();
+        own.put("field/PARENT", id);
+        assertThat(elsewhere
+                        .send("POST", ADDRESS, Map.of("unitId", units.stranger().id(), "cells", own))
+                        .status())
+                .as("a parent one may not see")
+                .isEqualTo(400);
+        assertThat(labels(page)).contains("校园长廊");
+        assertThat(labels(elsewhere)).doesNotContain("校园长廊");
+    }
+
+    private static List<String> parents(HttpCaller person) {
+        return person.get(ADDRESS + "/parents?year=2026&text=%E6%95%99%E8%82%B2")
+                .json()
+                .valueStream()
+                .map(one -> one.get("name").asString())
+                .toList();
+    }
+
+    private static List<String> labels(HttpCaller person) {
+        return person.get(ADDRESS + "/choices?year=2026")
+                .json()
+                .get("labels")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test

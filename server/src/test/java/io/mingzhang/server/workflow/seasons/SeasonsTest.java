@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.HttpCaller.Answer;
+import io.mingzhang.server.TestPeople;
 import io.mingzhang.server.TestServer;
 import io.mingzhang.server.platform.access.Holders;
 import io.mingzhang.server.platform.access.RightView;
@@ -15,6 +16,8 @@ import io.mingzhang.server.workflow.Places;
 import io.mingzhang.server.workflow.SubjectKey;
 import io.mingzhang.server.workflow.Workflow;
 import io.mingzhang.server.workflow.chains.Chains;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +47,7 @@ class SeasonsTest {
             @Autowired Places places,
             @Autowired JdbcClient database) {
         this.page = new HttpCaller(port);
+        TestPeople.at(port).orElseThrow().colleague("season-reviewer"); // nobody reviews what he sent himself
         this.workflow = workflow;
         this.chains = chains;
         this.places = places;
@@ -118,6 +122,54 @@ class SeasonsTest {
                         "reason", "机构改革，账套移交较晚"));
         assertThat(late.status()).isEqualTo(200);
         assertThat(submit(draft)).isEmpty();
+    }
+
+    @Test
+    void deskRemindsOfWhatIsDueSoonAndWhatIsOver() {
+        UUID draft = draft();
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        setChain("2020-01-01", today.plusDays(3).toString(), chain());
+        assertThat(due("soon")).isEqualTo(1);
+        assertThat(due("over")).isZero();
+        assertThat(tasks("SOON")).isEqualTo(List.of(draft.toString()));
+        assertThat(tasks("OVER")).isEmpty();
+        setChain("2020-01-01", today.plusDays(4).toString(), chain());
+        assertThat(due("soon")).isZero();
+        setChain("2020-01-01", today.minusDays(1).toString(), chain());
+        assertThat(due("over")).isEqualTo(1);
+        assertThat(tasks("OVER")).isEqualTo(List.of(draft.toString()));
+        page.send(
+                "POST",
+                "/api/v1/seasons/late",
+                Map.of(
+                        "kind",
+                        "TARGET",
+                        "path",
+                        units.unit().path(),
+                        "year",
+                        YEAR,
+                        "until",
+                        today.plusDays(1).toString(),
+                        "reason",
+                        "账套移交较晚"));
+        assertThat(due("over")).as("who may be late is not over").isZero();
+        assertThat(due("soon")).isEqualTo(1);
+    }
+
+    private int due(String which) {
+        return page.get("/api/v1/tasks/counts?path=" + units.division().path())
+                .json()
+                .get(which)
+                .asInt();
+    }
+
+    private List<String> tasks(String due) {
+        return page.get("/api/v1/tasks?due=" + due + "&path=" + units.division().path())
+                .json()
+                .get("items")
+                .valueStream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     @Test

@@ -1,16 +1,16 @@
-package io.mingzhang.server.examination.run;
+package io.mingzhang.documents;
 
-import io.mingzhang.documents.ReadingWatcher;
 import io.mingzhang.documents.content.DocumentContent;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the content of a document for its view, and passes on that it was read. */
-final class ContentKept implements ReadingWatcher {
+public final class ContentKept implements ReadingWatcher {
 
     private final ReadingWatcher next;
     private @Nullable DocumentContent content;
 
-    ContentKept(ReadingWatcher next) {
+    /** Passes on to another one. */
+    public ContentKept(ReadingWatcher next) {
         this.next = next;
     }
 
@@ -20,7 +20,8 @@ final class ContentKept implements ReadingWatcher {
         next.contentRead(read);
     }
 
-    DocumentContent content() {
+    /** What was read; a document that was understood was read before. */
+    public DocumentContent content() {
         if (content == null) {
             throw new IllegalStateException("A document was understood before it was read");
         }

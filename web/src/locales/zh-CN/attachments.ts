@@ -1,0 +1,16 @@
+export default {
+  title: '附件',
+  add: '添加附件',
+  drop: '可把文件拖到这里，单个文件不超过 {size}',
+  none: '还没有附件。',
+  going: '正在上传“{name}”…',
+  facts: '{size} · {person} · {time}',
+  download: '下载“{name}”',
+  remove: '删除“{name}”',
+  removed: '已删除附件“{name}”。',
+  restore: '恢复',
+  showRemoved: '已删除的附件',
+  locked: '已送审，附件只能添加，不能删除。',
+  empty: '“{name}”是空文件，没有上传。',
+  large: '“{name}”有 {size}，超过 {largest}，没有上传。请压缩或拆分后再试。',
+}

@@ -1,0 +1,21 @@
+/** Beginning a declaration. */
+export default {
+  title: '新建 {year} 年度绩效目标申报',
+  kind: '申报类型',
+  search: '按名称或编码查找项目',
+  projects: '项目',
+  noProjects: '没有找到项目。请换一个词，或先在项目库登记项目。',
+  department: '选择部门',
+  template: '表样',
+  usual: '按本地规定',
+  copy: '从上年复制',
+  noEarlier: '上年没有申报',
+  examples: '填报范例',
+  noExample: '不用范例',
+  sameKind: '同类项目',
+  takenOver: '将带入目标和指标（不含金额、姓名和电话），可以再改：',
+  empty: '不复制',
+  earlier: '{year} 年度 {title}',
+  make: '新建并填写',
+  openExisting: '打开已有的申报表',
+}
