@@ -37,8 +37,11 @@ class DeclaringUnderKillTest {
 
     private static final Duration LONG = Duration.ofMinutes(Integer.getInteger("mingzhang.long.minutes", 7));
     private static final int FORMS = 2;
-    private static final int SHORTEST_LIFE_MILLIS = 500;
-    private static final int LONGEST_LIFE_MILLIS = 4000;
+    /** Counted by what was acknowledged, so that a slow machine tries as much as a quick one. */
+    private static final int LONGEST_LIFE = 60;
+
+    private static final int LONGEST_ABSENCE_MILLIS = 4000;
+    private static final int MOMENT_MILLIS = 20;
     private static final int PATIENCE_MINUTES = 5;
 
     @TempDir
@@ -102,18 +105,18 @@ class DeclaringUnderKillTest {
             List<Future<Typist>> working = typists.stream().map(people::submit).toList();
             try {
                 do {
-                    Thread.sleep(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
+                    live(working, typists, random.nextInt(1, LONGEST_LIFE));
+                    Thread.sleep(random.nextInt(MOMENT_MILLIS));
                     if (kills % 2 == 1) {
                         server.killDatabase();
                         databaseKills++;
-                        Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
+                        Thread.sleep(random.nextInt(LONGEST_ABSENCE_MILLIS));
                     }
                     server.kill();
                     kills++;
                     server.startAgain();
-                    requireBusy(working);
                 } while (System.nanoTime() < until);
-                Thread.sleep(SHORTEST_LIFE_MILLIS);
+                live(working, typists, LONGEST_LIFE);
                 server.killDatabase();
                 databaseKills++;
                 typists.forEach(Typist::stop);
@@ -123,6 +126,15 @@ class DeclaringUnderKillTest {
             } finally {
                 people.shutdownNow(); // has an end also when the server came not back
             }
+        }
+    }
+
+    /** Until so many further requests were acknowledged. */
+    private static void live(List<Future<Typist>> working, List<Typist> typists, int further) throws Exception {
+        long until = sum(typists, typist -> typist.acknowledged().size()) + further;
+        while (sum(typists, typist -> typist.acknowledged().size()) < until) {
+            requireBusy(working);
+            Thread.sleep(MOMENT_MILLIS);
         }
     }
 

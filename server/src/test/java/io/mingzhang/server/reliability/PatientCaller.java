@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.server.HttpCaller;
 import io.mingzhang.server.HttpCaller.Answer;
-import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** Asks again, with the same request, until told that it is done, as the page does; and remembers what was acknowledged. */
@@ -20,7 +20,7 @@ final class PatientCaller {
     private final String session;
     private final MortalServer server;
     private final Random random;
-    private final Set<UUID> acknowledged = new LinkedHashSet<>();
+    private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
     private HttpCaller page;
     private int port;
     private int unanswered;
