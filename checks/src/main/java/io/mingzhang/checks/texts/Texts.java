@@ -16,8 +16,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Every text of a document that is not an unfilled template, in the order of narrative, tables, forms. */
@@ -99,8 +101,12 @@ public final class Texts {
         private final Map<Key, List<SourceLocation>> places = new LinkedHashMap<>();
         private final Map<Key, TargetField> fields = new LinkedHashMap<>();
 
+        /** The names of the indicators and where each is first: those that begin alike follow upon each other. */
+        private final NavigableMap<String, Integer> names = new TreeMap<>();
+
         OfTarget(PerformanceTarget target) {
             this.target = target;
+            target.indicators().forEach(indicator -> names.putIfAbsent(indicator.name(), names.size()));
             this.owner = target.name().isEmpty() ? target.title() : target.name();
         }
 
@@ -143,13 +149,25 @@ public final class Texts {
 
         /** Names of one half are often clipped; the whole name then stands in the other. */
         private String wholeName(String name) {
-            return name.length() < CLIPPED
-                    ? name
-                    : target.indicators().stream()
-                            .map(Indicator::name)
-                            .filter(other -> other.startsWith(name))
-                            .max(Comparator.comparingInt(String::length))
-                            .orElse(name);
+            if (name.length() < CLIPPED) {
+                return name;
+            }
+            Map.Entry<String, Integer> whole = null;
+            for (Map.Entry<String, Integer> other : names.tailMap(name).entrySet()) {
+                if (!other.getKey().startsWith(name)) {
+                    break;
+                }
+                if (whole == null || isBetter(other, whole)) {
+                    whole = other;
+                }
+            }
+            return whole == null ? name : whole.getKey();
+        }
+
+        /** The longest name is the whole one; of those as long the first. */
+        private static boolean isBetter(Map.Entry<String, Integer> name, Map.Entry<String, Integer> best) {
+            int longer = Integer.compare(name.getKey().length(), best.getKey().length());
+            return longer > 0 || longer == 0 && name.getValue() < best.getValue();
         }
 
         private void add(TextKind kind, String label, String text, SourceLocation at) {
