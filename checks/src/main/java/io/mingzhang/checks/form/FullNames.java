@@ -72,8 +72,7 @@ public final class FullNames {
             int number = 0;
             for (Indicator indicator : indicators) {
                 just.add(new Named(indicator.name(), indicator.type()));
-                byName.computeIfAbsent(indicator.name(), _ -> new ArrayList<>())
-                        .add(new Numbered(number++, indicator));
+                byName.computeIfAbsent(indicator.name(), _ -> new ArrayList<>()).add(new Numbered(number++, indicator));
             }
         }
 

@@ -75,7 +75,10 @@ final class OfflineMarks {
 
     private void funding(String period) {
         FormParts.Funding block = template.funding();
-        for (FormParts.FundingLine row : block == null ? List.<FormParts.FundingLine>of() : block.rowsOf(period)) {
+        if (block == null) {
+            return;
+        }
+        for (FormParts.FundingLine row : block.rowsOf(period)) {
             String at = "funding/" + period + "/";
             required(row.required(), at + row.source());
             amount(

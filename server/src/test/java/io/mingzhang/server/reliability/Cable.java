@@ -25,11 +25,14 @@ final class Cable implements AutoCloseable {
 
     static Cable to(int databasePort) throws IOException {
         InetSocketAddress database = new InetSocketAddress(InetAddress.getLoopbackAddress(), databasePort);
+        Cable cable = new Cable(database, freePort());
+        cable.putIn();
+        return cable;
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Cable cable = new Cable(database, free.getLocalPort());
-            free.close();
-            cable.putIn();
-            return cable;
+            return free.getLocalPort();
         }
     }
 

@@ -160,8 +160,9 @@ class DeclaringUnderKillTest {
         List<Typist> typists = new ArrayList<>();
         for (int form = 0; form < FORMS; form++) {
             String id = "";
+            int person = 0;
             for (Own own : Own.values()) {
-                String login = "clerk-" + form + "-" + own.ordinal();
+                String login = "clerk-" + form + "-" + person;
                 people.person(login, units.unit().path(), Role.UNIT_CLERK);
                 String session = people.session(login);
                 if (id.isEmpty()) {
@@ -170,7 +171,7 @@ class DeclaringUnderKillTest {
                             .get("id")
                             .asString();
                 }
-                long seed = 7L * form + own.ordinal();
+                long seed = 7L * form + person++;
                 Seat seat = new Seat(units.unit().id(), id, own);
                 typists.add(new Typist(seat, casting(server, people, session, seed), seed));
             }

@@ -36,6 +36,8 @@ final class WrittenForm {
         SECOND("QUALITY", "field/GROUNDS", "goal/IMPLEMENTATION", "field/PLAN");
 
         private final String type;
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> cells;
 
         Own(String type, String... cells) {

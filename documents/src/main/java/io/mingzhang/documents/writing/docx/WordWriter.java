@@ -162,14 +162,16 @@ public final class WordWriter implements PagedWriter {
 
     /** Rows with lines around their cells; a table that has its labels further down continues in one that begins with them. */
     private void bordered(List<WordRows> tables) throws IOException {
+        boolean seam = false;
         for (WordRows rows : tables) {
-            if (rows != tables.getFirst()) {
+            if (seam) {
                 begin("Seam", "<w:rPr><w:vanish/></w:rPr>");
                 out.raw("</w:p>");
             }
             new WordTable(rows, page.room()).write(out);
             anything = true;
             afterTable = true;
+            seam = true;
         }
     }
 

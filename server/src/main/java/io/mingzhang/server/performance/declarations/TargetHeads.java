@@ -110,7 +110,7 @@ public class TargetHeads {
         return scope.bind(database.sql("""
             select t.id, t.project_id, t.title from performance.target t
             where t.path >= :from and t.path < :to and t.fiscal_year = :year and t.kind = 'PROJECT'
-              and t.deleted_at is null and\s\
+              and t.deleted_at is null and
             """ + scope.condition("t.path") + """
             \norder by t.path, t.title, t.id limit :most\
             """))

@@ -76,8 +76,8 @@ class Examples {
         Likeness likeness = new Likeness(beginning.name());
         return found.stream()
                 .map(head -> row(head, project(head).findFirst().map(projects::get), beginning))
-                .sorted(Comparator.<ExampleRow, Boolean>comparing(row -> !row.sameKind())
-                        .thenComparing(row -> -likeness.of(row.title())))
+                .sorted(Comparator.comparingInt((ExampleRow row) -> row.sameKind() ? 0 : 1)
+                        .thenComparingInt(row -> -likeness.of(row.title())))
                 .limit(MOST_SHOWN)
                 .toList();
     }

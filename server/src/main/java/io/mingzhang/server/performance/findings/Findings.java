@@ -55,8 +55,13 @@ public class Findings implements SubmissionGate {
     FindingsView of(UUID id) {
         Declaration declaration = reader.readable(id);
         FindingsView view = FindingsView.of(declaration.head().standing().revision(), look(declaration));
-        registers.looks().looked(
-                id, view.revision(), view.counts().blocking(), view.counts().advisory());
+        registers
+                .looks()
+                .looked(
+                        id,
+                        view.revision(),
+                        view.counts().blocking(),
+                        view.counts().advisory());
         return view;
     }
 
@@ -84,7 +89,9 @@ public class Findings implements SubmissionGate {
         }
         int revision = declaration.get().head().standing().revision();
         FindingsView found = FindingsView.of(revision, look(declaration.get()));
-        registers.looks().looked(id, revision, found.counts().blocking(), found.counts().advisory());
+        registers
+                .looks()
+                .looked(id, revision, found.counts().blocking(), found.counts().advisory());
         return found.findings().stream()
                 .map(finding -> new GateFinding(
                         finding.check(),

@@ -47,8 +47,11 @@ public final class Sums {
     /** The sums of the block of money. */
     public static List<Sum> ofFunding(DeclarationTemplate template) {
         FormParts.Funding block = template.funding();
+        if (block == null) {
+            return List.of();
+        }
         List<Sum> sums = new ArrayList<>();
-        for (String period : block == null ? List.<String>of() : template.periods()) {
+        for (String period : template.periods()) {
             for (FormParts.FundingLine row : block.rowsOf(period)) {
                 List<CellKey> parts = block.partsOf(row, period).stream()
                         .map(part -> key(period, part))

@@ -111,11 +111,11 @@ class Gathering {
         return below(
                         """
                                 select b.target, b.title, i.id, i.category, i.type, i.name, i.value, i.standard, i.library_id
-                                from (select t.id as target, t.title, t.path\s\
+                                from (select t.id as target, t.title, t.path
                                 """ + BELOW + "order by t.path, t.title, t.id"
                                 + " limit " + MOST_PROJECTS + """
                                 ) b join performance.target_indicator i on i.target_id = b.target and i.name <> ''
-                                order by b.path, b.title, b.target, i.category, i.type, i.position limit\s\
+                                order by b.path, b.title, b.target, i.category, i.type, i.position limit
                                 """ + MOST_INDICATORS,
                         department)
                 .query((row, number) -> gathered(row, taken))

@@ -82,14 +82,15 @@ class Comparing {
         if (wish.ofNewProject()) {
             return null;
         }
-        if (wish.projectId() == null) {
+        UUID wished = wish.projectId();
+        if (wished == null) {
             return found.project().map(Found.Candidate::match).orElse(null);
         }
         return found.matches().stream()
-                .filter(match -> match.id().equals(wish.projectId()))
+                .filter(match -> match.id().equals(wished))
                 .findFirst()
                 .or(() -> known.projects()
-                        .find(wish.projectId())
+                        .find(wished)
                         .filter(project -> known.viewer().mayDeclare(project, year))
                         .map(project -> ProjectMatch.of(project, ProjectMatch.How.CHOSEN)))
                 .orElse(null);

@@ -52,8 +52,7 @@ public final class Likeness {
 
     /** Signs and blanks do not count. */
     private static Set<String> pairs(String name) {
-        int[] characters =
-                name.replaceAll("[^\\p{L}\\p{N}]", "").codePoints().toArray();
+        int[] characters = name.replaceAll("[^\\p{L}\\p{N}]", "").codePoints().toArray();
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 1 < characters.length; i++) {
             pairs.add(new String(characters, i, 2));

@@ -44,7 +44,7 @@ enum DemoFate {
 
     /** Whether it came at least as far as another fate. */
     boolean isBehind(DemoFate earlier) {
-        return ordinal() >= earlier.ordinal();
+        return compareTo(earlier) >= 0;
     }
 
     /** The first year of its budget, when it lasts so many years and this year's budget is being made. */

@@ -36,6 +36,8 @@ public enum DemoMistake {
     private static final int EVERY = 4;
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> checks;
 
     DemoMistake(String words, String... checks) {

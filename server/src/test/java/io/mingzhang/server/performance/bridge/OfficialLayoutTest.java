@@ -225,7 +225,7 @@ class OfficialLayoutTest {
         private String line(List<Piece> row, int middle) {
             StringBuilder line = new StringBuilder();
             int before = -1;
-            boolean halves = row != rows.getLast(); // the signatures stand beside each other
+            boolean halves = !row.equals(rows.getLast()); // the signatures stand beside each other
             for (Piece piece : row) {
                 if (!line.isEmpty()) {
                     line.append(halves && before == middle ? " ‖ " : " | ");
