@@ -10,6 +10,7 @@
             "platform::clock",
             "platform::setup",
             "platform::access",
+            "platform::secrets",
             "platform::audit",
             "platform::web"
         })

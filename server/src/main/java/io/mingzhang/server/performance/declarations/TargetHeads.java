@@ -5,8 +5,6 @@ import io.mingzhang.server.performance.templates.Templates;
 import io.mingzhang.server.platform.access.Scope;
 import io.mingzhang.server.platform.search.SearchGrams;
 import io.mingzhang.server.workflow.SubjectState;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,14 +16,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Declarations without their rows. */
 @Repository
 public class TargetHeads {
-
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private static final String COLUMNS = """
         select t.id, t.kind, t.title, t.path, t.fiscal_year, t.division_code, t.owner_id, t.project_id, t.project_code,
@@ -38,10 +33,12 @@ public class TargetHeads {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final StoredHeads rows;
 
     TargetHeads(JdbcClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
+        this.rows = new StoredHeads(json);
     }
 
     /**
@@ -58,7 +55,7 @@ public class TargetHeads {
     public Optional<Stored> find(UUID id) {
         return database.sql(COLUMNS + "where t.id = :id and t.deleted_at is null")
                 .param("id", id)
-                .query(this::stored)
+                .query(rows::stored)
                 .optional();
     }
 
@@ -66,7 +63,7 @@ public class TargetHeads {
     Optional<Stored> lock(UUID id) {
         return database.sql(COLUMNS + "where t.id = :id and t.deleted_at is null for no key update")
                 .param("id", id)
-                .query(this::stored)
+                .query(rows::stored)
                 .optional();
     }
 
@@ -74,7 +71,7 @@ public class TargetHeads {
     Optional<Stored> lockDeleted(UUID id) {
         return database.sql(COLUMNS + "where t.id = :id and t.deleted_at is not null for no key update")
                 .param("id", id)
-                .query(this::stored)
+                .query(rows::stored)
                 .optional();
     }
 
@@ -82,7 +79,7 @@ public class TargetHeads {
     public List<Stored> list(Collection<UUID> ids) {
         return database.sql(COLUMNS + "where t.id = any(:ids) and t.deleted_at is null")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(this::stored)
+                .query(rows::stored)
                 .list();
     }
 
@@ -92,7 +89,7 @@ public class TargetHeads {
                         COLUMNS + "where t.project_id = :project and t.fiscal_year = :year and t.deleted_at is null")
                 .param("project", project)
                 .param("year", year)
-                .query(this::stored)
+                .query(rows::stored)
                 .optional();
     }
 
@@ -133,7 +130,7 @@ public class TargetHeads {
             """)
                 .param("department", department)
                 .param("year", year)
-                .query(this::stored)
+                .query(rows::stored)
                 .optional();
     }
 
@@ -210,7 +207,7 @@ public class TargetHeads {
                 .param("from", path)
                 .param("to", Scope.end(path))
                 .param("year", fromYear)
-                .query(this::stored)
+                .query(rows::stored)
                 .list();
     }
 
@@ -259,7 +256,7 @@ public class TargetHeads {
                 .param("place", place)
                 .param("kind", kind.name())
                 .param("most", most)
-                .query(this::stored)
+                .query(rows::stored)
                 .list();
     }
 
@@ -358,47 +355,4 @@ public class TargetHeads {
     public static final String SEARCHED =
             "t.title || ' ' || t.project_code || ' ' || (t.places->'unit'->>'name') || ' ' ||"
                     + " (t.places->'department'->>'name')";
-
-    private Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(
-                head(row),
-                row.getObject("owner_id", UUID.class),
-                json.readValue(row.getString("fields"), TEXTS),
-                json.readValue(row.getString("goals"), TEXTS));
-    }
-
-    private TargetHead head(ResultSet row) throws SQLException {
-        String provenance = row.getString("provenance");
-        return new TargetHead(
-                row.getObject("id", UUID.class),
-                subject(row),
-                row.getInt("fiscal_year"),
-                row.getString("path"),
-                row.getString("division_code"),
-                json.readValue(row.getString("places"), TargetPlaces.class),
-                new TargetHead.TemplateRef(row.getString("template_id"), row.getInt("template_version")),
-                new TargetHead.Standing(
-                        row.getInt("revision"),
-                        row.getInt("round"),
-                        SubjectState.valueOf(row.getString("state")),
-                        row.getInt("step")),
-                new TargetHead.Amounts(row.getObject("annual_fen", Long.class), row.getObject("whole_fen", Long.class)),
-                new TargetHead.Changed(
-                        row.getTimestamp("changed_at").toInstant(),
-                        row.getObject("changed_by", UUID.class),
-                        row.getString("changed_name")),
-                row.getBoolean("example"),
-                provenance == null ? null : json.readValue(provenance, TargetHead.Provenance.class));
-    }
-
-    private static TargetHead.Subject subject(ResultSet row) throws SQLException {
-        UUID project = row.getObject("project_id", UUID.class);
-        String title = row.getString("title");
-        return new TargetHead.Subject(
-                TargetKind.valueOf(row.getString("kind")),
-                title,
-                project == null ? null : new ProjectRef(project, row.getString("project_code"), title),
-                row.getInt("first_year"),
-                row.getInt("last_year"));
-    }
 }
