@@ -24,7 +24,7 @@ const imported: ImportedCells = {
   template,
   form: {
     fields: { PROJECT_NAME: '村道养护', OVERVIEW: '' },
-    funding: { 'ANNUAL/TOTAL': '100', 'ANNUAL/OTHER': null },
+    funding: { 'ANNUAL/OTHER': '40', 'ANNUAL/TOTAL': '100', 'ANNUAL/CENTRAL': null },
     goals: { ANNUAL: '完成' },
     tasks: [],
     indicators: [indicator('a')],
@@ -50,6 +50,7 @@ describe('the cells of a recognized form', () => {
       'field/PROJECT_NAME',
       'field/OVERVIEW',
       'funding/ANNUAL/TOTAL',
+      'funding/ANNUAL/OTHER',
       'goal/ANNUAL',
       'indicator/a/annual.name',
       'indicator/a/annual.value',
@@ -58,7 +59,7 @@ describe('the cells of a recognized form', () => {
   })
   it('say where they stand, by their row when the cell itself is not known', () => {
     expect(all[0]?.place.words).toBe('表1 第2行')
-    expect(all[4]?.place.words).toBe('表1 第20行')
+    expect(all[5]?.place.words).toBe('表1 第20行')
   })
 })
 

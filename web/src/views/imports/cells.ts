@@ -1,5 +1,5 @@
 import type { ImportedCells, SourcePlace } from '@/api/imports'
-import { SIDE_OF, indicatorPeriods } from '@/views/targets/form/columns'
+import { SIDE_OF, fundingPeriods, indicatorPeriods } from '@/views/targets/form/columns'
 
 const NOWHERE: SourcePlace = { words: '', at: '' }
 
@@ -19,6 +19,15 @@ export interface CellGroup {
 /** Fields as the form prints them; those it does not print come last. */
 function inOrder(template: ImportedCells['template'], keys: string[]): string[] {
   const printed = [...template.fieldRows.flat(), ...template.texts, ...template.footer].map((one) => one.key)
+  const place = (key: string) => (printed.includes(key) ? printed.indexOf(key) : printed.length)
+  return [...keys].sort((a, b) => place(a) - place(b))
+}
+
+/** Amounts as the form prints them: by period, then from the total down to its parts. */
+function fundingInOrder(template: ImportedCells['template'], keys: string[]): string[] {
+  const printed = fundingPeriods(template).flatMap((period) =>
+    (template.funding?.rows ?? []).map((row) => `${period}/${row.source}`),
+  )
   const place = (key: string) => (printed.includes(key) ? printed.indexOf(key) : printed.length)
   return [...keys].sort((a, b) => place(a) - place(b))
 }
@@ -44,7 +53,9 @@ export function cellsOf(imported: ImportedCells, print: (fen: string | null) => 
     },
     {
       group: 'funding',
-      cells: Object.entries(form.funding).map(([key, fen]) => cell(`funding/${key}`, print(fen))),
+      cells: fundingInOrder(template, Object.keys(form.funding)).map((key) =>
+        cell(`funding/${key}`, print(form.funding[key] ?? null)),
+      ),
     },
     { group: 'goals', cells: Object.entries(form.goals).map(([key, text]) => cell(`goal/${key}`, text)) },
     {

@@ -13,7 +13,7 @@ class ProgressTable {
 
     private static final String BY_DEPARTMENT = """
             select s.department_path as department,
-                   count(distinct s.path) as begun,
+                   count(distinct s.path) filter (where s.path <> s.department_path) as begun,
                    count(*) filter (where s.state = 'DRAFT') as draft,
                    count(*) filter (where s.state = 'RETURNED' and s.step = 0) as returned,
                    count(*) filter (where s.state = 'UNDER_REVIEW' or s.state = 'RETURNED' and s.step > 0) as under_way,

@@ -60,9 +60,13 @@ class SeasonsTest {
     }
 
     private UUID draft() {
+        return draft(units.unit().path());
+    }
+
+    private UUID draft(String path) {
         SubjectKey key = new SubjectKey("TARGET", UUID.randomUUID());
-        workflow.start(new NewSubject(
-                key, "校园安全改造", units.unit().path(), YEAR, "371500001", UUID.randomUUID(), 5_000_000, "PROJECT"));
+        workflow.start(
+                new NewSubject(key, "校园安全改造", path, YEAR, "371500001", UUID.randomUUID(), 5_000_000, "PROJECT"));
         return key.id();
     }
 
@@ -186,6 +190,7 @@ class SeasonsTest {
         assertThat(submit(draft)).contains("已经关闭");
         page.send("POST", "/api/v1/seasons/open", season);
         assertThat(submit(draft)).isEmpty();
+        draft(units.department().path()); // the department's own thing is none of a unit
         JsonNode progress = page.get(
                         "/api/v1/seasons/progress?path=" + units.division().path() + "&year=" + YEAR)
                 .json();
