@@ -43,6 +43,7 @@ export default {
   differs: '与系统登记不同',
   showAt: '在原文中查看：{place}',
   filter: '只看一部分',
+  recognized: '识别结果',
   only: { differences: '与登记不同', findings: '检查结果' },
   notExamined: '选定单位后核对、检查',
   noneOf: { differences: '与系统登记没有不同。', findings: '没有检查出问题。' },
