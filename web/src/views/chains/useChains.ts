@@ -2,10 +2,10 @@ import { ref, watch } from 'vue'
 import { listChains } from '@/api/seasons'
 import type { ChainView } from '@/api/seasons.types'
 import { problemText } from '@/composables/notices'
-import type { useSeasonPlace } from '@/views/seasons/useSeasonPlace'
+import type { useOwnPlace } from '@/composables/useOwnPlace'
 
 /** The chains in force where one works. */
-export function useChains(place: ReturnType<typeof useSeasonPlace>) {
+export function useChains(place: ReturnType<typeof useOwnPlace>) {
   const chains = ref<ChainView[] | null>(null)
   const problem = ref('')
   let asked = new AbortController()

@@ -3,7 +3,7 @@ import { useContext } from '@/stores/context'
 import { usePerson } from '@/stores/person'
 
 /** For which place and year one sets the course: what is chosen at the top, or where one is at home. */
-export function useSeasonPlace() {
+export function useOwnPlace() {
   const context = useContext()
   const person = usePerson()
   return {
