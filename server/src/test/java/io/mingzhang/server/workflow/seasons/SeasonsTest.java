@@ -65,8 +65,7 @@ class SeasonsTest {
 
     private UUID draft(String path) {
         SubjectKey key = new SubjectKey("TARGET", UUID.randomUUID());
-        workflow.start(
-                new NewSubject(key, "校园安全改造", path, YEAR, "371500001", UUID.randomUUID(), 5_000_000, "PROJECT"));
+        workflow.start(new NewSubject(key, "校园安全改造", path, YEAR, "371500001", UUID.randomUUID(), 5_000_000, "PROJECT"));
         return key.id();
     }
 
