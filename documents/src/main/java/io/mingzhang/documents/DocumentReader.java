@@ -8,6 +8,7 @@ import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.docx.DocxReader;
 import io.mingzhang.documents.reading.office.OfficePackage;
 import io.mingzhang.documents.reading.office.OfficeReader;
+import io.mingzhang.documents.reading.pdf.PdfReader;
 import io.mingzhang.documents.reading.text.TextReader;
 import io.mingzhang.documents.reading.xlsx.XlsxReader;
 import java.util.List;
@@ -36,7 +37,10 @@ public final class DocumentReader {
         if (FileSignature.isEncryptedOffice(bytes)) {
             throw new UnreadableDocumentException(Refusal.encrypted());
         }
-        return FileSignature.isZip(bytes) ? office(source, bytes) : TextReader.read(source, bytes);
+        if (FileSignature.isZip(bytes)) {
+            return office(source, bytes);
+        }
+        return FileSignature.isPdf(bytes) ? PdfReader.read(source, bytes) : TextReader.read(source, bytes);
     }
 
     private static DocumentContent office(String source, byte[] bytes) throws UnreadableDocumentException {

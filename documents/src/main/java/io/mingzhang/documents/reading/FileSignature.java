@@ -18,8 +18,10 @@ public record FileSignature(String kind, String start, String remedy) {
     private static final String PICTURE = "图片要先做文字识别；请提供文本";
     private static final String ARCHIVE = "请先解压，再逐个提供其中的文件";
 
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final int PDF_WITHIN = 1024;
+
     private static final List<FileSignature> KNOWN = List.of(
-            of("PDF 文件", "%PDF", "后续版本将直接读取 PDF；现在请先导出为纯文本"),
             of("ZIP 压缩包", "PK\u0003\u0004", ARCHIVE),
             of("空的 ZIP 压缩包", "PK\u0005\u0006", ARCHIVE),
             hex("旧版 Word 或 Excel 文件（doc、xls）", OFFICE, 0xD0, 0xCF, 0x11, 0xE0),
@@ -42,6 +44,16 @@ public record FileSignature(String kind, String start, String remedy) {
     /** Whether the bytes begin as a ZIP file: a workbook, a Word document, an archive. */
     public static boolean isZip(byte[] content) {
         return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+    }
+
+    /** Whether the bytes are a PDF; some programs write a few bytes before its mark. */
+    public static boolean isPdf(byte[] content) {
+        for (int i = 0; i + PDF.length <= Math.min(content.length, PDF_WITHIN); i++) {
+            if (Arrays.equals(content, i, i + PDF.length, PDF, 0, PDF.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

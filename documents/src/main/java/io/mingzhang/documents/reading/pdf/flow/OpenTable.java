@@ -1,0 +1,175 @@
+package io.mingzhang.documents.reading.pdf.flow;
+
+import io.mingzhang.documents.content.GridCell;
+import io.mingzhang.documents.reading.RowCollector;
+import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.pdf.table.PageCell;
+import io.mingzhang.documents.reading.pdf.table.PageTable;
+import io.mingzhang.kernel.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A table that may go on upon the next page. */
+final class OpenTable {
+
+    /** Edges of columns on both pages differ by less, in 1/100 pt. */
+    private static final int SAME_EDGE = 400;
+
+    /** A repeated head has no more rows than this. */
+    private static final int HEAD = 6;
+
+    private static final Pattern NUMBER = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
+
+    private final List<String> caption;
+    private final PageTable first;
+    private final List<PlacedRow> rows = new ArrayList<>();
+    private int lastPage;
+
+    private record PlacedRow(int page, List<PageCell> cells) {}
+
+    /**
+     * A table that begins.
+     *
+     * @param caption the lines above it
+     */
+    OpenTable(PageContent page, PageTable table, List<String> caption) {
+        this.caption = caption;
+        this.first = table;
+        append(page, table.rows());
+    }
+
+    /**
+     * The index of the part of the next page that goes on this table: its first part, or the one below a repeated caption.
+     * Empty when the table does not go on there.
+     */
+    Optional<Integer> resumedAt(PageContent page) {
+        int index = 0;
+        while (index < page.parts().size() && page.parts().get(index) instanceof PagePart.Line line && isCaption(line)) {
+            index++;
+        }
+        boolean follows = page.number() == lastPage + 1
+                && index < page.parts().size()
+                && page.parts().get(index) instanceof PagePart.Table next
+                && sameColumns(next.table())
+                && (index == 0 || repeatedHead(next.table()) > 0);
+        return follows ? Optional.of(index) : Optional.empty();
+    }
+
+    /** The table goes on: a repeated head is left out, a row cut by the page break put together. */
+    void goOn(PageContent page, PageTable next) {
+        List<List<PageCell>> more = next.rows().subList(repeatedHead(next), next.rows().size());
+        if (!more.isEmpty() && isRest(rows.getLast().cells(), more.getFirst())) {
+            PlacedRow cut = rows.removeLast();
+            rows.add(new PlacedRow(cut.page(), joined(cut.cells(), more.getFirst())));
+            more = more.subList(1, more.size());
+        }
+        append(page, more);
+    }
+
+    void handTo(RowCollector collector) throws UnreadableDocumentException {
+        int block = collector.beginBlock();
+        int number = 0;
+        for (PlacedRow row : rows) {
+            number++;
+            SourceLocation at = new SourceLocation(collector.source(), 0, block, number, 1, row.page(), "");
+            List<GridCell> cells = new ArrayList<>(row.cells().size());
+            for (PageCell cell : row.cells()) {
+                cells.add(DocumentFlow.cell(cell, at));
+            }
+            collector.row(cells, at, "第 %d 页".formatted(row.page()));
+        }
+    }
+
+    private void append(PageContent page, List<List<PageCell>> more) {
+        more.forEach(row -> rows.add(new PlacedRow(page.number(), row)));
+        lastPage = page.number();
+    }
+
+    private boolean isCaption(PagePart.Line line) {
+        String text = plain(line.text()).replaceAll("[（(]?续表?[0-9一二三四五六七八九十]*[）)]?", "");
+        return text.isEmpty() || caption.stream().anyMatch(above -> plain(above).equals(text));
+    }
+
+    private boolean sameColumns(PageTable next) {
+        if (next.width() != first.width()) {
+            return false;
+        }
+        for (int i = 0; i < next.columns().size(); i++) {
+            if (Math.abs(next.columns().get(i) - first.columns().get(i)) > SAME_EDGE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many rows at the top of the next part are those at the top of the first one. */
+    private int repeatedHead(PageTable next) {
+        int count = 0;
+        while (count < Math.min(HEAD, Math.min(next.rows().size(), first.rows().size()))) {
+            List<String> texts = texts(next.rows().get(count));
+            boolean same = texts.equals(texts(first.rows().get(count)));
+            if (!same || texts.stream().anyMatch(text -> NUMBER.matcher(text).matches() && text.length() > 2)) {
+                break;
+            }
+            count++;
+        }
+        boolean says = next.rows().subList(0, count).stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.text().isBlank())
+                .count() > 1;
+        return says ? count : 0;
+    }
+
+    /** Whether a row is what did not fit of the one above: only texts, and none of its own where that one has a figure. */
+    private static boolean isRest(List<PageCell> above, List<PageCell> row) {
+        int filled = 0;
+        int missing = 0;
+        for (int column = 1; column <= widthOf(above); column++) {
+            String upper = textAt(above, column);
+            String lower = textAt(row, column);
+            boolean figure = NUMBER.matcher(lower).matches();
+            if (!lower.isEmpty() && (upper.isEmpty() || figure || NUMBER.matcher(upper).matches())) {
+                return false;
+            }
+            filled += lower.isEmpty() ? 0 : 1;
+            missing += !upper.isEmpty() && lower.isEmpty() ? 1 : 0;
+        }
+        return filled > 0 && missing > filled && sameShape(above, row);
+    }
+
+    private static boolean sameShape(List<PageCell> above, List<PageCell> row) {
+        return above.stream().map(PageCell::column).toList().equals(row.stream().map(PageCell::column).toList());
+    }
+
+    private static List<PageCell> joined(List<PageCell> above, List<PageCell> row) {
+        List<PageCell> cells = new ArrayList<>();
+        for (PageCell cell : above) {
+            String rest = textAt(row, cell.column());
+            cells.add(new PageCell(
+                    cell.text() + rest, cell.column(), cell.columnSpan(), cell.rowSpan(), cell.box()));
+        }
+        return cells;
+    }
+
+    private static String textAt(List<PageCell> row, int column) {
+        return row.stream()
+                .filter(cell -> cell.column() == column)
+                .findFirst()
+                .map(PageCell::text)
+                .orElse("");
+    }
+
+    private static int widthOf(List<PageCell> row) {
+        return row.getLast().column();
+    }
+
+    private static List<String> texts(List<PageCell> row) {
+        return row.stream().map(cell -> plain(cell.text())).toList();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}

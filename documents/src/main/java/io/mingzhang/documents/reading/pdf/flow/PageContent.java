@@ -1,0 +1,53 @@
+package io.mingzhang.documents.reading.pdf.flow;
+
+import io.mingzhang.documents.reading.pdf.page.DrawnPage;
+import io.mingzhang.documents.reading.pdf.page.Glyph;
+import io.mingzhang.documents.reading.pdf.page.Turn;
+import io.mingzhang.documents.reading.pdf.table.PageTable;
+import io.mingzhang.documents.reading.pdf.table.RuledTables;
+import io.mingzhang.documents.reading.pdf.text.AreaText;
+import io.mingzhang.documents.reading.pdf.text.TextLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What stands on a page, from top to bottom.
+ *
+ * @param number 1-based number of the page
+ * @param width in 1/100 pt
+ * @param height in 1/100 pt
+ * @param parts lines and tables
+ */
+record PageContent(int number, int width, int height, List<PagePart> parts) {
+
+    PageContent {
+        parts = List.copyOf(parts);
+    }
+
+    /** Reads what is drawn on a page. */
+    static PageContent of(DrawnPage page) {
+        RuledTables ruled = new RuledTables(page);
+        List<PagePart> parts = new ArrayList<>();
+        for (PageTable table : ruled.tables()) {
+            parts.add(new PagePart.Table(table));
+        }
+        List<Glyph> upright = ruled.outside().stream()
+                .filter(glyph -> glyph.turn() == Turn.UPRIGHT && !glyph.pale())
+                .toList();
+        for (TextLine line : TextLine.of(upright)) {
+            parts.add(new PagePart.Line(line.text(), line.box(), line.size(), AreaText.firstWord(line)));
+        }
+        parts.sort(Comparator.comparingInt((PagePart part) -> part.box().top())
+                .thenComparingInt(part -> part.box().left()));
+        return new PageContent(page.number(), page.width(), page.height(), parts);
+    }
+
+    PageContent without(List<PagePart> left) {
+        return new PageContent(
+                number,
+                width,
+                height,
+                parts.stream().filter(part -> !left.contains(part)).toList());
+    }
+}

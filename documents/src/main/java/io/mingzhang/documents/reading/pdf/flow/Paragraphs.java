@@ -1,0 +1,108 @@
+package io.mingzhang.documents.reading.pdf.flow;
+
+import io.mingzhang.documents.reading.RowCollector;
+import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.kernel.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Lines put together to paragraphs, over page breaks too. Holds what was not handed over yet. */
+final class Paragraphs {
+
+    /** The next line of a paragraph follows within this, in per cent of the size. */
+    private static final int NEXT_LINE = 330;
+
+    /** Type of one paragraph does not differ by more, in per cent. */
+    private static final int SAME_TYPE = 15;
+
+    /** A full line leaves less free than the word that did not fit and this, in per cent of the size. */
+    private static final int SLACK = 60;
+
+    /** A line that begins further right than this, in per cent of the size, begins a paragraph. */
+    private static final int INDENT = 90;
+
+    private static final int WHOLE = 100;
+
+    /** A caption of a table has a few lines. */
+    private static final int CAPTION = 4;
+
+    private static final Pattern ENDED = Pattern.compile(".*[。；;：:！？!?]['\"”’）)]?\\s*");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\s*([（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,2}\\s*[、.．)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[部章节条]|[①-⑳]|注[:：]|附件).*");
+
+    private final List<Draft> waiting = new ArrayList<>();
+    private @Nullable Draft open;
+    private PagePart.@Nullable Line last;
+    private boolean pageEnded;
+
+    private record Draft(StringBuilder text, int page) {}
+
+    /** Adds the next line of a page. */
+    void add(PageContent page, PagePart.Line line, Margins.Edges margins) {
+        PagePart.Line above = last;
+        Draft paragraph = open;
+        if (paragraph != null && above != null && goesOn(above, line, margins)) {
+            boolean letters = isLetter(above.text().charAt(above.text().length() - 1)) && isLetter(line.text().charAt(0));
+            paragraph.text().append(letters ? " " : "").append(line.text());
+        } else {
+            paragraph = new Draft(new StringBuilder(line.text()), page.number());
+            waiting.add(paragraph);
+        }
+        open = paragraph;
+        last = line;
+        pageEnded = false;
+    }
+
+    /** The page ends; a paragraph may go on upon the next one. */
+    void endPage() {
+        pageEnded = true;
+    }
+
+    /** The last paragraphs, for a table that follows. */
+    List<String> recent() {
+        List<String> texts = new ArrayList<>();
+        for (Draft draft : waiting.subList(Math.max(0, waiting.size() - CAPTION), waiting.size())) {
+            texts.add(draft.text().toString());
+        }
+        return texts;
+    }
+
+    /** Hands over all paragraphs. */
+    void handTo(RowCollector rows) throws UnreadableDocumentException {
+        for (Draft draft : waiting) {
+            int block = rows.beginBlock();
+            SourceLocation at = new SourceLocation(rows.source(), 0, block, 0, 1, draft.page(), "");
+            rows.paragraph(draft.text().toString(), 0, at, "第 %d 页".formatted(draft.page()));
+        }
+        waiting.clear();
+        open = null;
+        last = null;
+        pageEnded = false;
+    }
+
+    private boolean goesOn(PagePart.Line above, PagePart.Line line, Margins.Edges margins) {
+        int size = Math.max(1, above.size());
+        if (Math.abs(above.size() - line.size()) * WHOLE > size * SAME_TYPE) {
+            return false;
+        }
+        int pitch = line.box().top() - above.box().top();
+        if (!pageEnded && (pitch <= size / 2 || pitch * WHOLE > size * NEXT_LINE)) {
+            return false;
+        }
+        boolean full = margins.right() - above.box().right() < line.firstWord() + size * SLACK / WHOLE;
+        if (!full) {
+            return false;
+        }
+        boolean indented = (line.box().left() - margins.left()) * WHOLE > size * INDENT;
+        boolean begins = NUMBERED.matcher(line.text()).matches();
+        boolean ended = ENDED.matcher(above.text()).matches();
+        return !(ended && (indented || begins)) && !(indented && (begins || pageEnded));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

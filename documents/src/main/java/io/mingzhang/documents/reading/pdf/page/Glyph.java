@@ -1,0 +1,31 @@
+package io.mingzhang.documents.reading.pdf.page;
+
+/**
+ * A character as it is drawn.
+ *
+ * @param text what it stands for; several characters for a ligature, {@link #UNKNOWN} when the font does not say
+ * @param box its advance width and the height of its em square
+ * @param turn which way the text runs
+ * @param pale whether it is drawn so light that it is hardly ink: watermarks
+ */
+public record Glyph(String text, Box box, Turn turn, boolean pale) {
+
+    /** Stands for a character that the font draws without saying which one it is. */
+    public static final String UNKNOWN = "\uFFFD";
+
+    /** The height of its em square, which is its font size. */
+    public int size() {
+        return box.height();
+    }
+
+    /** Whether nothing is seen of it. */
+    public boolean isBlank() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c != '\u00a0' && c != '\u3000' && !(c >= '\u2000' && c <= '\u200f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

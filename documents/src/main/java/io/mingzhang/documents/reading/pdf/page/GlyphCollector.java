@@ -1,0 +1,108 @@
+package io.mingzhang.documents.reading.pdf.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The glyphs of one page, each once, however often it is drawn at its place. */
+final class GlyphCollector {
+
+    private static final int ASCENT = 86;
+    private static final int WHOLE = 100;
+
+    /** A glyph drawn again within this part of its size is the same one, made bold. */
+    private static final int SAME = 5;
+
+    /** More glyphs than this on one page cannot be read by anybody. */
+    private static final int MOST = 400_000;
+
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Map<Spot, List<Glyph>> bySpot = new HashMap<>();
+    private int unknown;
+
+    /** A coarse place, so that glyphs drawn again are found at once. */
+    private record Spot(String text, int x, int y) {}
+
+    /**
+     * Where a glyph stands.
+     *
+     * @param x where it begins on its base line
+     * @param y its base line
+     * @param toX where the next one begins
+     * @param toY where the next one begins
+     * @param upX how far its em square goes upwards from the base line, to the right
+     * @param upY the same, downwards
+     */
+    record Placed(int x, int y, int toX, int toY, int upX, int upY) {
+
+        Turn turn() {
+            int size = Math.max(Math.abs(upX), Math.abs(upY));
+            int lean = size / 20;
+            if (Math.abs(upX) <= lean) {
+                return upY < 0 ? Turn.UPRIGHT : Turn.OVER;
+            }
+            if (Math.abs(upY) <= lean) {
+                return upX > 0 ? Turn.DOWN : Turn.UP;
+            }
+            return Turn.ASLANT;
+        }
+
+        Box box() {
+            int highX = upX * ASCENT / WHOLE;
+            int highY = upY * ASCENT / WHOLE;
+            int lowX = highX - upX;
+            int lowY = highY - upY;
+            return Box.between(x + highX, y + highY, x + lowX, y + lowY)
+                    .with(Box.between(toX + highX, toY + highY, toX + lowX, toY + lowY));
+        }
+    }
+
+    void add(@org.jspecify.annotations.Nullable String read, Placed placed, boolean pale) {
+        if (glyphs.size() >= MOST) {
+            return;
+        }
+        String text = read == null || read.isEmpty() || isPrivate(read) ? Glyph.UNKNOWN : PlainLetters.of(read);
+        Glyph glyph = new Glyph(text, placed.box(), placed.turn(), pale);
+        if (isDrawnAgain(glyph)) {
+            return;
+        }
+        if (text.equals(Glyph.UNKNOWN)) {
+            unknown++;
+        }
+        glyphs.add(glyph);
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    int unknown() {
+        return unknown;
+    }
+
+    /** Characters of private use and control characters say nothing. */
+    private static boolean isPrivate(String text) {
+        int c = text.codePointAt(0);
+        return c >= 0xE000 && c <= 0xF8FF || c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFD || c == 0xFFFF;
+    }
+
+    private boolean isDrawnAgain(Glyph glyph) {
+        int reach = Math.max(1, glyph.size() / SAME);
+        int x = glyph.box().left() / reach;
+        int y = glyph.box().top() / reach;
+        for (int dx = -1; dx <= 1; dx++) {
+            for (int dy = -1; dy <= 1; dy++) {
+                for (Glyph other : bySpot.getOrDefault(new Spot(glyph.text(), x + dx, y + dy), List.of())) {
+                    if (Math.abs(other.box().left() - glyph.box().left()) <= reach
+                            && Math.abs(other.box().top() - glyph.box().top()) <= reach
+                            && other.size() == glyph.size()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        bySpot.computeIfAbsent(new Spot(glyph.text(), x, y), _ -> new ArrayList<>(1)).add(glyph);
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package io.mingzhang.documents.reading.pdf.page;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * Turns the coordinates of a page of a PDF (points from the lower left corner of an unrotated sheet) into those of the page
+ * as it is shown (1/100 pt from its upper left corner).
+ */
+final class PageFrame {
+
+    private static final int PER_POINT = 100;
+    private static final int QUARTER = 90;
+
+    private final int left;
+    private final int bottom;
+    private final int right;
+    private final int top;
+    private final int quarters;
+
+    PageFrame(PDPage page) {
+        PDRectangle crop = page.getCropBox();
+        left = Math.round(crop.getLowerLeftX() * PER_POINT);
+        bottom = Math.round(crop.getLowerLeftY() * PER_POINT);
+        right = Math.round(crop.getUpperRightX() * PER_POINT);
+        top = Math.round(crop.getUpperRightY() * PER_POINT);
+        quarters = Math.floorMod(page.getRotation() / QUARTER, 4);
+    }
+
+    int width() {
+        return quarters % 2 == 0 ? right - left : top - bottom;
+    }
+
+    int height() {
+        return quarters % 2 == 0 ? top - bottom : right - left;
+    }
+
+    /** The shown x of a place of the sheet. */
+    int x(int sheetX, int sheetY) {
+        return switch (quarters) {
+            case 1 -> sheetY - bottom;
+            case 2 -> right - sheetX;
+            case 3 -> top - sheetY;
+            default -> sheetX - left;
+        };
+    }
+
+    /** The shown y of a place of the sheet. */
+    int y(int sheetX, int sheetY) {
+        return switch (quarters) {
+            case 1 -> sheetX - left;
+            case 2 -> sheetY - bottom;
+            case 3 -> right - sheetX;
+            default -> top - sheetY;
+        };
+    }
+}

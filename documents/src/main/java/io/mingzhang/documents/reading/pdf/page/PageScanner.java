@@ -1,0 +1,242 @@
+package io.mingzhang.documents.reading.pdf.page;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Runs through the content of a page and notes glyphs, straight lines and the places of pictures; pictures are never decoded.
+ * The only place where coordinates are binary fractions, as PDFBox hands them over: they become integers at once. Used for
+ * one page.
+ */
+final class PageScanner extends PDFGraphicsStreamEngine {
+
+    private static final int PER_POINT = 100;
+
+    
+
+    private static final int WHOLE = 100;
+
+    private final PageFrame frame;
+    private final Strokes strokes = new Strokes();
+    private final GlyphCollector glyphs = new GlyphCollector();
+    private final List<Box> pictures = new ArrayList<>();
+    private final WorkBound bound;
+
+    PageScanner(PDPage page, WorkBound bound) {
+        super(page);
+        this.frame = new PageFrame(page);
+        this.bound = bound;
+        addOperator(new PictureSkippingDraw(this, this::picture));
+    }
+
+    DrawnPage scan(int number) throws IOException {
+        processPage(getPage());
+        return new DrawnPage(
+                number,
+                frame.width(),
+                frame.height(),
+                glyphs.glyphs(),
+                strokes.rules(),
+                pictures,
+                glyphs.unknown());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        bound.spend(1);
+        if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+            picture();
+            return;
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+            throws IOException {
+        if (failure instanceof WorkBound.ExceededException) {
+            throw failure;
+        }
+        super.operatorException(operator, operands, failure);
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        bound.spend(2);
+        String text = font.toUnicode(code);
+        Matrix state = getGraphicsState().getCurrentTransformationMatrix();
+        int em = emOf(place, font);
+        int dx = Math.round(displacement.getX() * place.getScaleX() * PER_POINT);
+        int dy = Math.round(displacement.getX() * place.getShearY() * PER_POINT);
+        if (font.isVertical()) {
+            dx = em;
+            dy = 0;
+        }
+        int x = hundredths(place.getTranslateX());
+        int y = hundredths(place.getTranslateY());
+        int upX = upward(place.getShearX(), place.getScaleY(), em);
+        int upY = upward(place.getScaleY(), place.getShearX(), em);
+        if (state == null || em <= 0) {
+            return;
+        }
+        int fromX = frame.x(x, y);
+        int fromY = frame.y(x, y);
+        int towardsX = frame.x(x + dx, y + dy);
+        int towardsY = frame.y(x + dx, y + dy);
+        int aboveX = frame.x(x + upX, y + upY) - fromX;
+        int aboveY = frame.y(x + upX, y + upY) - fromY;
+        glyphs.add(text, new GlyphCollector.Placed(fromX, fromY, towardsX, towardsY, aboveX, aboveY), isPale());
+    }
+
+    private static int upward(float along, float across, int em) {
+        float length = (float) Math.hypot(along, across);
+        return length == 0 ? 0 : Math.round(along / length * em);
+    }
+
+    /** The font size as it is seen. */
+    private static int emOf(Matrix place, PDFont font) {
+        float height = (float) Math.hypot(place.getShearX(), place.getScaleY()) * PER_POINT;
+        if (font instanceof PDType3Font type3) {
+            float unit = Math.abs(type3.getFontMatrix().getScaleY());
+            return Math.round(unit == 0 ? height : height * unit * typicalUnits(type3));
+        }
+        return Math.round(height);
+    }
+
+    private static float typicalUnits(PDType3Font font) {
+        float height = font.getFontBBox() == null ? 0 : font.getFontBBox().getHeight();
+        float unit = Math.abs(font.getFontMatrix().getScaleY());
+        return height > 0 ? height : 1 / unit;
+    }
+
+    private static int hundredths(float points) {
+        return Math.round(points * PER_POINT);
+    }
+
+    /** The text is drawn so light that it is a watermark, or not at all. */
+    private boolean isPale() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (!mode.isFill()) {
+            return false;
+        }
+        return Ink.isPale(getGraphicsState().getNonStrokingColor()) || isFaint(getGraphicsState().getNonStrokeAlphaConstant());
+    }
+
+    private static boolean isFaint(double alpha) {
+        return Math.round(alpha * WHOLE) < Ink.FAINT;
+    }
+
+    private boolean seenStroke() {
+        PDColor color = getGraphicsState().getStrokingColor();
+        return !Ink.isPaper(color) && Math.round(getGraphicsState().getAlphaConstant() * WHOLE) > 0;
+    }
+
+    private boolean seenFill() {
+        PDColor color = getGraphicsState().getNonStrokingColor();
+        return !Ink.isPaper(color) && Math.round(getGraphicsState().getNonStrokeAlphaConstant() * WHOLE) > 0;
+    }
+
+    private void picture() {
+        Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+        int x = hundredths(place.getTranslateX());
+        int y = hundredths(place.getTranslateY());
+        int toX = x + hundredths(place.getScaleX() + place.getShearX());
+        int toY = y + hundredths(place.getScaleY() + place.getShearY());
+        pictures.add(Box.between(frame.x(x, y), frame.y(x, y), frame.x(toX, toY), frame.y(toX, toY)));
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        moveTo((float) p0.getX(), (float) p0.getY());
+        lineTo((float) p1.getX(), (float) p1.getY());
+        lineTo((float) p2.getX(), (float) p2.getY());
+        lineTo((float) p3.getX(), (float) p3.getY());
+        strokes.close();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        int sheetX = hundredths(x);
+        int sheetY = hundredths(y);
+        strokes.moveTo(frame.x(sheetX, sheetY), frame.y(sheetX, sheetY));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        int sheetX = hundredths(x);
+        int sheetY = hundredths(y);
+        strokes.lineTo(frame.x(sheetX, sheetY), frame.y(sheetX, sheetY));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        int sheetX = hundredths(x3);
+        int sheetY = hundredths(y3);
+        strokes.curveTo(frame.x(sheetX, sheetY), frame.y(sheetX, sheetY));
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        // asked for by the curve operators only, whose control points are of no interest
+        return new Point2D.Float(0, 0);
+    }
+
+    @Override
+    public void closePath() {
+        strokes.close();
+    }
+
+    @Override
+    public void endPath() {
+        strokes.end();
+    }
+
+    @Override
+    public void strokePath() {
+        strokes.stroke(seenStroke());
+        strokes.end();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        strokes.fill(seenFill());
+        strokes.end();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        strokes.fill(seenFill());
+        strokes.stroke(seenStroke());
+        strokes.end();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // what is clipped away is rarely more than shading; texts cut off by it are still read
+    }
+
+    @Override
+    public void shadingFill(COSName shading) {
+        // a colour, no line
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        picture();
+    }
+}

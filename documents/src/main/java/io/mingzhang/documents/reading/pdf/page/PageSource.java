@@ -1,0 +1,27 @@
+package io.mingzhang.documents.reading.pdf.page;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The pages of an open file, drawn one after the other so that only one is held. */
+public final class PageSource {
+
+    private final PDDocument file;
+    private final WorkBound bound;
+
+    /** The pages of a file that stays open as long as they are asked for. */
+    public PageSource(PDDocument file, WorkBound bound) {
+        this.file = file;
+        this.bound = bound;
+    }
+
+    /** How many pages it has. */
+    public int count() {
+        return file.getNumberOfPages();
+    }
+
+    /** Draws a page, counted from 1. */
+    public DrawnPage page(int number) throws IOException {
+        return new PageScanner(file.getPage(number - 1), bound).scan(number);
+    }
+}

@@ -1,0 +1,72 @@
+package io.mingzhang.documents.reading.pdf.page;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+
+/** Draws forms, and only notes pictures: their data is not looked at, however large it is. */
+final class PictureSkippingDraw extends OperatorProcessor {
+
+    /** Forms inside forms; real files have three or four. */
+    private static final int DEEPEST = 30;
+
+    private final Runnable picture;
+
+    PictureSkippingDraw(PDFStreamEngine page, Runnable picture) {
+        super(page);
+        this.picture = picture;
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+        if (operands.isEmpty() || !(operands.getFirst() instanceof COSName name)) {
+            return;
+        }
+        PDFStreamEngine page = getContext();
+        if (page.getResources() == null) {
+            return;
+        }
+        if (isPicture(page, name)) {
+            picture.run();
+        } else if (page.getResources().getXObject(name) instanceof PDFormXObject form) {
+            draw(page, form);
+        }
+    }
+
+    private static void draw(PDFStreamEngine page, PDFormXObject form) throws IOException {
+        try {
+            page.increaseLevel();
+            if (page.getLevel() > DEEPEST) {
+                return;
+            }
+            if (form instanceof PDTransparencyGroup group) {
+                page.showTransparencyGroup(group);
+            } else {
+                page.showForm(form);
+            }
+        } finally {
+            page.decreaseLevel();
+        }
+    }
+
+    private static boolean isPicture(PDFStreamEngine page, COSName name) {
+        COSDictionary objects = page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return objects != null
+                && objects.getDictionaryObject(name) instanceof COSStream stream
+                && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+    }
+
+    @Override
+    public String getName() {
+        return OperatorName.DRAW_OBJECT;
+    }
+}

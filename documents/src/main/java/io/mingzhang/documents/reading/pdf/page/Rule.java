@@ -1,0 +1,17 @@
+package io.mingzhang.documents.reading.pdf.page;
+
+/**
+ * A straight line, as tables have them, whether stroked or a narrow filled bar.
+ *
+ * @param level whether it runs from left to right; from top to bottom otherwise
+ * @param at its y when it is level, its x otherwise
+ * @param from where it begins
+ * @param to where it ends, not before it begins
+ */
+public record Rule(boolean level, int at, int from, int to) {
+
+    /** How long it is. */
+    public int length() {
+        return to - from;
+    }
+}

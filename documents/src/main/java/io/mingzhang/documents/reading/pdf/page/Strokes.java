@@ -1,0 +1,137 @@
+package io.mingzhang.documents.reading.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The path that is being drawn, and the straight lines seen of the paths drawn so far. Coordinates in 1/100 pt of the page
+ * as it is shown. Used for one page.
+ */
+final class Strokes {
+
+    /** A line may lean by this much and is level or upright still: two thirds of a hairline. */
+    private static final int LEAN = 60;
+
+    /** A filled bar is a line up to this thickness; the boldest frames of tables have 3 pt. */
+    private static final int BAR = 320;
+
+    /** Shorter lines than the smallest cell are no rules: parts of drawn characters, ticks. */
+    private static final int SHORTEST = 150;
+
+    /** More lines than this on one page are a picture, no tables. */
+    private static final int MOST = 200_000;
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<int[]> segments = new ArrayList<>();
+    private int startX;
+    private int startY;
+    private int x;
+    private int y;
+    private boolean curved;
+
+    void moveTo(int toX, int toY) {
+        x = toX;
+        y = toY;
+        startX = toX;
+        startY = toY;
+    }
+
+    void lineTo(int toX, int toY) {
+        if (segments.size() < MOST) {
+            segments.add(new int[] {x, y, toX, toY});
+        }
+        x = toX;
+        y = toY;
+    }
+
+    /** A curve is no part of a table, and what it encloses neither. */
+    void curveTo(int toX, int toY) {
+        curved = true;
+        x = toX;
+        y = toY;
+    }
+
+    void close() {
+        if (x != startX || y != startY) {
+            lineTo(startX, startY);
+        }
+    }
+
+    int x() {
+        return x;
+    }
+
+    int y() {
+        return y;
+    }
+
+    /** The path is drawn as lines, when it is seen at all. */
+    void stroke(boolean seen) {
+        for (int[] s : segments) {
+            if (seen) {
+                line(s[0], s[1], s[2], s[3]);
+            }
+        }
+    }
+
+    /** What the path encloses is filled, when it is seen at all: narrow bars are lines. */
+    void fill(boolean seen) {
+        if (!seen || curved || segments.isEmpty()) {
+            return;
+        }
+        int from = 0;
+        for (int i = 1; i <= segments.size(); i++) {
+            boolean ends = i == segments.size()
+                    || segments.get(i)[0] != segments.get(i - 1)[2]
+                    || segments.get(i)[1] != segments.get(i - 1)[3];
+            if (ends) {
+                bar(segments.subList(from, i));
+                from = i;
+            }
+        }
+    }
+
+    /** The path ends; the next one begins. */
+    void end() {
+        segments.clear();
+        curved = false;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    private void bar(List<int[]> shape) {
+        int left = Integer.MAX_VALUE;
+        int top = Integer.MAX_VALUE;
+        int right = Integer.MIN_VALUE;
+        int bottom = Integer.MIN_VALUE;
+        for (int[] s : shape) {
+            left = Math.min(left, Math.min(s[0], s[2]));
+            right = Math.max(right, Math.max(s[0], s[2]));
+            top = Math.min(top, Math.min(s[1], s[3]));
+            bottom = Math.max(bottom, Math.max(s[1], s[3]));
+        }
+        int width = right - left;
+        int height = bottom - top;
+        if (height <= BAR && width > height) {
+            add(new Rule(true, (top + bottom) / 2, left, right));
+        } else if (width <= BAR && height > width) {
+            add(new Rule(false, (left + right) / 2, top, bottom));
+        }
+    }
+
+    private void line(int x1, int y1, int x2, int y2) {
+        if (Math.abs(y1 - y2) <= LEAN) {
+            add(new Rule(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
+        } else if (Math.abs(x1 - x2) <= LEAN) {
+            add(new Rule(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
+        }
+    }
+
+    private void add(Rule rule) {
+        if (rule.length() >= SHORTEST && rules.size() < MOST) {
+            rules.add(rule);
+        }
+    }
+}

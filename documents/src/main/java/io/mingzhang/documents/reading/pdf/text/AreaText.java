@@ -1,0 +1,97 @@
+package io.mingzhang.documents.reading.pdf.text;
+
+import io.mingzhang.documents.reading.pdf.page.Glyph;
+import java.util.List;
+
+/**
+ * The text of an area, a cell or a column: lines that were broken because the area ends are put together again, line breaks
+ * that somebody made stay.
+ */
+public final class AreaText {
+
+    /** A line that was broken leaves less free than this beside what did not fit, in per cent of the size. */
+    private static final int SLACK = 30;
+
+    /** Lines that fill less of the area than this, in per cent, were not broken by its edge. */
+    private static final int FILLED = 55;
+
+    private static final int WHOLE = 100;
+
+    /** A cell whose text runs from top to bottom, one character below the other, is narrower, in sizes. */
+    private static final int NARROW = 3;
+
+    private AreaText() {}
+
+    /**
+     * The text of lines.
+     *
+     * @param lines from top to bottom
+     * @param width of the area they stand in, in 1/100 pt
+     */
+    public static String of(List<TextLine> lines, int width) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        boolean stacked = isStacked(lines, width);
+        int widest = 0;
+        for (TextLine line : lines) {
+            widest = Math.max(widest, line.box().width());
+        }
+        boolean filled = widest * WHOLE >= width * FILLED;
+        StringBuilder text = new StringBuilder(lines.getFirst().text());
+        for (int i = 1; i < lines.size(); i++) {
+            TextLine above = lines.get(i - 1);
+            TextLine below = lines.get(i);
+            if (!stacked && !(filled && isBroken(above, below, widest))) {
+                text.append('\n');
+            } else if (!stacked && isLetter(above.glyphs().getLast()) && isLetter(below.glyphs().getFirst())) {
+                text.append(' ');
+            }
+            text.append(below.text());
+        }
+        return text.toString();
+    }
+
+    /** Whether the lower line stands below only because it had no room in the upper one. */
+    private static boolean isBroken(TextLine above, TextLine below, int width) {
+        int free = width - above.box().width() - above.size() * SLACK / WHOLE;
+        return firstWord(below) > free;
+    }
+
+    /** How wide the part of a line is that is never broken. */
+    public static int firstWord(TextLine line) {
+        Glyph first = line.glyphs().getFirst();
+        int right = first.box().right();
+        if (isUnbreakable(first)) {
+            for (Glyph glyph : line.glyphs()) {
+                if (!isUnbreakable(glyph)) {
+                    break;
+                }
+                right = glyph.box().right();
+            }
+        }
+        return right - first.box().left();
+    }
+
+    private static boolean isStacked(List<TextLine> lines, int width) {
+        if (lines.size() < 2 || width > NARROW * lines.getFirst().size()) {
+            return false;
+        }
+        for (TextLine line : lines) {
+            if (line.glyphs().size() > 1 && line.text().length() > 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnbreakable(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return c > ' ' && c < '\u2000';
+    }
+
+    private static boolean isLetter(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}
