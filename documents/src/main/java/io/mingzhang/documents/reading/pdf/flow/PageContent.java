@@ -3,6 +3,8 @@ package io.mingzhang.documents.reading.pdf.flow;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.page.Turn;
+import io.mingzhang.documents.reading.pdf.page.UprightPage;
+import io.mingzhang.documents.reading.pdf.table.AlignedTables;
 import io.mingzhang.documents.reading.pdf.table.PageTable;
 import io.mingzhang.documents.reading.pdf.table.RuledTables;
 import io.mingzhang.documents.reading.pdf.text.AreaText;
@@ -26,16 +28,21 @@ record PageContent(int number, int width, int height, List<PagePart> parts) {
     }
 
     /** Reads what is drawn on a page. */
-    static PageContent of(DrawnPage page) {
+    static PageContent of(DrawnPage drawn) {
+        DrawnPage page = UprightPage.of(drawn);
         RuledTables ruled = new RuledTables(page);
         List<PagePart> parts = new ArrayList<>();
         for (PageTable table : ruled.tables()) {
             parts.add(new PagePart.Table(table));
         }
         List<Glyph> upright = ruled.outside().stream()
-                .filter(glyph -> glyph.turn() == Turn.UPRIGHT && !glyph.pale())
+                .filter(glyph -> glyph.turn() == Turn.UPRIGHT)
                 .toList();
-        for (TextLine line : TextLine.of(upright)) {
+        AlignedTables aligned = new AlignedTables(TextLine.of(upright));
+        for (PageTable table : aligned.tables()) {
+            parts.add(new PagePart.Table(table));
+        }
+        for (TextLine line : aligned.outside()) {
             parts.add(new PagePart.Line(line.text(), line.box(), line.size(), AreaText.firstWord(line)));
         }
         parts.sort(Comparator.comparingInt((PagePart part) -> part.box().top())

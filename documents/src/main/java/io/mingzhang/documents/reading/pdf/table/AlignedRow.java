@@ -1,0 +1,46 @@
+package io.mingzhang.documents.reading.pdf.table;
+
+import io.mingzhang.documents.reading.pdf.page.Box;
+import io.mingzhang.documents.reading.pdf.text.TextLine;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line that may be a row of a table without rules.
+ *
+ * @param line the whole line
+ * @param pieces its pieces between wide gaps, at least one
+ */
+record AlignedRow(TextLine line, List<TextLine> pieces) {
+
+    private static final Pattern FIGURE = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
+
+    /** A caption names something before a colon: 编制单位：…, 单位：元. */
+    private static final Pattern CAPTION = Pattern.compile(".*[：:].*");
+
+    Box box() {
+        return line.box();
+    }
+
+    int size() {
+        return line.size();
+    }
+
+    /** Whether it has a figure beside something else. */
+    boolean isBody() {
+        return pieces.size() > 1 && pieces.stream().anyMatch(piece -> isFigure(piece.text()));
+    }
+
+    /** Whether it has pieces set apart and none of them is a caption. */
+    boolean isTabular() {
+        return pieces.size() > 1 && !isCaption();
+    }
+
+    boolean isCaption() {
+        return CAPTION.matcher(line.text()).matches();
+    }
+
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
+    }
+}

@@ -1,0 +1,144 @@
+package io.mingzhang.documents.reading.pdf.table;
+
+import io.mingzhang.documents.reading.pdf.text.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tables without rules: lines whose pieces stand below each other. A line counts as a row when it has several pieces set
+ * apart by wide gaps; a table needs several rows with figures. What is not certain stays a line of text.
+ */
+public final class AlignedTables {
+
+    /** Pieces of a row are set apart by more than this, in per cent of the size. */
+    private static final int GAP = 85;
+
+    /** A table has at least so many rows with figures. */
+    private static final int FEWEST_ROWS = 3;
+
+    /** The next row follows within this, in per cent of the size. */
+    private static final int NEXT_ROW = 450;
+
+    /** A line that fills more of the table than this, in per cent, and has no pieces is running text. */
+    private static final int RUNNING = 60;
+
+    /** The type of a title is larger than that of the table by more than this, in per cent. */
+    private static final int LARGER = 118;
+
+    /** A head has no more lines than this. */
+    private static final int HEAD = 8;
+
+    private static final int WHOLE = 100;
+
+    private final List<PageTable> tables = new ArrayList<>();
+    private final List<TextLine> outside = new ArrayList<>();
+
+    /** Finds tables in the lines of a page, from top to bottom. */
+    public AlignedTables(List<TextLine> lines) {
+        List<AlignedRow> rows =
+                lines.stream().map(line -> new AlignedRow(line, line.pieces(GAP))).toList();
+        int kept = 0;
+        int next = 0;
+        while (next < rows.size()) {
+            int end = rows.get(next).isBody() ? endOfBody(rows, next) : next;
+            int head = startOfHead(rows, next, kept);
+            if (end > next && isTable(rows.subList(head, next), rows.subList(next, end))) {
+                rows.subList(kept, head).forEach(row -> outside.add(row.line()));
+                tables.add(AlignedTable.of(rows.subList(head, next), rows.subList(next, end)));
+                kept = end;
+            }
+            next = Math.max(end, next + 1);
+        }
+        rows.subList(kept, rows.size()).forEach(row -> outside.add(row.line()));
+    }
+
+    /** The tables from top to bottom. */
+    public List<PageTable> tables() {
+        return tables;
+    }
+
+    /** The lines outside of tables. */
+    public List<TextLine> outside() {
+        return outside;
+    }
+
+    /** Whether there are rows enough, or one with many figures below a head. */
+    private static boolean isTable(List<AlignedRow> head, List<AlignedRow> body) {
+        int rows = 0;
+        int most = 0;
+        for (AlignedRow row : body) {
+            rows += row.isBody() ? 1 : 0;
+            most = Math.max(most, (int) row.pieces().stream()
+                    .filter(piece -> AlignedRow.isFigure(piece.text()))
+                    .count());
+        }
+        boolean labelled = head.stream().anyMatch(row -> row.pieces().size() >= FEWEST_ROWS);
+        return rows >= FEWEST_ROWS || labelled && most >= FEWEST_ROWS;
+    }
+
+    /** Behind the last row with figures that belongs to the table. */
+    private static int endOfBody(List<AlignedRow> rows, int first) {
+        int left = rows.get(first).box().left();
+        int right = rows.get(first).box().right();
+        int end = first + 1;
+        for (int i = first + 1; i < rows.size(); i++) {
+            AlignedRow row = rows.get(i);
+            boolean far = row.box().top() - rows.get(i - 1).box().bottom() > row.size() * NEXT_ROW / WHOLE;
+            boolean running = row.pieces().size() == 1 && row.box().width() * WHOLE > (right - left) * RUNNING;
+            boolean below = far && row.isBody() && isUnder(row, rows.subList(first, end));
+            if (far && !below || running || isTitle(row, rows.get(first))) {
+                break;
+            }
+            if (row.isBody()) {
+                left = Math.min(left, row.box().left());
+                right = Math.max(right, row.box().right());
+                end = i + 1;
+            } else if (isRest(row, rows.get(i - 1)) && end == i) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether figures of a row end where figures of rows above do: empty rows may stand between. */
+    private static boolean isUnder(AlignedRow row, List<AlignedRow> above) {
+        int reach = row.size() / 2;
+        int under = 0;
+        for (TextLine piece : row.pieces()) {
+            boolean ends = AlignedRow.isFigure(piece.text())
+                    && above.stream()
+                            .flatMap(other -> other.pieces().stream())
+                            .anyMatch(other -> Math.abs(other.box().right() - piece.box().right()) <= reach);
+            under += ends ? 1 : 0;
+        }
+        return under > 1;
+    }
+
+    /** A line directly below a row, closer than rows are, holds what did not fit. */
+    private static boolean isRest(AlignedRow row, AlignedRow above) {
+        return row.pieces().size() == 1 && row.box().top() - above.box().bottom() < row.size() / 2;
+    }
+
+    private static boolean isTitle(AlignedRow row, AlignedRow like) {
+        return row.size() * WHOLE > like.size() * LARGER;
+    }
+
+    /** The first line of the head above a body, not above the line {@code least}: all lines below a caption belong to it. */
+    private static int startOfHead(List<AlignedRow> rows, int body, int least) {
+        int start = body;
+        for (int i = body - 1; i >= Math.max(least, body - HEAD); i--) {
+            AlignedRow row = rows.get(i);
+            boolean far = rows.get(i + 1).box().top() - row.box().bottom() > row.size() * NEXT_ROW / WHOLE;
+            if (row.isCaption() && start < body) {
+                return i + 1;
+            }
+            if (far || row.isCaption() || isTitle(row, rows.get(body))) {
+                break;
+            }
+            if (row.isTabular()) {
+                start = i;
+            }
+        }
+        return start;
+    }
+}
