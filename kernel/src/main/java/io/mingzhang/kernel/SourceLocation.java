@@ -12,10 +12,34 @@ package io.mingzhang.kernel;
  * @param page 1-based page, 0 where the document has no pages
  * @param sheet the sheet of a workbook, empty elsewhere; row and column are then those of the sheet
  * @param headings the headings above it in a Word document, and its table: 第二部分 › 表3; empty elsewhere
- * @param offset 1-based character inside a cell of a workbook for prose, 0 for the whole cell and elsewhere
+ * @param offset 1-based character inside a cell of a workbook or a page for prose, 0 for the whole cell and elsewhere
+ * @param box where it is printed on its page, {@link PageBox#NONE} where the document has no pages or it is not known
  */
 public record SourceLocation(
-        String source, int line, int block, int row, int column, int page, String sheet, String headings, int offset) {
+        String source,
+        int line,
+        int block,
+        int row,
+        int column,
+        int page,
+        String sheet,
+        String headings,
+        int offset,
+        PageBox box) {
+
+    /** A place without box on a page. */
+    public SourceLocation(
+            String source,
+            int line,
+            int block,
+            int row,
+            int column,
+            int page,
+            String sheet,
+            String headings,
+            int offset) {
+        this(source, line, block, row, column, page, sheet, headings, offset, PageBox.NONE);
+    }
 
     /** A place without offset inside a cell. */
     public SourceLocation(
@@ -48,21 +72,28 @@ public record SourceLocation(
         return new SourceLocation(source, 0, block, row, column, 0, "", headings);
     }
 
-    /** The same place, moved to a column (or character offset). */
+    /** A place on a page: a cell of a grid with its box, or a paragraph, whose row is 0. */
+    public static SourceLocation ofPage(String source, int page, int block, int row, int column, PageBox box) {
+        return new SourceLocation(source, 0, block, row, column, page, "", "", 0, box);
+    }
+
+    /** The same place, moved to a column (or character offset); a paragraph keeps its box, another cell has none. */
     public SourceLocation atColumn(int newColumn) {
-        return new SourceLocation(source, line, block, row, newColumn, page, sheet, headings, offset);
+        PageBox kept = row == 0 || newColumn == column ? box : PageBox.NONE;
+        return new SourceLocation(source, line, block, row, newColumn, page, sheet, headings, offset, kept);
     }
 
     /** The place of a character of prose that begins here, counted from 0. */
     public SourceLocation atCharacter(int index) {
-        return sheet.isEmpty()
-                ? atColumn(Math.max(1, column) + index)
-                : new SourceLocation(
-                        source, line, block, row, column, page, sheet, headings, Math.max(1, offset) + index);
+        boolean insideCell = !sheet.isEmpty() || page > 0 && row > 0;
+        return insideCell
+                ? new SourceLocation(
+                        source, line, block, row, column, page, sheet, headings, Math.max(1, offset) + index, box)
+                : atColumn(Math.max(1, column) + index);
     }
 
     /** The same place, moved to a line of its source. */
     public SourceLocation atLine(int newLine) {
-        return new SourceLocation(source, newLine, block, row, column, page, sheet, headings, offset);
+        return new SourceLocation(source, newLine, block, row, column, page, sheet, headings, offset, box);
     }
 }

@@ -1,11 +1,8 @@
 package io.mingzhang.documents.reading.pdf.flow;
 
-import io.mingzhang.documents.content.GridCell;
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
-import io.mingzhang.documents.reading.pdf.table.PageCell;
-import io.mingzhang.kernel.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +60,5 @@ public final class DocumentFlow {
             table.handTo(rows);
         }
         return null;
-    }
-
-    /** A cell at its place in the document. */
-    static GridCell cell(PageCell cell, SourceLocation row) {
-        return new GridCell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), row.atColumn(cell.column()));
     }
 }

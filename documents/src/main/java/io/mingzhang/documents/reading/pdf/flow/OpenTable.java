@@ -73,12 +73,13 @@ final class OpenTable {
         int number = 0;
         for (PlacedRow row : rows) {
             number++;
-            SourceLocation at = new SourceLocation(collector.source(), 0, block, number, 1, row.page(), "");
             List<GridCell> cells = new ArrayList<>(row.cells().size());
             for (PageCell cell : row.cells()) {
-                cells.add(DocumentFlow.cell(cell, at));
+                SourceLocation at = SourceLocation.ofPage(
+                        collector.source(), row.page(), block, number, cell.column(), cell.box().place());
+                cells.add(new GridCell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), at));
             }
-            collector.row(cells, at, "第 %d 页".formatted(row.page()));
+            collector.row(cells, cells.getFirst().at(), "第 %d 页".formatted(row.page()));
         }
     }
 

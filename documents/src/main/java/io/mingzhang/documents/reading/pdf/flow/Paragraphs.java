@@ -2,6 +2,7 @@ package io.mingzhang.documents.reading.pdf.flow;
 
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.kernel.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,18 @@ final class Paragraphs {
     private PagePart.@Nullable Line last;
     private boolean pageEnded;
 
-    private record Draft(StringBuilder text, int page) {}
+    /** A paragraph in the making, with its box on the page where it begins. */
+    private static final class Draft {
+        private final StringBuilder text;
+        private final int page;
+        private Box box;
+
+        Draft(PagePart.Line line, int page) {
+            this.text = new StringBuilder(line.text());
+            this.page = page;
+            this.box = line.box();
+        }
+    }
 
     /** Adds the next line of a page. */
     void add(PageContent page, PagePart.Line line, Margins.Edges margins) {
@@ -46,9 +58,10 @@ final class Paragraphs {
         Draft paragraph = open;
         if (paragraph != null && above != null && goesOn(above, line, margins)) {
             boolean letters = isLetter(above.text().charAt(above.text().length() - 1)) && isLetter(line.text().charAt(0));
-            paragraph.text().append(letters ? " " : "").append(line.text());
+            paragraph.text.append(letters ? " " : "").append(line.text());
+            paragraph.box = page.number() == paragraph.page ? paragraph.box.with(line.box()) : paragraph.box;
         } else {
-            paragraph = new Draft(new StringBuilder(line.text()), page.number());
+            paragraph = new Draft(line, page.number());
             waiting.add(paragraph);
         }
         open = paragraph;
@@ -65,7 +78,7 @@ final class Paragraphs {
     List<String> recent() {
         List<String> texts = new ArrayList<>();
         for (Draft draft : waiting.subList(Math.max(0, waiting.size() - CAPTION), waiting.size())) {
-            texts.add(draft.text().toString());
+            texts.add(draft.text.toString());
         }
         return texts;
     }
@@ -74,8 +87,8 @@ final class Paragraphs {
     void handTo(RowCollector rows) throws UnreadableDocumentException {
         for (Draft draft : waiting) {
             int block = rows.beginBlock();
-            SourceLocation at = new SourceLocation(rows.source(), 0, block, 0, 1, draft.page(), "");
-            rows.paragraph(draft.text().toString(), 0, at, "第 %d 页".formatted(draft.page()));
+            SourceLocation at = SourceLocation.ofPage(rows.source(), draft.page, block, 0, 1, draft.box.place());
+            rows.paragraph(draft.text.toString(), 0, at, "第 %d 页".formatted(draft.page));
         }
         waiting.clear();
         open = null;

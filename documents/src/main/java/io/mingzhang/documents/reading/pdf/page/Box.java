@@ -1,5 +1,7 @@
 package io.mingzhang.documents.reading.pdf.page;
 
+import io.mingzhang.kernel.PageBox;
+
 /**
  * A rectangle of a page as it is shown, in 1/100 pt from its upper left corner; y grows downwards.
  *
@@ -19,6 +21,11 @@ public record Box(int left, int top, int right, int bottom) {
     /** The box between two corners, whichever they are. */
     public static Box between(int x1, int y1, int x2, int y2) {
         return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+    }
+
+    /** The same for places in documents. */
+    public PageBox place() {
+        return new PageBox(left, top, right, bottom);
     }
 
     /** How wide it is. */
