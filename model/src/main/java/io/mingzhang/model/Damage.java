@@ -29,6 +29,8 @@ public record Damage(Kind kind, String message, String part, SourceLocation at) 
         /** Mark-up left in the text (TXT-06). */
         MARKUP,
         /** A value that could not be read: broken characters, lost digits. */
-        LOST_VALUE
+        LOST_VALUE,
+        /** A page without text that can be read: a picture, or a font that does not say which characters it draws. */
+        UNREADABLE_PAGE
     }
 }

@@ -15,7 +15,7 @@ public record Refusal(Reason reason, String message, String remedy) {
         NOT_READABLE,
         /** It holds no text at all. */
         EMPTY,
-        /** It is a known kind of file that cannot be read: PDF, old Word and Excel, picture, archive. */
+        /** It is a known kind of file that cannot be read: scanned PDF, old Word and Excel, picture, archive. */
         UNSUPPORTED,
         /** Its bytes are no text in any known encoding. */
         UNDECODABLE,
@@ -102,6 +102,24 @@ public record Refusal(Reason reason, String message, String remedy) {
     /** See {@link Reason}. */
     public static Refusal encrypted() {
         return new Refusal(Reason.ENCRYPTED, "文件设有打开密码，无法读取", "请在 Word、Excel 或 WPS 中取消密码（文件—信息—保护文档）后重新提供");
+    }
+
+    /** The same for a PDF. */
+    public static Refusal encryptedPdf() {
+        return new Refusal(Reason.ENCRYPTED, "文件设有打开密码，无法读取", "请在 PDF 阅读器中输入密码后另存（或打印）为没有密码的 PDF，再重新提供");
+    }
+
+    /** A PDF whose structure cannot be read. */
+    public static Refusal corruptPdf() {
+        return new Refusal(Reason.CORRUPT, "文件已损坏：PDF 结构无法读取", "请用 PDF 阅读器打开并另存一份，或重新下载后再试");
+    }
+
+    /** A PDF of so many pages that has no text at all: it was scanned. */
+    public static Refusal withoutText(int pages) {
+        return new Refusal(
+                Reason.UNSUPPORTED,
+                "全部 %d 页都是扫描图像或没有文字，无法读取".formatted(pages),
+                "请提供由 Word、Excel 或业务系统直接导出的 PDF，或先做文字识别");
     }
 
     /** See {@link Reason}; {@code what} names the broken part in Chinese. */

@@ -215,6 +215,7 @@ public final class Messages {
             case CLIPPED_TEXT -> "文字截断";
             case MARKUP -> "残留标记";
             case LOST_VALUE -> "数值丢失";
+            case UNREADABLE_PAGE -> "页面无法读取";
         };
     }
 

@@ -8,15 +8,25 @@ import io.mingzhang.documents.reading.pdf.flow.DocumentFlow;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.PageSource;
 import io.mingzhang.documents.reading.pdf.page.WorkBound;
+import io.mingzhang.kernel.PageBox;
+import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.Damage;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads PDF files with a text layer. */
+/** Reads PDF files with a text layer, page by page: what is drawn on a page is forgotten once its texts are known. */
 public final class PdfReader {
 
-    private PdfReader() {}
+    private final RowCollector rows;
+    private final DocumentFlow flow = new DocumentFlow();
+    private int readable;
+
+    private PdfReader(RowCollector rows) {
+        this.rows = rows;
+    }
 
     /**
      * Reads the bytes of a PDF.
@@ -25,26 +35,67 @@ public final class PdfReader {
      * @throws UnreadableDocumentException when they cannot be read; the refusal says why
      */
     public static DocumentContent read(String source, byte[] bytes) throws UnreadableDocumentException {
+        InflationGuard.check(bytes);
+        PdfReader reader = new PdfReader(new RowCollector(source));
         try (PDDocument file = Loader.loadPDF(bytes)) {
-            RowCollector rows = new RowCollector(source);
-            PageSource pages = new PageSource(file, new WorkBound(PdfLimits.MAX_STEPS));
-            if (pages.count() > PdfLimits.MAX_PAGES) {
-                throw new UnreadableDocumentException(
-                        Refusal.hostile("有 %d 页，超过上限 %d 页".formatted(pages.count(), PdfLimits.MAX_PAGES)));
-            }
-            DocumentFlow flow = new DocumentFlow();
-            for (int number = 1; number <= pages.count(); number++) {
-                DrawnPage page = pages.page(number);
+            return reader.read(file);
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableDocumentException(Refusal.encryptedPdf());
+        } catch (WorkBound.ExceededException endless) {
+            throw new UnreadableDocumentException(Refusal.hostile("绘图指令超过 %d 条".formatted(PdfLimits.MAX_STEPS)));
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // PDFBox meets broken structures with all sorts of exceptions, and follows nesting as deep as it goes
+            throw new UnreadableDocumentException(Refusal.corruptPdf());
+        }
+    }
+
+    private DocumentContent read(PDDocument file) throws UnreadableDocumentException, WorkBound.ExceededException {
+        PageSource pages = new PageSource(file, new WorkBound(PdfLimits.MAX_STEPS));
+        if (pages.count() > PdfLimits.MAX_PAGES) {
+            throw new UnreadableDocumentException(
+                    Refusal.hostile("有 %d 页，超过上限 %d 页".formatted(pages.count(), PdfLimits.MAX_PAGES)));
+        }
+        PdfTraces.note(file, rows);
+        for (int number = 1; number <= pages.count(); number++) {
+            read(pages, number);
+        }
+        if (readable == 0) {
+            throw new UnreadableDocumentException(Refusal.withoutText(pages.count()));
+        }
+        flow.handTo(rows);
+        return rows.build();
+    }
+
+    /** Reads a page; one that is broken does not take the others with it. */
+    private void read(PageSource pages, int number) throws WorkBound.ExceededException {
+        try {
+            DrawnPage page = pages.page(number);
+            Optional<String> why = unreadable(page);
+            if (why.isPresent()) {
+                note(number, why.get());
+            } else {
+                readable += page.glyphs().isEmpty() ? 0 : 1;
                 flow.add(page);
             }
-            flow.handTo(rows);
-            return rows.build();
-        } catch (InvalidPasswordException locked) {
-            throw new UnreadableDocumentException(Refusal.encrypted());
         } catch (WorkBound.ExceededException endless) {
-            throw new UnreadableDocumentException(Refusal.hostile("绘图指令过多，不像公开文件"));
-        } catch (IOException broken) {
-            throw new UnreadableDocumentException(Refusal.corrupt("PDF 结构无法解析"));
+            throw endless;
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            note(number, "内容已损坏，没有读到");
         }
+    }
+
+    private static Optional<String> unreadable(DrawnPage page) {
+        long seen = page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
+        if (seen > 0 && page.unknown() * 100L > seen * PdfLimits.MOST_UNKNOWN) {
+            return Optional.of("所用字体没有文字编码，无法读取文字");
+        }
+        long sheet = (long) page.width() * page.height();
+        boolean covered = page.pictures().stream().anyMatch(box -> (long) box.width() * box.height() * 2 > sheet);
+        return covered && seen < PdfLimits.FEW_GLYPHS ? Optional.of("是扫描图像，无法读取文字") : Optional.empty();
+    }
+
+    private void note(int page, String why) {
+        SourceLocation at = SourceLocation.ofPage(rows.source(), page, 0, 0, 0, PageBox.NONE);
+        rows.note(new Damage(Damage.Kind.UNREADABLE_PAGE, "第 %d 页%s".formatted(page, why), "", at));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The glyphs of one page, each once, however often it is drawn at its place. */
 final class GlyphCollector {
@@ -13,6 +14,9 @@ final class GlyphCollector {
 
     /** A glyph drawn again within this part of its size is the same one, made bold. */
     private static final int SAME = 5;
+
+    /** As many like glyphs at one place, whatever their size, are no text. */
+    private static final int PILE = 8;
 
     /** More glyphs than this on one page cannot be read by anybody. */
     private static final int MOST = 400_000;
@@ -58,7 +62,7 @@ final class GlyphCollector {
         }
     }
 
-    void add(@org.jspecify.annotations.Nullable String read, Placed placed, boolean pale) {
+    void add(@Nullable String read, Placed placed, boolean pale) {
         if (glyphs.size() >= MOST) {
             return;
         }
@@ -102,7 +106,8 @@ final class GlyphCollector {
                 }
             }
         }
-        bySpot.computeIfAbsent(new Spot(glyph.text(), x, y), _ -> new ArrayList<>(1)).add(glyph);
-        return false;
+        List<Glyph> here = bySpot.computeIfAbsent(new Spot(glyph.text(), x, y), _ -> new ArrayList<>(1));
+        here.add(glyph);
+        return here.size() > PILE;
     }
 }
