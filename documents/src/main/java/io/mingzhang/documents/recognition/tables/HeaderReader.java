@@ -16,6 +16,8 @@ final class HeaderReader {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(]?\\d{1,2}[)]?(?:[=＝+\\-\\d()（）]*)");
 
+    private static final List<String> PARTS_OF_CODES = List.of("类", "款", "项");
+
     private final ColumnVocabulary vocabulary;
 
     HeaderReader(ColumnVocabulary vocabulary) {
@@ -27,8 +29,10 @@ final class HeaderReader {
         int numberRow = -1;
         int next = 0;
         while (next < grid.height() && rows.size() < MOST_ROWS) {
-            if (grid.filledCount(next) == 0 && rows.isEmpty()) {
+            if (grid.filledCount(next) == 0 && (rows.isEmpty() || isHeaderBelow(grid, next, rows))) {
                 next++;
+            } else if (rows.isEmpty() && isLabelAboveAll(grid, next)) {
+                rows.add(next++);
             } else if (!rows.isEmpty() && isNumberRow(grid, next)) {
                 numberRow = next++;
                 break;
@@ -43,7 +47,40 @@ final class HeaderReader {
         }
         HeaderLabels labels = HeaderLabels.of(grid, rows);
         boolean shifted = labels.repair();
-        return new Header(next, numberRow, labels.paths(), shifted);
+        return new Header(next, numberRow, withPartsOfCodes(grid, next, labels.paths()), shifted);
+    }
+
+    /** A row without texts inside a header: the cells above and beside it cover it. */
+    private boolean isHeaderBelow(TableGrid grid, int row, List<Integer> above) {
+        return row + 1 < grid.height() && grid.filledCount(row + 1) > 0 && isHeaderRow(grid, row + 1, above);
+    }
+
+    /** One label over the whole width, with the header proper below it. */
+    private boolean isLabelAboveAll(TableGrid grid, int row) {
+        boolean alone = grid.filledCount(row) == 1 && grid.columnSpan(row, 0) > 2 && !grid.text(row, 0).isEmpty();
+        return alone
+                && grid.columnSpan(row, 0) >= grid.width()
+                && row + 1 < grid.height()
+                && isHeaderRow(grid, row + 1, List.of());
+    }
+
+    /** Final accounts print 类, 款, 项 in the row of the total: these cells are labels all the same. */
+    private static List<List<String>> withPartsOfCodes(TableGrid grid, int row, List<List<String>> paths) {
+        boolean parts = row < grid.height()
+                && grid.text(row, 0).equals(PARTS_OF_CODES.getFirst())
+                && grid.text(row, 1).equals(PARTS_OF_CODES.get(1));
+        if (!parts) {
+            return paths;
+        }
+        List<List<String>> longer = new ArrayList<>(paths);
+        for (int c = 0; c < PARTS_OF_CODES.size() && c < paths.size(); c++) {
+            if (grid.text(row, c).equals(PARTS_OF_CODES.get(c))) {
+                List<String> path = new ArrayList<>(paths.get(c));
+                path.add(PARTS_OF_CODES.get(c));
+                longer.set(c, path);
+            }
+        }
+        return longer;
     }
 
     /** Whether the first rows of a grid say that they are a header: at least two known words, one of them a role. */
