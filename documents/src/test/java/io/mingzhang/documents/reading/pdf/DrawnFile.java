@@ -1,0 +1,112 @@
+package io.mingzhang.documents.reading.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
+
+/** A PDF drawn by hand. Coordinates are points from the upper left corner of A4 upright; texts stand on their base line. */
+final class DrawnFile implements AutoCloseable {
+
+    private static final int WIDTH = 595;
+    private static final int HEIGHT = 842;
+    private static final Path FONT =
+            Path.of(System.getProperty("mingzhang.fonts", ".mingzhang/fonts"), "NotoSerifSC_400Regular.ttf");
+
+    private final PDDocument file = new PDDocument();
+    private final PDType0Font font;
+    private PDPageContentStream pen;
+
+    DrawnFile() throws IOException {
+        font = PDType0Font.load(file, FONT.toFile());
+        pen = newPage(0);
+    }
+
+    /** The next page, shown turned to the right by so many degrees. */
+    DrawnFile page(int turned) throws IOException {
+        pen.close();
+        pen = newPage(turned);
+        return this;
+    }
+
+    private PDPageContentStream newPage(int turned) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
+        page.setRotation(turned);
+        file.addPage(page);
+        return new PDPageContentStream(file, page);
+    }
+
+    DrawnFile text(int x, int y, int size, String text) throws IOException {
+        return text(Matrix.getTranslateInstance(x, HEIGHT - y), size, text);
+    }
+
+    /** A text that runs aslant or upwards. */
+    DrawnFile text(int x, int y, int size, int degrees, String text) throws IOException {
+        return text(Matrix.getRotateInstance(Math.toRadians(degrees), x, HEIGHT - y), size, text);
+    }
+
+    private DrawnFile text(Matrix place, int size, String text) throws IOException {
+        pen.beginText();
+        pen.setFont(font, size);
+        pen.setTextMatrix(place);
+        pen.showText(text);
+        pen.endText();
+        return this;
+    }
+
+    /** A text that ends at x, as figures do. */
+    DrawnFile endingAt(int x, int y, int size, String text) throws IOException {
+        return text(x - Math.round(font.getStringWidth(text) * size / 1000), y, size, text);
+    }
+
+    DrawnFile line(int x1, int y1, int x2, int y2) throws IOException {
+        pen.moveTo(x1, HEIGHT - y1);
+        pen.lineTo(x2, HEIGHT - y2);
+        pen.stroke();
+        return this;
+    }
+
+    /** Lines at all these places: a table of cells of equal shape. */
+    DrawnFile lattice(int[] xs, int[] ys) throws IOException {
+        for (int x : xs) {
+            line(x, ys[0], x, ys[ys.length - 1]);
+        }
+        for (int y : ys) {
+            line(xs[0], y, xs[xs.length - 1], y);
+        }
+        return this;
+    }
+
+    /** A picture over the whole page. */
+    DrawnFile picture() throws IOException {
+        var image = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
+        pen.drawImage(LosslessFactory.createFromImage(file, image), 0, 0, WIDTH, HEIGHT);
+        return this;
+    }
+
+    DrawnFile lockedBy(String password) throws IOException {
+        file.protect(new StandardProtectionPolicy("owner" + password, password, new AccessPermission()));
+        return this;
+    }
+
+    byte[] bytes() throws IOException {
+        pen.close();
+        var out = new ByteArrayOutputStream();
+        file.save(out);
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
