@@ -57,7 +57,9 @@ final class HeaderReader {
 
     /** One label over the whole width, with the header proper below it. */
     private boolean isLabelAboveAll(TableGrid grid, int row) {
-        boolean alone = grid.filledCount(row) == 1 && grid.columnSpan(row, 0) > 2 && !grid.text(row, 0).isEmpty();
+        boolean alone = grid.filledCount(row) == 1
+                && grid.columnSpan(row, 0) > 2
+                && !grid.text(row, 0).isEmpty();
         return alone
                 && grid.columnSpan(row, 0) >= grid.width()
                 && row + 1 < grid.height()

@@ -85,8 +85,12 @@ class PdfReaderTest {
             table(file.page(0).text(200, 60, 16, "支出预算表").text(50, 90, 10, "单位：万元"), "卫生健康支出", "8.00");
         });
 
-        assertThat(grid(content)).containsExactly(List.of("科目", "金额"), List.of("教育支出", "12.00"), List.of("卫生健康支出", "8.00"));
-        assertThat(content.rows().stream().filter(ContentRow::tabular).map(ContentRow::block).distinct())
+        assertThat(grid(content))
+                .containsExactly(List.of("科目", "金额"), List.of("教育支出", "12.00"), List.of("卫生健康支出", "8.00"));
+        assertThat(content.rows().stream()
+                        .filter(ContentRow::tabular)
+                        .map(ContentRow::block)
+                        .distinct())
                 .hasSize(1);
         assertThat(content.rows().getLast().at().page()).isEqualTo(2);
     }
@@ -105,7 +109,10 @@ class PdfReaderTest {
             }
         });
 
-        assertThat(content.rows().stream().filter(ContentRow::tabular).map(ContentRow::block).distinct())
+        assertThat(content.rows().stream()
+                        .filter(ContentRow::tabular)
+                        .map(ContentRow::block)
+                        .distinct())
                 .hasSize(2);
     }
 
@@ -156,7 +163,11 @@ class PdfReaderTest {
                         List.of("20502", "普通教育", "1,300.00", "1,000.00", "300.00"),
                         List.of("2050201", "学前教育", "1,000.00", "1,000.00", ""),
                         List.of("2050202", "小学教育", "300.00", "", "300.00"));
-        List<GridCell> head = content.rows().stream().filter(ContentRow::tabular).findFirst().orElseThrow().cells();
+        List<GridCell> head = content.rows().stream()
+                .filter(ContentRow::tabular)
+                .findFirst()
+                .orElseThrow()
+                .cells();
         assertThat(head.get(0).columnSpan()).isEqualTo(2);
         assertThat(head.get(2).columnSpan()).isEqualTo(3);
     }
@@ -172,8 +183,14 @@ class PdfReaderTest {
                 .text(50, 118, 10, "按月拨付。"));
 
         assertThat(content.rows()).hasSize(2).noneMatch(ContentRow::tabular);
-        assertThat(content.rows().get(0).soleText()).startsWith("本部门").endsWith("，全部完成。").hasSize(35 + 37 + 5);
-        assertThat(content.rows().get(1).soleText()).startsWith("支出").endsWith("，按月拨付。").hasSize(35 + 37 + 5);
+        assertThat(content.rows().get(0).soleText())
+                .startsWith("本部门")
+                .endsWith("，全部完成。")
+                .hasSize(35 + 37 + 5);
+        assertThat(content.rows().get(1).soleText())
+                .startsWith("支出")
+                .endsWith("，按月拨付。")
+                .hasSize(35 + 37 + 5);
     }
 
     @Test
@@ -208,13 +225,15 @@ class PdfReaderTest {
         DocumentContent shown = read(file -> file.page(90).text(300, 300, 12, 90, "横排页面的标题"));
         assertThat(shown.rows()).extracting(ContentRow::soleText).containsExactly("横排页面的标题");
 
-        DocumentContent drawn = read(file -> file.text(300, 500, 12, 90, "第一行文字").text(320, 500, 12, 90, "第二行文字"));
+        DocumentContent drawn =
+                read(file -> file.text(300, 500, 12, 90, "第一行文字").text(320, 500, 12, 90, "第二行文字"));
         assertThat(drawn.rows()).extracting(ContentRow::soleText).containsExactly("第一行文字", "第二行文字");
     }
 
     @Test
     void scannedPagesAreNamedAndTheOthersRead() throws Exception {
-        DocumentContent content = read(file -> file.text(100, 100, 12, "可以读的文字").page(0).picture());
+        DocumentContent content =
+                read(file -> file.text(100, 100, 12, "可以读的文字").page(0).picture());
         assertThat(content.damages()).extracting(Damage::kind).containsExactly(Damage.Kind.UNREADABLE_PAGE);
         assertThat(content.damages().getFirst().message()).isEqualTo("第 2 页是扫描图像，无法读取文字");
         assertThat(content.rows()).hasSize(1);
@@ -227,7 +246,9 @@ class PdfReaderTest {
 
     @Test
     void lockedBrokenAndHostileFilesAreRefusedWithTheirReason() throws Exception {
-        assertRefused(() -> drawn(file -> file.text(50, 50, 12, "密").lockedBy("秘密".length() + "x")), Refusal.Reason.ENCRYPTED);
+        assertRefused(
+                () -> drawn(file -> file.text(50, 50, 12, "密").lockedBy("秘密".length() + "x")),
+                Refusal.Reason.ENCRYPTED);
         byte[] whole = drawn(file -> file.text(50, 50, 12, "文字"));
         assertRefused(() -> Arrays.copyOf(whole, 200), Refusal.Reason.CORRUPT);
         assertRefused(PdfReaderTest::bomb, Refusal.Reason.HOSTILE);
@@ -257,9 +278,10 @@ class PdfReaderTest {
             }
         }
         var file = new ByteArrayOutputStream();
-        file.write("%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n4 0 obj<</Length %d/Filter/FlateDecode>>stream\n"
-                .formatted(packed.size())
-                .getBytes(StandardCharsets.ISO_8859_1));
+        file.write(
+                "%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n4 0 obj<</Length %d/Filter/FlateDecode>>stream\n"
+                        .formatted(packed.size())
+                        .getBytes(StandardCharsets.ISO_8859_1));
         packed.writeTo(file);
         file.write("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
         return file.toByteArray();

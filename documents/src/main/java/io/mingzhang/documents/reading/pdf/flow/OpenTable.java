@@ -46,7 +46,9 @@ final class OpenTable {
      */
     Optional<Integer> resumedAt(PageContent page) {
         int index = 0;
-        while (index < page.parts().size() && page.parts().get(index) instanceof PagePart.Line line && isCaption(line)) {
+        while (index < page.parts().size()
+                && page.parts().get(index) instanceof PagePart.Line line
+                && isCaption(line)) {
             index++;
         }
         boolean follows = page.number() == lastPage + 1
@@ -59,7 +61,8 @@ final class OpenTable {
 
     /** The table goes on: a repeated head is left out, a row cut by the page break put together. */
     void goOn(PageContent page, PageTable next) {
-        List<List<PageCell>> more = next.rows().subList(repeatedHead(next), next.rows().size());
+        List<List<PageCell>> more =
+                next.rows().subList(repeatedHead(next), next.rows().size());
         if (!more.isEmpty() && isRest(rows.getLast().cells(), more.getFirst())) {
             PlacedRow cut = rows.removeLast();
             rows.add(new PlacedRow(cut.page(), joined(cut.cells(), more.getFirst())));
@@ -76,7 +79,12 @@ final class OpenTable {
             List<GridCell> cells = new ArrayList<>(row.cells().size());
             for (PageCell cell : row.cells()) {
                 SourceLocation at = SourceLocation.ofPage(
-                        collector.source(), row.page(), block, number, cell.column(), cell.box().place());
+                        collector.source(),
+                        row.page(),
+                        block,
+                        number,
+                        cell.column(),
+                        cell.box().place());
                 cells.add(new GridCell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), at));
             }
             collector.row(cells, cells.getFirst().at(), "第 %d 页".formatted(row.page()));
@@ -117,9 +125,10 @@ final class OpenTable {
             count++;
         }
         boolean says = next.rows().subList(0, count).stream()
-                .flatMap(List::stream)
-                .filter(cell -> !cell.text().isBlank())
-                .count() > 1;
+                        .flatMap(List::stream)
+                        .filter(cell -> !cell.text().isBlank())
+                        .count()
+                > 1;
         return says ? count : 0;
     }
 
@@ -131,7 +140,8 @@ final class OpenTable {
             String upper = textAt(above, column);
             String lower = textAt(row, column);
             boolean figure = NUMBER.matcher(lower).matches();
-            if (!lower.isEmpty() && (upper.isEmpty() || figure || NUMBER.matcher(upper).matches())) {
+            if (!lower.isEmpty()
+                    && (upper.isEmpty() || figure || NUMBER.matcher(upper).matches())) {
                 return false;
             }
             filled += lower.isEmpty() ? 0 : 1;
@@ -141,15 +151,17 @@ final class OpenTable {
     }
 
     private static boolean sameShape(List<PageCell> above, List<PageCell> row) {
-        return above.stream().map(PageCell::column).toList().equals(row.stream().map(PageCell::column).toList());
+        return above.stream()
+                .map(PageCell::column)
+                .toList()
+                .equals(row.stream().map(PageCell::column).toList());
     }
 
     private static List<PageCell> joined(List<PageCell> above, List<PageCell> row) {
         List<PageCell> cells = new ArrayList<>();
         for (PageCell cell : above) {
             String rest = textAt(row, cell.column());
-            cells.add(new PageCell(
-                    cell.text() + rest, cell.column(), cell.columnSpan(), cell.rowSpan(), cell.box()));
+            cells.add(new PageCell(cell.text() + rest, cell.column(), cell.columnSpan(), cell.rowSpan(), cell.box()));
         }
         return cells;
     }

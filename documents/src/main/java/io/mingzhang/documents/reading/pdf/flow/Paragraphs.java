@@ -57,7 +57,8 @@ final class Paragraphs {
         PagePart.Line above = last;
         Draft paragraph = open;
         if (paragraph != null && above != null && goesOn(above, line, margins)) {
-            boolean letters = isLetter(above.text().charAt(above.text().length() - 1)) && isLetter(line.text().charAt(0));
+            boolean letters = isLetter(above.text().charAt(above.text().length() - 1))
+                    && isLetter(line.text().charAt(0));
             paragraph.text.append(letters ? " " : "").append(line.text());
             paragraph.box = page.number() == paragraph.page ? paragraph.box.with(line.box()) : paragraph.box;
         } else {

@@ -35,7 +35,10 @@ final class RunningHeads {
     RunningHeads(List<PageContent> content) {
         pages = content.size();
         for (PageContent page : content) {
-            edgeLines(page).stream().map(line -> key(page, line)).distinct().forEach(key -> pagesWith.merge(key, 1, Integer::sum));
+            edgeLines(page).stream()
+                    .map(line -> key(page, line))
+                    .distinct()
+                    .forEach(key -> pagesWith.merge(key, 1, Integer::sum));
         }
     }
 
@@ -45,7 +48,9 @@ final class RunningHeads {
         for (PagePart.Line line : edgeLines(page)) {
             int count = pagesWith.getOrDefault(key(page, line), 0);
             boolean repeats = pages >= FEWEST_PAGES && count * WHOLE >= pages * OFTEN;
-            if (repeats || isOutermost(page, line) && PAGE_NUMBER.matcher(line.text()).matches()) {
+            if (repeats
+                    || isOutermost(page, line)
+                            && PAGE_NUMBER.matcher(line.text()).matches()) {
                 left.add(line);
             }
         }
@@ -54,9 +59,11 @@ final class RunningHeads {
 
     private static boolean isOutermost(PageContent page, PagePart.Line line) {
         return page.parts().stream()
-                .allMatch(other -> other == line
-                        || other.box().top() >= line.box().bottom() && line.box().top() < page.height() / 2
-                        || other.box().bottom() <= line.box().top() + line.size() && line.box().top() > page.height() / 2);
+                .allMatch(other -> other.equals(line)
+                        || other.box().top() >= line.box().bottom()
+                                && line.box().top() < page.height() / 2
+                        || other.box().bottom() <= line.box().top() + line.size()
+                                && line.box().top() > page.height() / 2);
     }
 
     private static List<PagePart.Line> edgeLines(PageContent page) {

@@ -88,7 +88,10 @@ final class GlyphCollector {
     /** Characters of private use and control characters say nothing. */
     private static boolean isPrivate(String text) {
         int c = text.codePointAt(0);
-        return c >= 0xE000 && c <= 0xF8FF || c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFD || c == 0xFFFF;
+        return c >= 0xE000 && c <= 0xF8FF
+                || c < ' ' && c != '\t' && c != '\n' && c != '\r'
+                || c == 0xFFFD
+                || c == 0xFFFF;
     }
 
     private boolean isDrawnAgain(Glyph glyph) {

@@ -27,8 +27,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     private static final int PER_POINT = 100;
 
-    
-
     private static final int WHOLE = 100;
 
     private final PageFrame frame;
@@ -47,13 +45,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     DrawnPage scan(int number) throws IOException {
         processPage(getPage());
         return new DrawnPage(
-                number,
-                frame.width(),
-                frame.height(),
-                glyphs.glyphs(),
-                strokes.rules(),
-                pictures,
-                glyphs.unknown());
+                number, frame.width(), frame.height(), glyphs.glyphs(), strokes.rules(), pictures, glyphs.unknown());
     }
 
     @Override
@@ -134,7 +126,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         if (!mode.isFill()) {
             return false;
         }
-        return Ink.isPale(getGraphicsState().getNonStrokingColor()) || isFaint(getGraphicsState().getNonStrokeAlphaConstant());
+        return Ink.isPale(getGraphicsState().getNonStrokingColor())
+                || isFaint(getGraphicsState().getNonStrokeAlphaConstant());
     }
 
     private static boolean isFaint(double alpha) {

@@ -36,6 +36,7 @@ public final class UprightPage {
     /** Turned by a quarter to the left. */
     private static DrawnPage turned(DrawnPage page) {
         int width = page.width();
+        int turnedWidth = page.height();
         List<Glyph> glyphs = page.glyphs().stream()
                 .map(glyph -> new Glyph(glyph.text(), turned(glyph.box(), width), turned(glyph.turn()), glyph.pale()))
                 .toList();
@@ -46,7 +47,7 @@ public final class UprightPage {
                 .toList();
         List<Box> pictures =
                 page.pictures().stream().map(box -> turned(box, width)).toList();
-        return new DrawnPage(page.number(), page.height(), width, glyphs, rules, pictures, page.unknown());
+        return new DrawnPage(page.number(), turnedWidth, width, glyphs, rules, pictures, page.unknown());
     }
 
     private static Box turned(Box box, int width) {
@@ -72,12 +73,6 @@ public final class UprightPage {
         return ink.size() == page.glyphs().size()
                 ? page
                 : new DrawnPage(
-                        page.number(),
-                        page.width(),
-                        page.height(),
-                        ink,
-                        page.rules(),
-                        page.pictures(),
-                        page.unknown());
+                        page.number(), page.width(), page.height(), ink, page.rules(), page.pictures(), page.unknown());
     }
 }

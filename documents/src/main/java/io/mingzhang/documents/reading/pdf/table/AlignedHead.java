@@ -56,7 +56,9 @@ final class AlignedHead {
             Span range = rangeOf(label, columns, edges);
             int level = 0;
             for (Placed above : placed) {
-                if (range.from() <= above.range.to() && above.range.from() <= range.to() && label.isBelow(above.label)) {
+                if (range.from() <= above.range.to()
+                        && above.range.from() <= range.to()
+                        && label.isBelow(above.label)) {
                     level = Math.max(level, above.level + 1);
                 }
             }
@@ -106,8 +108,10 @@ final class AlignedHead {
     private Span rangeOf(HeadLabel label, AlignedColumns columns, List<Integer> edges) {
         int own = columns.columnOf(label.span());
         Span best = new Span(own, own);
-        List<Integer> below =
-                below(label).stream().map(other -> columns.columnOf(other.span())).distinct().toList();
+        List<Integer> below = below(label).stream()
+                .map(other -> columns.columnOf(other.span()))
+                .distinct()
+                .toList();
         if (!below.contains(own) || below.size() < 2) {
             return best;
         }
@@ -116,7 +120,10 @@ final class AlignedHead {
             for (int last = own; last < columns.count(); last++) {
                 int from = first;
                 int to = last;
-                boolean several = below.stream().filter(column -> column >= from && column <= to).count() > 1;
+                boolean several = below.stream()
+                                .filter(column -> column >= from && column <= to)
+                                .count()
+                        > 1;
                 int off = offCentre(label, first, last, columns, edges);
                 if (several && off < least && isFree(label, first, last, columns)) {
                     least = off;
@@ -132,7 +139,7 @@ final class AlignedHead {
         for (HeadLabel other : labels) {
             int column = columns.columnOf(other.span());
             boolean beside = !other.isBelow(label) && !label.isBelow(other);
-            if (other != label && beside && column >= first && column <= last) {
+            if (!other.equals(label) && beside && column >= first && column <= last) {
                 return false;
             }
         }

@@ -43,8 +43,7 @@ final class AlignedTable {
             List<AlignedRow> above = rows.isEmpty() ? List.of() : rows.getLast();
             boolean close = !above.isEmpty()
                     && (line.box().centreY() - above.getLast().box().centreY()) * WHOLE < line.size() * SAME_ROW;
-            boolean oneHasFigures =
-                    !line.isBody() || above.stream().noneMatch(AlignedRow::isBody);
+            boolean oneHasFigures = !line.isBody() || above.stream().noneMatch(AlignedRow::isBody);
             if (close && oneHasFigures) {
                 above.add(line);
             } else {

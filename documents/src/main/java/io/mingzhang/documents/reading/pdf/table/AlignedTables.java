@@ -35,8 +35,9 @@ public final class AlignedTables {
 
     /** Finds tables in the lines of a page, from top to bottom. */
     public AlignedTables(List<TextLine> lines) {
-        List<AlignedRow> rows =
-                lines.stream().map(line -> new AlignedRow(line, line.pieces(GAP))).toList();
+        List<AlignedRow> rows = lines.stream()
+                .map(line -> new AlignedRow(line, line.pieces(GAP)))
+                .toList();
         int kept = 0;
         int next = 0;
         while (next < rows.size()) {
@@ -108,7 +109,8 @@ public final class AlignedTables {
             boolean ends = AlignedRow.isFigure(piece.text())
                     && above.stream()
                             .flatMap(other -> other.pieces().stream())
-                            .anyMatch(other -> Math.abs(other.box().right() - piece.box().right()) <= reach);
+                            .anyMatch(other ->
+                                    Math.abs(other.box().right() - piece.box().right()) <= reach);
             under += ends ? 1 : 0;
         }
         return under > 1;

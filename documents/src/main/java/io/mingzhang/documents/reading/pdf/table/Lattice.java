@@ -54,8 +54,10 @@ final class Lattice {
 
     /** The lattice of rules that belong together. */
     static Lattice of(List<Rule> level, List<Rule> upright) {
-        List<Integer> xs = new ArrayList<>(upright.stream().map(Rule::at).distinct().sorted().toList());
-        List<Integer> ys = new ArrayList<>(level.stream().map(Rule::at).distinct().sorted().toList());
+        List<Integer> xs = new ArrayList<>(
+                upright.stream().map(Rule::at).distinct().sorted().toList());
+        List<Integer> ys =
+                new ArrayList<>(level.stream().map(Rule::at).distinct().sorted().toList());
         int left = level.stream().mapToInt(Rule::from).min().orElseThrow();
         int rightmost = level.stream().mapToInt(Rule::to).max().orElseThrow();
         if (left < xs.getFirst() - OPEN_SIDE) {

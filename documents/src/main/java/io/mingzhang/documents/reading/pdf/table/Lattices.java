@@ -42,7 +42,9 @@ final class Lattices {
         for (List<Rule> group : groups.values()) {
             List<Rule> flat = group.stream().filter(Rule::level).toList();
             List<Rule> tall = group.stream().filter(rule -> !rule.level()).toList();
-            if (flat.size() > 1 && !tall.isEmpty() && flat.getFirst().at() < flat.getLast().at()) {
+            if (flat.size() > 1
+                    && !tall.isEmpty()
+                    && flat.getFirst().at() < flat.getLast().at()) {
                 lattices.add(Lattice.of(flat, tall));
             }
         }

@@ -44,7 +44,9 @@ public final class AreaText {
             TextLine below = lines.get(i);
             if (!stacked && !(filled && isBroken(above, below, widest))) {
                 text.append('\n');
-            } else if (!stacked && isLetter(above.glyphs().getLast()) && isLetter(below.glyphs().getFirst())) {
+            } else if (!stacked
+                    && isLetter(above.glyphs().getLast())
+                    && isLetter(below.glyphs().getFirst())) {
                 text.append(' ');
             }
             text.append(below.text());
