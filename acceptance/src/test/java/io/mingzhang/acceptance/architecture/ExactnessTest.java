@@ -17,10 +17,14 @@ class ExactnessTest {
     private static final Set<String> BOXED = Set.of("Double", "Float", "DoubleStream", "StrictMath");
     private static final Set<TypeKind> PRIMITIVE = Set.of(TypeKind.DOUBLE, TypeKind.FLOAT);
 
+    /** PDFBox hands coordinates over as binary fractions: they become integers in this one file. */
+    private static final String PLACES_ON_PAGES = "PageScanner.java";
+
     @Test
     void productUsesNoBinaryFractions() {
         List<String> binary = SourceFile.ALL.stream()
                 .filter(file -> !file.isTest() && !file.module().equals("benchmarks")) // JMH reports in double
+                .filter(file -> !file.path().endsWith(PLACES_ON_PAGES))
                 .flatMap(file -> file.pieces().stream()
                         .filter(ExactnessTest::isBinary)
                         .map(piece -> file.placeOf(piece) + " " + piece))

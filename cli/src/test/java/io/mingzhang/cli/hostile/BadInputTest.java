@@ -31,7 +31,7 @@ class BadInputTest {
                 Arguments.of("blanks", " \t\r\n\u3000\n".getBytes(StandardCharsets.UTF_8), ""),
                 Arguments.of("noise", noise, ""),
                 Arguments.of("only NULs", new byte[50_000], ""),
-                Arguments.of("a PDF", ascii("%PDF-1.7\n1 0 obj\n"), "UNSUPPORTED"),
+                Arguments.of("a broken PDF", ascii("%PDF-1.7\n1 0 obj\n"), "CORRUPT"),
                 Arguments.of("the beginning of a workbook", ascii("PK\u0003\u0004 xl/workbook.xml"), "CORRUPT"),
                 Arguments.of("one character", "账".getBytes(StandardCharsets.UTF_8), "NO_BUDGET"),
                 Arguments.of("a poem", "床前明月光\n疑是地上霜\n".getBytes(StandardCharsets.UTF_8), "NO_BUDGET"),

@@ -153,7 +153,6 @@ class TextReaderTest {
     void refusesWhatIsNoText() {
         assertThat(refusal(new byte[0])).isEqualTo(Refusal.Reason.EMPTY);
         assertThat(refusal(" \n\n　".getBytes(StandardCharsets.UTF_8))).isEqualTo(Refusal.Reason.EMPTY);
-        assertThat(refusal("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo(Refusal.Reason.UNSUPPORTED);
         assertThat(refusal("PK\u0003\u0004xx".getBytes(StandardCharsets.UTF_8))).isEqualTo(Refusal.Reason.UNSUPPORTED);
         byte[] noise = new byte[40_000];
         new java.util.Random(7).nextBytes(noise);
