@@ -72,9 +72,14 @@ public record SourceLocation(
         return new SourceLocation(source, 0, block, row, column, 0, "", headings);
     }
 
-    /** A place on a page: a cell of a grid with its box, or a paragraph, whose row is 0. */
-    public static SourceLocation ofPage(String source, int page, int block, int row, int column, PageBox box) {
-        return new SourceLocation(source, 0, block, row, column, page, "", "", 0, box);
+    /** A place on a page: a cell of a grid, or a paragraph, whose row is 0; all 0: the page itself. */
+    public static SourceLocation ofPage(String source, int page, int block, int row, int column) {
+        return new SourceLocation(source, 0, block, row, column, page, "");
+    }
+
+    /** The same place with the rectangle it takes up on its page. */
+    public SourceLocation within(PageBox newBox) {
+        return new SourceLocation(source, line, block, row, column, page, sheet, headings, offset, newBox);
     }
 
     /** The same place, moved to a column (or character offset); a paragraph keeps its box, another cell has none. */

@@ -8,7 +8,6 @@ import io.mingzhang.documents.reading.pdf.flow.DocumentFlow;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.PageSource;
 import io.mingzhang.documents.reading.pdf.page.WorkBound;
-import io.mingzhang.kernel.PageBox;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;
 import java.io.IOException;
@@ -95,7 +94,7 @@ public final class PdfReader {
     }
 
     private void note(int page, String why) {
-        SourceLocation at = SourceLocation.ofPage(rows.source(), page, 0, 0, 0, PageBox.NONE);
+        SourceLocation at = SourceLocation.ofPage(rows.source(), page, 0, 0, 0);
         rows.note(new Damage(Damage.Kind.UNREADABLE_PAGE, "第 %d 页%s".formatted(page, why), "", at));
     }
 }

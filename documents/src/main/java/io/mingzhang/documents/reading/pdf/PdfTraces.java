@@ -1,7 +1,6 @@
 package io.mingzhang.documents.reading.pdf;
 
 import io.mingzhang.documents.reading.RowCollector;
-import io.mingzhang.kernel.PageBox;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.FileTrace;
 import org.apache.pdfbox.cos.COSBase;
@@ -54,7 +53,7 @@ final class PdfTraces {
     }
 
     private void note(FileTrace.Kind kind, String message, String stored) {
-        SourceLocation at = SourceLocation.ofPage(rows.source(), 0, 0, 0, 0, PageBox.NONE);
+        SourceLocation at = SourceLocation.ofPage(rows.source(), 0, 0, 0, 0);
         rows.note(new FileTrace(kind, message, "", stored, at));
     }
 }

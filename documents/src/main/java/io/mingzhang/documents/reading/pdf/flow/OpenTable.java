@@ -78,13 +78,8 @@ final class OpenTable {
             number++;
             List<GridCell> cells = new ArrayList<>(row.cells().size());
             for (PageCell cell : row.cells()) {
-                SourceLocation at = SourceLocation.ofPage(
-                        collector.source(),
-                        row.page(),
-                        block,
-                        number,
-                        cell.column(),
-                        cell.box().place());
+                SourceLocation at = SourceLocation.ofPage(collector.source(), row.page(), block, number, cell.column())
+                        .within(cell.box().place());
                 cells.add(new GridCell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), at));
             }
             collector.row(cells, cells.getFirst().at(), "第 %d 页".formatted(row.page()));

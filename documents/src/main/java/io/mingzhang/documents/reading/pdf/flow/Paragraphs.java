@@ -88,7 +88,8 @@ final class Paragraphs {
     void handTo(RowCollector rows) throws UnreadableDocumentException {
         for (Draft draft : waiting) {
             int block = rows.beginBlock();
-            SourceLocation at = SourceLocation.ofPage(rows.source(), draft.page, block, 0, 1, draft.box.place());
+            SourceLocation at = SourceLocation.ofPage(rows.source(), draft.page, block, 0, 1)
+                    .within(draft.box.place());
             rows.paragraph(draft.text.toString(), 0, at, "第 %d 页".formatted(draft.page));
         }
         waiting.clear();
