@@ -45,6 +45,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,6 +125,27 @@ class SchemasTest {
             CommittedSchemas.assertValid(
                     "read", CommandRun.of("read", "--format", "json", example).out());
         }
+    }
+
+    @Test
+    void whatIsPrintedOnPagesHasPageAndBox(@TempDir Path folder) {
+        Path pdf = folder.resolve("budget.pdf");
+        CommandRun.of("convert", Projects.examples().getLast(), "--to", "pdf", "-o", pdf);
+        String text = CommandRun.of("audit", "--format", "json", pdf).out();
+        CommittedSchemas.assertValid("audit", text);
+        CommittedSchemas.assertValid(
+                "read", CommandRun.of("read", "--format", "json", pdf).out());
+        JsonNode cell = JSON.readTree(text).at("/documents/0/tables/0/rows/0/cells/0");
+        assertThat(cell.get("page").asInt()).isPositive();
+        assertThat(cell.get("box").values())
+                .extracting(JsonNode::asInt)
+                .hasSize(4)
+                .allSatisfy(edge -> assertThat(edge).isBetween(1, 100_000));
+        assertThat(JSON.readTree(text).at("/findings").values())
+                .flatExtracting(finding -> finding.get("locations").values())
+                .filteredOn(place -> !place.get("text").asString().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.get("page").asInt()).isPositive());
     }
 
     @Test

@@ -169,7 +169,7 @@ public final class AuditJson implements Report {
 
     private static void write(JsonOut out, String source, Coverage.Unbound figure) {
         out.text("source", source);
-        out.ordinal("line", figure.figure().at().line());
+        PlaceJson.line(out, figure.figure().at());
         out.textOrNull("part", figure.part());
         out.text("label", figure.figure().label());
         out.text("text", figure.figure().printed());

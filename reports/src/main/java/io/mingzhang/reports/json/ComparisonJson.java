@@ -7,7 +7,6 @@ import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Disclosure;
-import io.mingzhang.reports.findings.CellName;
 import io.mingzhang.reports.findings.Places;
 import java.io.Writer;
 import java.util.List;
@@ -75,10 +74,7 @@ public final class ComparisonJson {
         }
         SourceLocation place = at.get();
         out.object(name, () -> {
-            out.ordinal("line", place.line());
-            out.textOrNull("sheet", place.sheet());
-            out.textOrNull("cell", place.sheet().isEmpty() ? "" : CellName.of(place.column(), place.row()));
-            out.textOrNull("headings", place.headings());
+            PlaceJson.whole(out, place);
         });
     }
 

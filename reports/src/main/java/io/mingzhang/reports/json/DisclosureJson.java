@@ -1,11 +1,9 @@
 package io.mingzhang.reports.json;
 
-import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.FileTrace;
 import io.mingzhang.model.Unrecognized;
-import io.mingzhang.reports.findings.CellName;
 
 /** A {@link Disclosure} as an element of {@code documents}. */
 public final class DisclosureJson {
@@ -52,7 +50,7 @@ public final class DisclosureJson {
         out.ordinal("line", part.at().line());
         out.text("text", part.text());
         out.textOrNull("nearest", part.nearest());
-        place(out, part.at());
+        PlaceJson.place(out, part.at());
     }
 
     private void write(Damage damage) {
@@ -60,7 +58,7 @@ public final class DisclosureJson {
         out.textOrNull("part", damage.part());
         out.ordinal("line", damage.at().line());
         out.text("message", damage.message());
-        place(out, damage.at());
+        PlaceJson.place(out, damage.at());
     }
 
     private void write(FileTrace trace) {
@@ -68,17 +66,6 @@ public final class DisclosureJson {
         out.text("message", trace.message());
         out.textOrNull("printed", trace.printed());
         out.textOrNull("stored", trace.stored());
-        place(out, trace.at());
-    }
-
-    /** The property {@code place} of a table or target. */
-    static void place(JsonOut out, SourceLocation at) {
-        out.object("place", () -> {
-            out.ordinal("line", at.line());
-            out.ordinal("page", at.page());
-            out.textOrNull("sheet", at.sheet());
-            out.textOrNull("cell", at.sheet().isEmpty() ? "" : CellName.of(at.column(), at.row()));
-            out.textOrNull("headings", at.headings());
-        });
+        PlaceJson.place(out, trace.at());
     }
 }

@@ -20,7 +20,7 @@ final class NarrativeJson {
         out.text(
                 "text",
                 section.paragraphs().stream().map(Section.Paragraph::text).collect(Collectors.joining("\n")));
-        out.ordinal("line", section.at().line());
+        PlaceJson.line(out, section.at());
         out.objects("statements", section.statements(), this::statement);
         out.texts("path", section.path());
         out.number("level", section.level());
@@ -45,7 +45,7 @@ final class NarrativeJson {
         out.textOrNull("whole", statement.whole());
         out.texts("enumerated", statement.enumerated());
         out.objects("quantities", statement.quantities(), this::quantity);
-        out.ordinal("line", statement.at().line());
+        PlaceJson.line(out, statement.at());
         out.ordinal("column", statement.at().column());
     }
 

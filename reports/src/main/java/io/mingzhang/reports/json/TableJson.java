@@ -20,7 +20,7 @@ final class TableJson {
         out.text("title", table.title());
         out.unit("unit", table.unit());
         out.number("decimals", table.decimals());
-        DisclosureJson.place(out, table.at());
+        PlaceJson.place(out, table.at());
         out.objects("columns", table.columns(), this::column);
         out.objects("rows", table.rows(), this::row);
         out.textOrNull("department", table.department());
@@ -53,7 +53,7 @@ final class TableJson {
         out.number("level", row.level());
         out.textOrNull("code", row.code().map(code -> code.digits()).orElse(""));
         out.text("name", row.name());
-        out.ordinal("line", row.at().line());
+        PlaceJson.line(out, row.at());
         out.objects("cells", row.cells(), this::cell);
         out.constant("side", row.side());
         out.constant("item", row.item());
@@ -68,7 +68,7 @@ final class TableJson {
         out.text("column", cell.column());
         out.text("text", cell.text());
         out.fen("fen", cell.amount());
-        out.ordinal("line", cell.at().line());
+        PlaceJson.line(out, cell.at());
         out.constant("state", cell.state());
     }
 }

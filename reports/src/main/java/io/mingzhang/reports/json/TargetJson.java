@@ -33,7 +33,7 @@ final class TargetJson {
         out.claim("unitStated", target.unitStated());
         out.objects("tasks", target.tasks(), this::task);
         out.claim("template", target.template());
-        DisclosureJson.place(out, target.at());
+        PlaceJson.place(out, target.at());
     }
 
     /** In the order of the form's template, not of the map. */
@@ -43,7 +43,7 @@ final class TargetJson {
             if (content != null) {
                 out.object(Names.property(field), () -> {
                     out.text("text", content.text());
-                    out.ordinal("line", content.at().line());
+                    PlaceJson.line(out, content.at());
                 });
             }
         }
@@ -54,14 +54,14 @@ final class TargetJson {
         out.constant("source", row.source());
         out.text("text", row.text());
         out.fen("fen", row.amount());
-        out.ordinal("line", row.at().line());
+        PlaceJson.line(out, row.at());
         out.text("label", row.label());
     }
 
     private void goal(Goal goal) {
         out.constant("period", goal.period());
         out.text("text", goal.text());
-        out.ordinal("line", goal.at().line());
+        PlaceJson.line(out, goal.at());
         out.textOrNull("label", goal.label());
         out.texts("items", goal.items());
     }
@@ -78,7 +78,7 @@ final class TargetJson {
         out.decimal("high", value.high());
         out.textOrNull("unit", value.unit());
         out.textOrNull("standard", indicator.standard());
-        out.ordinal("line", indicator.at().line());
+        PlaceJson.line(out, indicator.at());
         out.constant("kind", value.kind());
         out.textOrNull("per", value.per());
         out.claim("damaged", indicator.damaged());
@@ -92,14 +92,14 @@ final class TargetJson {
         taskAmount("total", task.total());
         taskAmount("appropriation", task.appropriation());
         taskAmount("other", task.other());
-        out.ordinal("line", task.at().line());
+        PlaceJson.line(out, task.at());
     }
 
     private void taskAmount(String name, DepartmentTask.TaskAmount amount) {
         out.object(name, () -> {
             out.text("text", amount.text());
             out.fen("fen", amount.amount());
-            out.ordinal("line", amount.at().line());
+            PlaceJson.line(out, amount.at());
         });
     }
 }

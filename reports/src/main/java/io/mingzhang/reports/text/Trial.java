@@ -109,6 +109,9 @@ public final class Trial {
         if (!at.sheet().isEmpty()) {
             return "  " + at.sheet() + " 第" + at.row() + "行第" + at.column() + "列";
         }
-        return at.line() > 0 ? "  " + "第" + at.line() + "行" : "  " + at.headings();
+        if (at.page() > 0) {
+            return "  第" + at.page() + "页";
+        }
+        return at.line() > 0 ? "  第" + at.line() + "行" : "  " + at.headings();
     }
 }

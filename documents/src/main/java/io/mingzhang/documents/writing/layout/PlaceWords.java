@@ -2,7 +2,7 @@ package io.mingzhang.documents.writing.layout;
 
 import io.mingzhang.kernel.SourceLocation;
 
-/** Places in words short enough for a column: 收支总表!A5, 第二部分 › 表3 第 4 行, 第 12 行. */
+/** Places in words short enough for a column: 收支总表!A5, 第二部分 › 表3 第 4 行, 第 7 页, 第 12 行. */
 final class PlaceWords {
 
     private static final int LETTERS = 26;
@@ -15,6 +15,9 @@ final class PlaceWords {
         }
         if (!at.headings().isEmpty()) {
             return at.row() > 0 ? at.headings() + " 第" + at.row() + "行" : at.headings();
+        }
+        if (at.page() > 0) {
+            return "第" + at.page() + "页";
         }
         return at.line() > 0 ? "第" + at.line() + "行" : "";
     }
