@@ -17,12 +17,14 @@ final class AlignedColumns {
         this.columns = columns;
     }
 
-    /** The columns of the rows of a body; two pieces of one row never share one. */
+    /** The columns of the rows of a body; two pieces of one row that are set apart never share one. */
     static AlignedColumns of(List<AlignedRow> body) {
         List<List<Span>> rows = new ArrayList<>();
+        List<List<Span>> parted = new ArrayList<>();
         for (AlignedRow row : body) {
             if (row.pieces().size() > 1) {
                 rows.add(row.pieces().stream().map(AlignedColumns::span).toList());
+                parted.add(row.cells().stream().map(AlignedColumns::span).toList());
             }
         }
         List<Integer> cuts = new ArrayList<>();

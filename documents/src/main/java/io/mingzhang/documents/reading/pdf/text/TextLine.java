@@ -91,6 +91,15 @@ public record TextLine(List<Glyph> glyphs, Box box) {
         return Spacing.text(glyphs);
     }
 
+    /** The pieces of the line as cells of a table that has no rules between them. */
+    public List<TextLine> cells() {
+        List<TextLine> cells = new ArrayList<>();
+        for (List<Glyph> piece : Pieces.of(glyphs, size())) {
+            close(new ArrayList<>(piece), cells);
+        }
+        return cells;
+    }
+
     /** The pieces of the line between gaps that are wider than this many per cent of its size. */
     public List<TextLine> pieces(int gapPercent) {
         List<TextLine> pieces = new ArrayList<>();
