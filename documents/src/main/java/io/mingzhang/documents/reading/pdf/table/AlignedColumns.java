@@ -11,7 +11,29 @@ final class AlignedColumns {
     /** So often is a column parted again; real ones need it once or twice. */
     private static final int MOST_PARTINGS = 60;
 
+    /** Texts in one column stand apart by no more than this, in per cent of the size; figures never share one. */
+    private static final int APART = 85;
+
+    /** A column of texts is parted where no more than one row in so many runs across. */
+    private static final int FEW = 5;
+
+    private static final int WHOLE = 100;
+
     private final List<Span> columns;
+
+    /**
+     * A piece of a row.
+     *
+     * @param span from its left to its right end
+     * @param figure whether it is a figure
+     * @param size of its type
+     */
+    private record Piece(Span span, boolean figure, int size) {
+
+        static Piece of(TextLine text) {
+            return new Piece(AlignedColumns.span(text), AlignedRow.isFigure(text.text()), text.size());
+        }
+    }
 
     private AlignedColumns(List<Span> columns) {
         this.columns = columns;
@@ -19,12 +41,11 @@ final class AlignedColumns {
 
     /** The columns of the rows of a body; two pieces of one row that are set apart never share one. */
     static AlignedColumns of(List<AlignedRow> body) {
-        List<List<Span>> rows = new ArrayList<>();
-        List<List<Span>> parted = new ArrayList<>();
+        List<List<Piece>> rows = new ArrayList<>();
         for (AlignedRow row : body) {
-            if (row.pieces().size() > 1) {
-                rows.add(row.pieces().stream().map(AlignedColumns::span).toList());
-                parted.add(row.cells().stream().map(AlignedColumns::span).toList());
+            List<TextLine> cells = row.line().cells();
+            if (cells.size() > 1) {
+                rows.add(cells.stream().map(Piece::of).toList());
             }
         }
         List<Integer> cuts = new ArrayList<>();
@@ -60,6 +81,18 @@ final class AlignedColumns {
         return new AlignedColumns(all);
     }
 
+    /** The same with a column made wider, as far as its neighbours leave room. */
+    AlignedColumns widened(int column, Span label) {
+        int from = column == 0 ? label.from() : Math.max(label.from(), columns.get(column - 1).to());
+        boolean last = column == columns.size() - 1;
+        int to = last ? label.to() : Math.min(label.to(), columns.get(column + 1).from());
+        List<Span> wider = new ArrayList<>(columns);
+        if (from < to) {
+            wider.set(column, columns.get(column).with(new Span(from, to)));
+        }
+        return new AlignedColumns(wider);
+    }
+
     /** The column a piece stands in: the one it overlaps most, or the nearest. */
     int columnOf(Span piece) {
         int best = 0;
@@ -87,11 +120,11 @@ final class AlignedColumns {
         return edges;
     }
 
-    private static List<Span> joined(List<List<Span>> rows, List<Integer> cuts) {
+    private static List<Span> joined(List<List<Piece>> rows, List<Integer> cuts) {
         List<Span> pieces = new ArrayList<>();
-        for (List<Span> row : rows) {
-            for (Span piece : row) {
-                pieces.add(clipped(piece, cuts));
+        for (List<Piece> row : rows) {
+            for (Piece piece : row) {
+                pieces.add(clipped(piece.span(), cuts));
             }
         }
         pieces.sort(Comparator.comparingInt(Span::from));
@@ -118,33 +151,52 @@ final class AlignedColumns {
     }
 
     /** Where a column has to be parted because a row has two pieces in it; −1 when none has. */
-    private int cutOfConflict(List<List<Span>> rows) {
-        for (List<Span> row : rows) {
+    private int cutOfConflict(List<List<Piece>> rows) {
+        for (List<Piece> row : rows) {
             for (int i = 1; i < row.size(); i++) {
-                if (columnOf(row.get(i - 1)) == columnOf(row.get(i))) {
-                    return leastCrossed(row.get(i - 1).to(), row.get(i).from(), rows);
+                Piece left = row.get(i - 1);
+                Piece right = row.get(i);
+                int column = columnOf(left.span());
+                if (column == columnOf(right.span()) && left.span().to() < right.span().from()) {
+                    int cut = leastCrossed(left.span().to(), right.span().from(), rows);
+                    if (isNeeded(left, right, cut, rows)) {
+                        return cut;
+                    }
                 }
             }
         }
         return -1;
     }
 
-    private static int leastCrossed(int from, int to, List<List<Span>> rows) {
+    private boolean isNeeded(Piece left, Piece right, int cut, List<List<Piece>> rows) {
+        if (left.figure() || right.figure()) {
+            return true;
+        }
+        boolean apart = (right.span().from() - left.span().to()) * WHOLE > APART * right.size();
+        return apart && crossing(cut, rows) * FEW <= rows.size();
+    }
+
+    private static int leastCrossed(int from, int to, List<List<Piece>> rows) {
         int best = (from + to) / 2;
         int fewest = Integer.MAX_VALUE;
         int step = Math.max(1, (to - from) / 8);
         for (int x = from + step / 2; x < to; x += step) {
-            int crossing = 0;
-            for (List<Span> row : rows) {
-                for (Span piece : row) {
-                    crossing += piece.from() < x && x < piece.to() ? 1 : 0;
-                }
-            }
+            int crossing = crossing(x, rows);
             if (crossing < fewest) {
                 fewest = crossing;
                 best = x;
             }
         }
         return best;
+    }
+
+    private static int crossing(int x, List<List<Piece>> rows) {
+        int crossing = 0;
+        for (List<Piece> row : rows) {
+            for (Piece piece : row) {
+                crossing += piece.span().from() < x && x < piece.span().to() ? 1 : 0;
+            }
+        }
+        return crossing;
     }
 }

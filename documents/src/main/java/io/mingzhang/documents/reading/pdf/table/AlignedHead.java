@@ -2,6 +2,7 @@ package io.mingzhang.documents.reading.pdf.table;
 
 import io.mingzhang.documents.reading.pdf.page.Box;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,21 +12,36 @@ import java.util.List;
 final class AlignedHead {
 
     private final List<HeadLabel> labels;
+    private final AlignedColumns body;
 
-    AlignedHead(List<AlignedRow> lines) {
-        labels = HeadLabel.of(lines);
+    /** The head above columns that the rows of a body tell. */
+    AlignedHead(List<AlignedRow> lines, AlignedColumns body) {
+        this.labels = HeadLabel.of(lines);
+        this.body = body;
     }
 
-    /** Where lowest labels stand above no column: columns in which no row has anything. */
-    List<Span> emptyColumns(AlignedColumns columns) {
-        List<Span> spans = new ArrayList<>();
-        for (HeadLabel label : labels) {
-            boolean lowest = columns.isBetween(label.span()) && !isAboveTwo(label);
-            if (lowest && spans.stream().allMatch(other -> other.shared(label.span()) <= 0)) {
-                spans.add(label.span());
+    /** The columns as wide as their labels, with those in which no row has anything. */
+    AlignedColumns columns() {
+        List<HeadLabel> lowest =
+                labels.stream().filter(this::isLowest).sorted(Comparator.comparingInt(label -> label.box().centreX())).toList();
+        int[] columnOf = new LabelMatch(lowest, body).columns();
+        AlignedColumns columns = body;
+        List<Span> empty = new ArrayList<>();
+        for (int i = 0; i < columnOf.length; i++) {
+            Span span = lowest.get(i).span();
+            if (columnOf[i] >= 0) {
+                columns = columns.widened(columnOf[i], span);
+            } else if (body.isBetween(span) && empty.stream().allMatch(other -> other.shared(span) <= 0)) {
+                empty.add(span);
             }
         }
-        return spans;
+        return columns.with(empty);
+    }
+
+    /** Whether no label stands below it. */
+    private boolean isLowest(HeadLabel label) {
+        boolean heads = below(label).stream().anyMatch(other -> other.span().shared(label.span()) > 0);
+        return !heads && !(body.isBetween(label.span()) && isAboveTwo(label));
     }
 
     /** Whether it stands in the middle above its next neighbours below: it heads both. */

@@ -45,7 +45,8 @@ public final class AlignedTables {
             int head = startOfHead(rows, next, kept);
             if (end > next && isTable(rows.subList(head, next), rows.subList(next, end))) {
                 rows.subList(kept, head).forEach(row -> outside.add(row.line()));
-                tables.add(AlignedTable.of(rows.subList(head, next), rows.subList(next, end)));
+                int body = startOfBody(rows, head, next);
+                tables.add(AlignedTable.of(rows.subList(head, body), rows.subList(body, end)));
                 kept = end;
             }
             next = Math.max(end, next + 1);
@@ -142,5 +143,24 @@ public final class AlignedTables {
             }
         }
         return start;
+    }
+
+    /** The first line of the body: rows without figures above those with some are no labels. */
+    private static int startOfBody(List<AlignedRow> rows, int head, int body) {
+        int start = body;
+        while (start > head + 1 && isRowOfTexts(rows.get(start - 1), rows.get(start - 2), rows.get(body))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether a line begins flush with the first text of a row, below a label that does not. */
+    private static boolean isRowOfTexts(AlignedRow line, AlignedRow above, AlignedRow row) {
+        int reach = line.size() / 3;
+        TextLine text = row.pieces().getFirst();
+        int left = line.box().left();
+        boolean flush = Math.abs(left - text.box().left()) <= reach;
+        boolean labelled = above.box().left() > left + line.size() && above.pieces().size() > line.pieces().size();
+        return flush && labelled && !AlignedRow.isFigure(text.text());
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 record HeadLabel(String text, Box box, int size) {
 
     /** Lines of one label stand closer than this, in per cent of the size; those of cells below each other do not. */
-    private static final int SAME_LABEL = 45;
+    private static final int SAME_LABEL = 62;
 
     /** The lines of one label are centred on each other up to this, in per cent of the size. */
     private static final int CENTRED = 60;
@@ -26,7 +26,7 @@ record HeadLabel(String text, Box box, int size) {
     static List<HeadLabel> of(List<AlignedRow> lines) {
         List<HeadLabel> labels = new ArrayList<>();
         for (AlignedRow line : lines) {
-            for (TextLine piece : line.pieces()) {
+            for (TextLine piece : line.line().cells()) {
                 HeadLabel label = new HeadLabel(piece.text(), piece.box(), piece.size());
                 int above = indexOfRestOf(labels, label);
                 if (above < 0) {

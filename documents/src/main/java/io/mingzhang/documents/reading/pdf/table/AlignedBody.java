@@ -1,0 +1,88 @@
+package io.mingzhang.documents.reading.pdf.table;
+
+import io.mingzhang.documents.reading.pdf.text.AreaText;
+import io.mingzhang.documents.reading.pdf.text.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which lines of the body of a table without rules are one row: texts that did not fit go on above or below the figures. */
+final class AlignedBody {
+
+    /** Lines of one row stand closer than rows do, in per cent of the size, from middle to middle. */
+    private static final int SAME_ROW = 95;
+
+    /** Lines of one cell stand closer than this, in per cent of the size. */
+    private static final int SAME_CELL = 75;
+
+    private static final int WHOLE = 100;
+
+    private final List<AlignedRow> body;
+    private final AlignedColumns columns;
+    private final int[] widest;
+
+    AlignedBody(List<AlignedRow> body, AlignedColumns columns) {
+        this.body = body;
+        this.columns = columns;
+        this.widest = new int[columns.count()];
+        for (AlignedRow line : body) {
+            for (int i = 0; i < widest.length; i++) {
+                for (TextLine text : AlignedTable.textIn(i, line, columns)) {
+                    widest[i] = Math.max(widest[i], text.box().width());
+                }
+            }
+        }
+    }
+
+    /** The lines of each row. */
+    List<List<AlignedRow>> rows() {
+        List<List<AlignedRow>> rows = new ArrayList<>();
+        for (AlignedRow line : body) {
+            if (!rows.isEmpty() && isOfOneRow(rows.getLast(), line)) {
+                rows.getLast().add(line);
+            } else {
+                List<AlignedRow> row = new ArrayList<>();
+                row.add(line);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private boolean isOfOneRow(List<AlignedRow> row, AlignedRow line) {
+        if (line.isBody() && row.stream().anyMatch(AlignedRow::isBody)) {
+            return false;
+        }
+        AlignedRow above = row.getLast();
+        boolean close = (line.box().centreY() - above.box().centreY()) * WHOLE < line.size() * SAME_ROW;
+        return close || goesOn(above, line);
+    }
+
+    /** Whether every text of one line stands below one that left no room for it. */
+    private boolean goesOn(AlignedRow above, AlignedRow line) {
+        if (line.box().top() - above.box().bottom() > line.size() * SAME_CELL / WHOLE) {
+            return false;
+        }
+        boolean goesOn = false;
+        for (int i = 0; i < widest.length; i++) {
+            List<TextLine> lower = AlignedTable.textIn(i, line, columns);
+            List<TextLine> upper = AlignedTable.textIn(i, above, columns);
+            if (lower.isEmpty() || upper.isEmpty()) {
+                boolean lonely = !lower.isEmpty() && !line.isBody();
+                if (lonely) {
+                    return false;
+                }
+                continue;
+            }
+            if (AlignedRow.isFigure(upper.getFirst().text())
+                    || AlignedRow.isFigure(lower.getFirst().text())) {
+                return false;
+            }
+            int free = widest[i] - upper.getLast().box().width();
+            if (AreaText.firstWord(lower.getFirst()) <= free) {
+                return false;
+            }
+            goesOn = true;
+        }
+        return goesOn;
+    }
+}
