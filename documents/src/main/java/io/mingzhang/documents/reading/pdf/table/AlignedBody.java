@@ -14,14 +14,19 @@ final class AlignedBody {
     /** Lines of one cell stand closer than this, in per cent of the size. */
     private static final int SAME_CELL = 75;
 
+    /** Lines of one cell stand closer than rows do by this, in per cent of what rows do. */
+    private static final int CLOSER = 92;
+
     private static final int WHOLE = 100;
 
     private final List<AlignedRow> body;
+    private final long pitch;
     private final AlignedColumns columns;
     private final int[] widest;
 
     AlignedBody(List<AlignedRow> body, AlignedColumns columns) {
         this.body = body;
+        this.pitch = pitch(body);
         this.columns = columns;
         this.widest = new int[columns.count()];
         for (AlignedRow line : body) {
@@ -48,6 +53,19 @@ final class AlignedBody {
         return rows;
     }
 
+    /** How far rows with figures that follow each other stand apart at least, from middle to middle. */
+    private static int pitch(List<AlignedRow> body) {
+        int pitch = Integer.MAX_VALUE;
+        for (int i = 1; i < body.size(); i++) {
+            if (body.get(i).isBody() && body.get(i - 1).isBody()) {
+                pitch = Math.min(
+                        pitch,
+                        body.get(i).box().centreY() - body.get(i - 1).box().centreY());
+            }
+        }
+        return pitch;
+    }
+
     private boolean isOfOneRow(List<AlignedRow> row, AlignedRow line) {
         if (line.isBody() && row.stream().anyMatch(AlignedRow::isBody)) {
             return false;
@@ -59,7 +77,9 @@ final class AlignedBody {
 
     /** Whether every text of one line stands below one that left no room for it. */
     private boolean goesOn(AlignedRow above, AlignedRow line) {
-        if (line.box().top() - above.box().bottom() > line.size() * SAME_CELL / WHOLE) {
+        boolean far = line.box().top() - above.box().bottom() > line.size() * SAME_CELL / WHOLE;
+        boolean row = (line.box().centreY() - above.box().centreY()) * WHOLE > pitch * CLOSER;
+        if (far || row) {
             return false;
         }
         boolean goesOn = false;

@@ -83,9 +83,12 @@ final class AlignedColumns {
 
     /** The same with a column made wider, as far as its neighbours leave room. */
     AlignedColumns widened(int column, Span label) {
-        int from = column == 0 ? label.from() : Math.max(label.from(), columns.get(column - 1).to());
+        int from = column == 0
+                ? label.from()
+                : Math.max(label.from(), columns.get(column - 1).to());
         boolean last = column == columns.size() - 1;
-        int to = last ? label.to() : Math.min(label.to(), columns.get(column + 1).from());
+        int to =
+                last ? label.to() : Math.min(label.to(), columns.get(column + 1).from());
         List<Span> wider = new ArrayList<>(columns);
         if (from < to) {
             wider.set(column, columns.get(column).with(new Span(from, to)));
@@ -157,7 +160,8 @@ final class AlignedColumns {
                 Piece left = row.get(i - 1);
                 Piece right = row.get(i);
                 int column = columnOf(left.span());
-                if (column == columnOf(right.span()) && left.span().to() < right.span().from()) {
+                if (column == columnOf(right.span())
+                        && left.span().to() < right.span().from()) {
                     int cut = leastCrossed(left.span().to(), right.span().from(), rows);
                     if (isNeeded(left, right, cut, rows)) {
                         return cut;

@@ -11,6 +11,11 @@ import java.util.List;
  */
 final class AlignedHead {
 
+    /** The next level stands at least so far below, in per cent of the size, from middle to middle. */
+    private static final int NEXT_LEVEL = 120;
+
+    private static final int WHOLE = 100;
+
     private final List<HeadLabel> labels;
     private final AlignedColumns body;
 
@@ -22,8 +27,10 @@ final class AlignedHead {
 
     /** The columns as wide as their labels, with those in which no row has anything. */
     AlignedColumns columns() {
-        List<HeadLabel> lowest =
-                labels.stream().filter(this::isLowest).sorted(Comparator.comparingInt(label -> label.box().centreX())).toList();
+        List<HeadLabel> lowest = labels.stream()
+                .filter(this::isLowest)
+                .sorted(Comparator.comparingInt(label -> label.box().centreX()))
+                .toList();
         int[] columnOf = new LabelMatch(lowest, body).columns();
         AlignedColumns columns = body;
         List<Span> empty = new ArrayList<>();
@@ -62,14 +69,26 @@ final class AlignedHead {
             return false;
         }
         int middle = (left.box().centreX() + right.box().centreX()) / 2;
-        return Math.abs(middle - centre) <= label.size() * 3 / 2;
+        return Math.abs(middle - centre) <= label.size() * 3 / 2
+                || isInTopLine(label) && isLineBelow(left, label) && isLineBelow(right, label);
+    }
+
+    /** Whether no label stands higher: one that stands in the middle of two levels is lower. */
+    private boolean isInTopLine(HeadLabel label) {
+        return labels.stream()
+                .noneMatch(other -> other.box().centreY() < label.box().centreY() - label.size() / 3);
+    }
+
+    private static boolean isLineBelow(HeadLabel lower, HeadLabel label) {
+        return (lower.box().centreY() - label.box().centreY()) * WHOLE > label.size() * NEXT_LEVEL;
     }
 
     /** The rows of cells, one for each level of labels. */
     List<List<PageCell>> cells(AlignedColumns columns, List<Integer> edges) {
         List<Placed> placed = new ArrayList<>();
+        HeadRanges ranges = new HeadRanges(labels, columns, edges);
         for (HeadLabel label : labels) {
-            Span range = rangeOf(label, columns, edges);
+            Span range = ranges.of(label);
             int level = 0;
             for (Placed above : placed) {
                 if (range.from() <= above.range.to()
@@ -118,54 +137,6 @@ final class AlignedHead {
             }
         }
         return cells;
-    }
-
-    /** The columns a label stands above: its own one, or those around it in whose middle it stands best. */
-    private Span rangeOf(HeadLabel label, AlignedColumns columns, List<Integer> edges) {
-        int own = columns.columnOf(label.span());
-        Span best = new Span(own, own);
-        List<Integer> below = below(label).stream()
-                .map(other -> columns.columnOf(other.span()))
-                .distinct()
-                .toList();
-        if (!below.contains(own) || below.size() < 2) {
-            return best;
-        }
-        int least = Integer.MAX_VALUE;
-        for (int first = 0; first <= own; first++) {
-            for (int last = own; last < columns.count(); last++) {
-                int from = first;
-                int to = last;
-                boolean several = below.stream()
-                                .filter(column -> column >= from && column <= to)
-                                .count()
-                        > 1;
-                int off = offCentre(label, first, last, columns, edges);
-                if (several && off < least && isFree(label, first, last, columns)) {
-                    least = off;
-                    best = new Span(first, last);
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Whether no other label stands beside this one above the columns. */
-    private boolean isFree(HeadLabel label, int first, int last, AlignedColumns columns) {
-        for (HeadLabel other : labels) {
-            int column = columns.columnOf(other.span());
-            boolean beside = !other.isBelow(label) && !label.isBelow(other);
-            if (!other.equals(label) && beside && column >= first && column <= last) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int offCentre(HeadLabel label, int first, int last, AlignedColumns columns, List<Integer> edges) {
-        int left = first == 0 ? columns.get(0).from() : edges.get(first);
-        int right = last == columns.count() - 1 ? columns.get(last).to() : edges.get(last + 1);
-        return Math.abs(label.box().centreX() - (left + right) / 2);
     }
 
     private List<HeadLabel> below(HeadLabel label) {

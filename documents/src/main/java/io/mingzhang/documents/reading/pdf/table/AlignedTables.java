@@ -160,7 +160,8 @@ public final class AlignedTables {
         TextLine text = row.pieces().getFirst();
         int left = line.box().left();
         boolean flush = Math.abs(left - text.box().left()) <= reach;
-        boolean labelled = above.box().left() > left + line.size() && above.pieces().size() > line.pieces().size();
+        boolean labelled = above.box().left() > left + line.size()
+                && above.pieces().size() > line.pieces().size();
         return flush && labelled && !AlignedRow.isFigure(text.text());
     }
 }

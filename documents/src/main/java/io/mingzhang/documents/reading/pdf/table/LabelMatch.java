@@ -63,7 +63,10 @@ final class LabelMatch {
         int shared = label.span().shared(column);
         int size = Math.max(1, label.size());
         if (shared > 0) {
-            return ABOVE + shared * WHOLE / Math.max(1, label.span().to() - label.span().from());
+            return ABOVE
+                    + shared
+                            * WHOLE
+                            / Math.max(1, label.span().to() - label.span().from());
         }
         int before = column.from() - label.span().to();
         if (before >= 0) {

@@ -33,7 +33,8 @@ final class Pieces {
             if (glyph.isBlank()) {
                 blank += glyph.box().width();
             } else {
-                if (last != null && isCut(word, glyph, glyph.box().left() - last.box().right(), blank)) {
+                if (last != null
+                        && isCut(word, glyph, glyph.box().left() - last.box().right(), blank)) {
                     words.add(word);
                     word = new ArrayList<>();
                 }
@@ -64,8 +65,8 @@ final class Pieces {
         Glyph last = null;
         for (Glyph glyph : word) {
             if (!glyph.isBlank()) {
-                boolean apart = last == null
-                        || (glyph.box().left() - last.box().right()) * WHOLE > size * BESIDE_FIGURE;
+                boolean apart =
+                        last == null || (glyph.box().left() - last.box().right()) * WHOLE > size * BESIDE_FIGURE;
                 if (!apart || !isIdeograph(glyph)) {
                     return false;
                 }
