@@ -7,6 +7,7 @@ import io.mingzhang.kernel.Participant;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.Column;
 import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.Quantities;
 import io.mingzhang.model.budget.RowKind;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,17 @@ final class EconomicItems {
 
     private EconomicItems() {}
 
-    /** Its total. */
-    static Optional<Participant> total(TableGrid grid) {
-        return grid.table().rows().stream()
+    /** Its total; the totals of its halves where it has one for 人员经费 and one for 公用经费. */
+    static List<Participant> totals(TableGrid grid) {
+        List<BudgetRow> totals = grid.table().rows().stream()
                 .filter(row -> row.kind() == RowKind.TOTAL)
-                .findFirst()
-                .flatMap(row -> figure(grid, row, Measure.TOTAL));
+                .toList();
+        boolean ofHalves =
+                !totals.isEmpty() && totals.stream().noneMatch(row -> Quantities.measureOf(row.item()) == Measure.TOTAL);
+        return totals.stream()
+                .limit(ofHalves ? totals.size() : 1)
+                .flatMap(row -> figure(grid, row, Measure.TOTAL).stream())
+                .toList();
     }
 
     /** The amount of a row; a table of basic expenditure may head its total column 合计 or 基本支出. */

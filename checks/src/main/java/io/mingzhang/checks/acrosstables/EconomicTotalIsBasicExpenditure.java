@@ -9,6 +9,7 @@ import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.budget.TableKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,8 +41,13 @@ public final class EconomicTotalIsBasicExpenditure implements SetCheck {
         if (mixes) {
             return Stream.of(Outcome.notChecked("一表含上年结转、一表不含，且有结转"));
         }
-        Optional<Participant> total = EconomicItems.total(economic.get().grid());
+        List<Participant> totals = EconomicItems.totals(economic.get().grid());
         return new Comparison(set)
-                .both("经济科目合计", "经济科目表合计 = 一般公共预算支出表基本支出合计", total, book.get().total(Measure.BASIC)).stream();
+                .sums(
+                        "经济科目合计",
+                        "经济科目表合计 = 一般公共预算支出表基本支出合计",
+                        totals,
+                        book.get().total(Measure.BASIC).stream().toList())
+                .stream();
     }
 }

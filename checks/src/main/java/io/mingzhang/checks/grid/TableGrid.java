@@ -180,9 +180,14 @@ public final class TableGrid {
 
     /** The first row of a kind in one of the halves of a side. */
     public Optional<BudgetRow> first(RowKind kind, Side side, int half) {
+        return all(kind, side, half).stream().findFirst();
+    }
+
+    /** The rows of a kind in one of the halves of a side: 人员经费合计 and 公用经费合计 may both be totals of their own rows. */
+    public List<BudgetRow> all(RowKind kind, Side side, int half) {
         return table.rows().stream()
                 .filter(row -> row.kind() == kind && isOn(row, side) && half(row) == half)
-                .findFirst();
+                .toList();
     }
 
     /** The row of a code, the first when it is printed twice; none where several units list it. */

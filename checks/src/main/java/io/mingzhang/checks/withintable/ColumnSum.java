@@ -36,11 +36,15 @@ record ColumnSum(String formula, String remedy) {
         if (top.isEmpty()) {
             return Stream.empty();
         }
-        Optional<BudgetRow> total = grid.first(RowKind.TOTAL, side, half);
-        if (total.isEmpty()) {
+        List<BudgetRow> inHalf = grid.all(RowKind.TOTAL, side, half);
+        if (inHalf.isEmpty()) {
             return grid.table().empty() || top.size() == 1 ? Stream.empty() : Stream.of(Outcome.notChecked("表中没有合计行"));
         }
-        Stream<BudgetRow> totals = Stream.concat(total.stream(), totalsOfOtherColumns(grid, total.get(), side));
+        if (inHalf.size() > 1) {
+            return inHalf.stream().flatMap(row -> sums(grid, row, grid.children(row)));
+        }
+        BudgetRow total = inHalf.getFirst();
+        Stream<BudgetRow> totals = Stream.concat(Stream.of(total), totalsOfOtherColumns(grid, total, side));
         return totals.flatMap(row -> sums(grid, row, top));
     }
 

@@ -94,10 +94,22 @@ final class Hierarchy {
         }
     }
 
-    /** 人员经费合计 as the first or last row of a half that holds nothing but subjects of 人员经费. */
+    /**
+     * 人员经费合计 as the first or last row of a half that holds nothing but subjects of 人员经费. Halves that go on with each
+     * other stand below each other here: the end of one is followed by a class of its own, or the head of one preceded by
+     * the last subject of the other.
+     */
     private boolean isTotalOfHalf(RowDraft row) {
-        boolean atEnd = row == rows.getFirst() || row == rows.getLast();
-        return atEnd && row.name.endsWith("合计") && rows.stream().anyMatch(other -> other.code.isPresent());
+        if (!row.name.endsWith("合计") || rows.stream().noneMatch(other -> other.code.isPresent())) {
+            return false;
+        }
+        int place = rows.indexOf(row);
+        boolean atEnd = place == 0 || place == rows.size() - 1;
+        return atEnd || rows.get(place - 1).code.isPresent() && isClass(rows.get(place + 1));
+    }
+
+    private static boolean isClass(RowDraft row) {
+        return row.code.filter(code -> code.parent().isEmpty()).isPresent();
     }
 
     /** A first or last row with amounts but without name and code is the total whose label was lost. */
@@ -220,21 +232,26 @@ final class Hierarchy {
         };
     }
 
-    /** First-level rows are part of the total that follows them, or stands before them when none follows. */
+    /**
+     * First-level rows are part of the total of their half: the one they stand above where totals come last, else the one
+     * they stand below.
+     */
     private static void attachToTotals(List<RowDraft> rows) {
         Optional<RowDraft> grand =
                 rows.stream().filter(row -> row.kind == RowKind.GRAND_TOTAL).findFirst();
-        Optional<RowDraft> nearest =
-                rows.stream().filter(row -> row.kind == RowKind.TOTAL).findFirst();
+        List<RowDraft> totals =
+                rows.stream().filter(row -> row.kind == RowKind.TOTAL).toList();
+        boolean totalsLast = !totals.isEmpty() && totals.size() > 1 && rows.indexOf(totals.getFirst()) > 0;
+        int passed = 0;
         for (RowDraft row : rows) {
-            if (row.kind == RowKind.TOTAL) {
-                nearest = Optional.of(row);
-            }
+            passed += row.kind == RowKind.TOTAL ? 1 : 0;
             if (row.parent != null || row.kind == RowKind.GRAND_TOTAL || isOutsideTotal(row)) {
                 continue;
             }
             boolean besideTotals = row.kind == RowKind.TOTAL || row.kind == RowKind.BALANCE;
-            row.parent = (besideTotals ? grand : nearest.isPresent() ? nearest : grand).orElse(null);
+            row.parent = besideTotals || totals.isEmpty()
+                    ? grand.orElse(null)
+                    : totals.get(Math.clamp(totalsLast ? passed : passed - 1, 0, totals.size() - 1));
         }
     }
 

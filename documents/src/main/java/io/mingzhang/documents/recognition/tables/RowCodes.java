@@ -91,7 +91,7 @@ final class RowCodes {
         }
         if (half.first(ColumnRole.CODE).isEmpty()
                 || half.first(ColumnRole.CODE_SECTION).isPresent()) {
-            return ofThreeColumns(gridRow, grid);
+            return ofThreeColumns(gridRow, grid, name);
         }
         String digits =
                 digits(grid.text(gridRow, half.first(ColumnRole.CODE).get().index()));
@@ -104,10 +104,10 @@ final class RowCodes {
     }
 
     /** 类 | 款 | 项: blank outer cells are carried on from the row above when an inner one is printed. */
-    private Optional<ClassificationCode> ofThreeColumns(int gridRow, TableGrid grid) {
-        String first = part(gridRow, grid, ColumnRole.CODE_CLASS);
+    private Optional<ClassificationCode> ofThreeColumns(int gridRow, TableGrid grid, String name) {
         String section = part(gridRow, grid, ColumnRole.CODE_SECTION);
         String item = part(gridRow, grid, ColumnRole.CODE_ITEM);
+        String first = classOrNone(part(gridRow, grid, ColumnRole.CODE_CLASS), section, item, name);
         if (!first.isEmpty()) {
             carriedSection = first.equals(carriedClass) ? carriedSection : "";
             carriedClass = first.length() >= 3 ? first.substring(0, 3) : first;
@@ -126,6 +126,23 @@ final class RowCodes {
         return ClassificationCode.isWellFormed(digits)
                 ? CodeText.scheme(digits).map(scheme -> new ClassificationCode(scheme, digits))
                 : Optional.empty();
+    }
+
+    /**
+     * The class printed; none where it is no class at all (7 for 210) and the name is that of the code below the class of
+     * the row above, which is meant then.
+     */
+    private String classOrNone(String printed, String section, String item, String name) {
+        boolean isClass = ClassificationCode.isWellFormed(printed);
+        if (printed.isEmpty() || isClass || section.isEmpty() || carriedClass.length() != 3) {
+            return printed;
+        }
+        String digits = carriedClass + section + item;
+        boolean fits = CodeText.scheme(digits)
+                .map(scheme -> new ClassificationCode(scheme, digits))
+                .filter(code -> names.mayBeNamed(code, name))
+                .isPresent();
+        return fits ? "" : printed;
     }
 
     private String part(int gridRow, TableGrid grid, ColumnRole role) {
