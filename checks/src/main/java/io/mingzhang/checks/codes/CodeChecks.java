@@ -14,6 +14,7 @@ public final class CodeChecks {
         return Rule.all(
                 Rule.whole(new CodeMatchesName()),
                 Rule.whole(new CodeExists()),
+                Rule.whole(new SubjectNamesAreOfTheYear()),
                 Rule.each(ExaminedDocument::eachGrid, new CodeCellAgreesWithBracketedCode()),
                 Rule.each(ExaminedDocument::eachGrid, new EveryRowHasName()),
                 Rule.each(ExaminedDocument::eachGrid, new OneCodeStylePerTable()),

@@ -16,6 +16,8 @@ import io.mingzhang.standards.classification.Lookup;
 import io.mingzhang.standards.classification.NameAgreement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The name of a printed code is the one of the classification in force (代码与名称匹配). */
 @CheckInfo(
@@ -24,12 +26,15 @@ import java.util.Optional;
         severity = Severity.ERROR,
         category = CheckCategory.CODES,
         summary = "科目名称与该年度政府收支分类科目中该代码的名称一致。",
-        reason = "名称被列宽截断时按前缀认可；该年度的曾用名、通用简称认可；没有该年度版本、或版本对该代码没有把握的不下结论。",
+        reason = "名称被列宽截断时按前缀认可；该年度的曾用名、通用简称认可；没有该年度版本、或版本对该代码没有把握的不下结论；同一张表多行不符的并为一条。",
         formula = "名称（代码） ∈ 该年度科目名称及认可的别名",
         basis = "政府收支分类科目（当年版）",
         fires = "2080505 印作“住房公积金”",
         silent = "“机关事业单位基本养老保险缴费支”（末字被截断）")
 public final class CodeMatchesName implements Check<ExaminedDocument> {
+
+    private static final int MANY = 4;
+    private static final int SHOWN = 6;
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
@@ -41,13 +46,45 @@ public final class CodeMatchesName implements Check<ExaminedDocument> {
         }
         Classifications classifications = document.standards().classifications();
         return document.eachTable()
-                .flatMap(place -> PrintedCodes.rows(place.content()).stream()
-                        .flatMap(row -> outcome(
-                                place.content(),
-                                row,
-                                classifications.find(row.code().orElseThrow(), year.get()),
-                                year.get())
-                                .stream()))
+                .flatMap(place -> folded(
+                        place.content(),
+                        PrintedCodes.rows(place.content()).stream()
+                                .flatMap(row -> outcome(
+                                        place.content(),
+                                        row,
+                                        classifications.find(row.code().orElseThrow(), year.get()),
+                                        year.get())
+                                        .stream())
+                                .toList())
+                        .stream())
+                .toList();
+    }
+
+    /** A table that gives most names codes of their own in turn has one fault, not one for every row. */
+    private static List<Outcome> folded(BudgetTable table, List<Outcome> outcomes) {
+        List<Problem> problems = outcomes.stream()
+                .filter(Outcome.Failed.class::isInstance)
+                .map(outcome -> ((Outcome.Failed) outcome).problem())
+                .toList();
+        if (problems.size() < MANY) {
+            return outcomes;
+        }
+        String shown = problems.stream()
+                .limit(SHOWN)
+                .map(problem -> problem.participants().getFirst().label())
+                .collect(Collectors.joining("、"));
+        String message = "%s有 %d 行的名称不是该代码的名称：%s%s。可能是自编的顺序号。"
+                .formatted(table.kind().label(), problems.size(), shown, problems.size() > SHOWN ? " 等" : "");
+        Problem all = Problem.of(
+                "代码与名称",
+                problems.stream()
+                        .flatMap(problem -> problem.participants().stream())
+                        .toList(),
+                message,
+                "逐行按该年度科目改正代码或名称。");
+        return Stream.concat(
+                        outcomes.stream().filter(outcome -> !(outcome instanceof Outcome.Failed)),
+                        Stream.of(new Outcome.Failed(all)))
                 .toList();
     }
 

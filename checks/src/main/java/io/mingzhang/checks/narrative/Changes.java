@@ -4,6 +4,7 @@ import io.mingzhang.model.narrative.Baseline;
 import io.mingzhang.model.narrative.StatementKind;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is told of the change of an amount: its size, its rate, the amount before it. */
 final class Changes {
@@ -19,9 +20,10 @@ final class Changes {
                 .findFirst();
     }
 
-    /** The stated amount of the year before. */
+    /** The stated amount of the year before: said of the amount itself, or of the same thing earlier in the section. */
     static Optional<Told> prior(Told current, Narration narration, Baseline baseline) {
-        return narration.about(current).stream()
+        Stream<Told> earlier = narration.samePlace(current).flatMap(same -> narration.about(same).stream());
+        return Stream.concat(narration.about(current).stream(), earlier)
                 .filter(told -> told.is(StatementKind.PRIOR_YEAR) && told.hasAmount())
                 .filter(told -> baseline == Baseline.OTHER || told.statement().baseline() == baseline)
                 .findFirst();

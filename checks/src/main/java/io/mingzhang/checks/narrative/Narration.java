@@ -70,6 +70,23 @@ public final class Narration {
         return byOf.getOrDefault(amount.statement().id(), List.of());
     }
 
+    /**
+     * The amounts of the same meaning the section has told before: 某科目100.00万元。上年执行数为…，本年预算安排100.00万元. The nearest
+     * comes first.
+     */
+    Stream<Told> samePlace(Told current) {
+        List<Quantity> said = current.statement().quantities();
+        if (said.size() != 1) {
+            return Stream.empty();
+        }
+        List<Told> before = amounts(said.getFirst());
+        int own = before.indexOf(current);
+        return own <= 0
+                ? Stream.empty()
+                : before.subList(0, own).reversed().stream()
+                        .filter(told -> told.heading().equals(current.heading()));
+    }
+
     /** The parts of every whole, in reading order of the wholes. */
     Map<String, List<Told>> parts() {
         return byWhole;

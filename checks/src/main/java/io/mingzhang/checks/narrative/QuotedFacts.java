@@ -10,6 +10,7 @@ import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
+import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.narrative.Baseline;
 import java.util.ArrayList;
@@ -96,7 +97,15 @@ public final class QuotedFacts {
         Candidates withBalances = isWhole
                 ? ofMeaning(said.forName(LineItem.GRAND_TOTAL_EXPENDITURE.label()))
                 : new Candidates(List.of(), false);
-        return withBalances.facts().isEmpty() ? of(said) : withBalances;
+        return withBalances.facts().isEmpty() ? grandTotals(of(said)) : withBalances;
+    }
+
+    /** Only the rows 总计 among the candidates, where there are any: beside them stands the year's total without balances. */
+    private static Candidates grandTotals(Candidates all) {
+        List<Fact> grand = all.facts().stream()
+                .filter(fact -> fact.row().kind() == RowKind.GRAND_TOTAL)
+                .toList();
+        return grand.isEmpty() ? all : new Candidates(grand, areOne(grand));
     }
 
     /** The same quantity by the name of its code; summaries print classes without codes. */

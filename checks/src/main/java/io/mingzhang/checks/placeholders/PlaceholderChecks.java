@@ -17,6 +17,7 @@ public final class PlaceholderChecks {
                 Rule.whole(new UnitHintsAreReplaced()),
                 Rule.whole(new LevelWordsFit()),
                 Rule.whole(new CaptionsHaveFigures()),
-                Rule.whole(new HintsAreRemoved()));
+                Rule.whole(new HintsAreRemoved()),
+                Rule.whole(new ReasonsAreGiven()));
     }
 }

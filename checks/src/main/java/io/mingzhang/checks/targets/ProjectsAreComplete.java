@@ -31,7 +31,7 @@ import java.util.stream.Stream;
         severity = Severity.ERROR,
         category = CheckCategory.ACROSS_FORMS,
         summary = "文字所述绩效目标项目个数与金额、项目清单、申报表三者一致；申报表年度资金合计等于项目支出。",
-        reason = "应公开的申报表缺少一份，通常只能从个数与合计看出。分页重复的申报表只计一份。" + "申报表合计小于项目支出而文中没有说明个数的，可能只公开了部分项目，只作提醒。文件没有申报表的不判断。",
+        reason = "应公开的申报表缺少一份，通常只能从个数与合计看出。分页重复的申报表只计一份。" + "申报表合计小于项目支出而文中没有说明个数的，可能只公开了部分项目，只作提醒；文中所述绩效目标资金本来就小于项目支出的，不与项目支出比较。文件没有申报表的不判断。",
         formula = "所述个数 = 申报表份数 = 清单行数；所述金额 = Σ 年度资金总额 = 项目支出；容差为所印末位的一半",
         basis = "跨表单勾稽；预算公开要求",
         fires = "文中“绩效目标管理的项目8个”，申报表 7 份",
@@ -40,6 +40,7 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
 
     private static final int NAMES_SHOWN = 5;
     private static final String GROUP = "申报表不全或多出";
+    private static final String OF_PART = "文中所述绩效目标项目资金小于项目支出，并非全部项目编报目标";
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
@@ -60,7 +61,7 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
         }
         boolean announced = outcomes.stream().anyMatch(Outcome.Passed.class::isInstance);
         projectExpenditure(document)
-                .map(stated -> sum(forms, stated, announced))
+                .map(stated -> ofPart(statements, stated).orElseGet(() -> sum(forms, stated, announced)))
                 .ifPresent(outcomes::add);
         return outcomes;
     }
@@ -87,13 +88,25 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
 
     /** The one amount said of all projects with targets; several are parts by fund and are not compared one by one. */
     private static Optional<Outcome> statedSum(ProjectForms forms, List<Statement> statements) {
+        return stated(statements).map(amount -> sum(forms, amount, true));
+    }
+
+    /** The text itself says that only a part of the project expenditure has targets: the forms need not reach it. */
+    private static Optional<Outcome> ofPart(List<Statement> statements, Participant expenditure) {
+        return stated(statements)
+                .filter(amount -> !Relation.same("", amount, expenditure).holds())
+                .filter(amount -> Relation.atMost("", amount, expenditure).holds())
+                .map(amount -> new Outcome.NotChecked(OF_PART, List.of(expenditure, amount)));
+    }
+
+    private static Optional<Participant> stated(List<Statement> statements) {
         List<Participant> amounts = statements.stream()
                 .filter(statement -> statement.kind() == StatementKind.AMOUNT)
                 .flatMap(statement ->
                         statement.amount().stream().map(amount -> Participant.of("所述绩效目标项目资金", amount, statement.at())))
                 .filter(figure -> !ExaminedForm.amountOf(figure).isZero())
                 .toList();
-        return amounts.size() == 1 ? Optional.of(sum(forms, amounts.getFirst(), true)) : Optional.empty();
+        return amounts.size() == 1 ? Optional.of(amounts.getFirst()) : Optional.empty();
     }
 
     private static Outcome sum(ProjectForms forms, Participant stated, boolean announced) {

@@ -55,6 +55,16 @@ public final class Texts {
     }
 
     private static void ofSection(Section section, List<TextPlace> texts) {
+        if (!section.heading().isEmpty()) {
+            texts.add(new TextPlace(
+                    section.heading(),
+                    section.heading(),
+                    TextKind.TITLE,
+                    Optional.empty(),
+                    "标题",
+                    section.heading(),
+                    List.of(section.at())));
+        }
         for (Section.Paragraph paragraph : section.paragraphs()) {
             texts.add(new TextPlace(
                     section.heading(),

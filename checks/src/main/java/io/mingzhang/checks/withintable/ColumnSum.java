@@ -7,6 +7,7 @@ import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
+import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.CellState;
 import io.mingzhang.model.budget.Column;
@@ -103,8 +104,14 @@ record ColumnSum(String formula, String remedy) {
                     : Optional.of(new Outcome.NotChecked(Addends.NOT_SPLIT, List.of(stated.get())));
         }
         Relation relation = Relation.sumOf(sum.display() + " = " + formula, stated.get(), addends.figures());
-        return Optional.of(Outcome.of(
-                relation, broken -> Problem.of(identity(sum, column), broken, RelationText.of(broken), remedy)));
+        return Optional.of(Outcome.of(relation, broken -> problem(identity(sum, column), broken)));
+    }
+
+    private Problem problem(String identity, Relation broken) {
+        return WholeYuan.mayBeRounded(broken)
+                ? Problem.of(identity, broken, RelationText.of(broken) + "各数印到整元，可能是取整的尾差。", remedy)
+                        .withSeverity(Severity.INFO)
+                : Problem.of(identity, broken, RelationText.of(broken), remedy);
     }
 
     private Outcome missing(TableGrid grid, BudgetRow sum, Column column, Addends addends) {

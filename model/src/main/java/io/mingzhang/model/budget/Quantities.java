@@ -108,11 +108,12 @@ public final class Quantities {
     }
 
     private static BudgetPeriod period(BudgetTable table, BudgetRow row, Side side, ColumnMeaning meaning) {
+        boolean isOfThisYear = meaning.period() == BudgetPeriod.TOTAL || meaning.period() == BudgetPeriod.FINAL;
+        if (isOfThisYear && isCarriedIn(table, row)) {
+            return BudgetPeriod.CARRY_OVER;
+        }
         if (meaning.period() != BudgetPeriod.TOTAL) {
             return meaning.period();
-        }
-        if (isCarriedIn(table, row)) {
-            return BudgetPeriod.CARRY_OVER;
         }
         boolean isYearsIncome = side == Side.INCOME && row.kind() != RowKind.GRAND_TOTAL && showsCarryOverRow(table);
         return table.excludesCarryOver() || isYearsIncome ? BudgetPeriod.CURRENT_YEAR : BudgetPeriod.TOTAL;

@@ -57,6 +57,8 @@ final class Discourse {
     Side side;
 
     boolean inReasons;
+    /** Whether a clause without figure narrowed what its sentence tells: 由中小企业供应商成交的，采购金额…. */
+    boolean isNarrowed;
     /** Whether figures follow in the order of things that are no topics. */
     boolean inUnknownOrder;
     /** Whether the paragraph ends with a colon: the next ones tell the parts. */
@@ -180,6 +182,7 @@ final class Discourse {
     void semicolon() {
         queue.clear();
         inUnknownOrder = false;
+        isNarrowed = false;
         inherit();
         while (!frames.isEmpty() && frames.peek().parts == 0) {
             frames.pop();
@@ -205,6 +208,7 @@ final class Discourse {
         inUnknownOrder = false;
         frames.clear();
         inReasons = false;
+        isNarrowed = false;
         side = null;
         if (!sentence.isEmpty()) {
             sentenceBefore = List.copyOf(sentence);

@@ -242,6 +242,7 @@ final class ParagraphParser {
                 } else if (isDivision(token)) {
                     binder.divide();
                 }
+                discourse.isNarrowed |= narrowsRest(token);
                 discourse.remember(clause);
                 clause.comma();
                 if (listsCounted) {
@@ -267,6 +268,14 @@ final class ParagraphParser {
                 && clause.phrase.hasTopic()
                 && !clause.phrase.isNarrowed(text, words, discourse.first == null)
                 && !clause.hasFigure;
+    }
+
+    /** "由中小企业供应商中标或成交的，": what follows is said of these alone. */
+    private boolean narrowsRest(Token mark) {
+        return !clause.hasFigure
+                && !clause.phrase.isEmpty()
+                && text.folded().substring(0, mark.from()).endsWith("的")
+                && clause.phrase.isNarrowed(text, words, discourse.first == null);
     }
 
     /** "按功能分类：", "支出按性质划分：": what follows are parts of what was said before. */

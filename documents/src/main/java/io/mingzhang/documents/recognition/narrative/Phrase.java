@@ -37,6 +37,11 @@ final class Phrase {
         return tokens.stream().anyMatch(token -> token.is(Role.TOPIC));
     }
 
+    /** Whether its topics say nothing that could not be said of any part of the whole: 采购金额. */
+    boolean isWeak() {
+        return topics().stream().map(Token::word).allMatch(word -> word == null || word.weak());
+    }
+
     /** What all topics say together. */
     Meaning meaning() {
         return merged(topics());

@@ -14,7 +14,7 @@ final class FormStarts {
     private static final int TITLE_REACH = 8;
 
     private static final int EVIDENCE_REACH = 8;
-    private static final int MOST_CELLS = 4;
+    private static final int MOST_CELLS = 8;
     private static final int LONGEST_TITLE = 80;
     private static final Pattern PAGE_NUMBER_END = Pattern.compile("(?:\\.{3,}|…+|\\s)\\s*[0-9]{1,4}$");
 

@@ -108,7 +108,10 @@ final class OpenTable {
         return true;
     }
 
-    /** How many rows at the top of the next part are those at the top of the first one. */
+    /**
+     * How many rows at the top of the next part are those at the top of the first one; none when these are a title only, as
+     * forms of one kind have it on every page.
+     */
     private int repeatedHead(PageTable next) {
         int count = 0;
         while (count < Math.min(HEAD, Math.min(next.rows().size(), first.rows().size()))) {
@@ -119,12 +122,12 @@ final class OpenTable {
             }
             count++;
         }
-        boolean says = next.rows().subList(0, count).stream()
-                        .flatMap(List::stream)
-                        .filter(cell -> !cell.text().isBlank())
-                        .count()
-                > 1;
+        boolean says = next.rows().subList(0, count).stream().anyMatch(OpenTable::isDivided);
         return says ? count : 0;
+    }
+
+    private static boolean isDivided(List<PageCell> row) {
+        return row.stream().filter(cell -> !cell.text().isBlank()).count() > 1;
     }
 
     /** Whether a row is what did not fit of the one above: only texts, and none of its own where that one has a figure. */
