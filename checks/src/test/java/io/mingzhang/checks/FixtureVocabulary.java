@@ -19,6 +19,7 @@ final class FixtureVocabulary {
 
     private static final Map<String, ColumnRole> ROLES = Map.ofEntries(
             Map.entry("科目编码", ColumnRole.CODE),
+            Map.entry("类", ColumnRole.CODE_CLASS),
             Map.entry("科目名称", ColumnRole.NAME),
             Map.entry("项目", ColumnRole.NAME),
             Map.entry("项目名称", ColumnRole.PROJECT_NAME),

@@ -70,6 +70,43 @@ class ProvincialStylesTest {
             人员经费合计⇥⇥50.00⇥公用经费合计⇥⇥⇥⇥⇥12.00
             """;
 
+    private static final String BASIC_IN_TWO_LIKE_HALVES = """
+            某县农技中心2024年度部门决算
+
+            一般公共预算财政拨款支出决算表
+            部门：云岭县农技中心⇥单位：万元
+            科目编码⇥科目名称⇥合计⇥基本支出⇥项目支出
+            213⇥农林水支出⇥70.00⇥62.00⇥8.00
+            ⇥合计⇥70.00⇥62.00⇥8.00
+
+            一般公共预算财政拨款基本支出决算表
+            部门：云岭县农技中心⇥单位：万元
+            经济分类科目编码⇥科目名称⇥决算数⇥经济分类科目编码⇥科目名称⇥决算数
+            301⇥工资福利支出⇥48.00⇥302⇥商品和服务支出⇥9.00
+            30101⇥基本工资⇥28.00⇥30201⇥办公费⇥5.00
+            30102⇥津贴补贴⇥20.00⇥30211⇥差旅费⇥4.00
+            303⇥对个人和家庭的补助⇥2.00⇥310⇥资本性支出⇥3.00
+            30302⇥退休费⇥2.00⇥31002⇥办公设备购置⇥3.00
+            ⇥人员经费合计⇥50.00⇥⇥公用经费合计⇥12.00
+            """;
+
+    private static final String PROCUREMENT_FROM_SMALL_FIRMS = """
+            某县农技中心2024年度部门决算
+            第三部分 2024年度部门决算情况说明
+            十一、其他重要事项的情况说明
+            （一）政府采购支出情况
+            2024年度政府采购金额为251.25万元，其中：货物采购金额4.79万元、工程采购金额0万元、服务采购金额246.46万元。
+            在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额246.46万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额4.79万元。
+            """;
+
+    private static final String ITEMS_WITH_EXECUTION = """
+            某县农技中心2024年部门预算
+            第三部分 部门预算编制说明
+            财政拨款支出主要内容如下：
+            1. “农林水支出（类）农业农村（款）行政运行（项）”54.00万元，主要用于人员经费。2023年当年预算执行数为50.00万元，2024年预算安排54.00万元，比2023年预算执行数增加8.00%。主要原因是：人员增加。
+            2. “农林水支出（类）农业农村（款）事业运行（项）”9.00万元，主要用于人员经费。2023年当年预算执行数为10.00万元，2024年预算安排9.00万元，比2023年预算执行数减少10.00%。主要原因是：人员减少。
+            """;
+
     private static final String GOVERNMENT_BESIDE_DEPARTMENTAL = """
             一般公共预算基本支出情况表
             部门：临江区交通运输局⇥单位：万元
@@ -218,6 +255,9 @@ class ProvincialStylesTest {
                 OPERATING_BY_SUBJECT,
                 EXPENDITURE_BY_FUNCTION_AND_NATURE,
                 BASIC_IN_THREE_HALVES,
+                BASIC_IN_TWO_LIKE_HALVES,
+                PROCUREMENT_FROM_SMALL_FIRMS,
+                ITEMS_WITH_EXECUTION,
                 GOVERNMENT_BESIDE_DEPARTMENTAL,
                 SUBJECTS_OF_EVERY_UNIT,
                 APPROPRIATION_BY_FUNCTION,
@@ -235,6 +275,10 @@ class ProvincialStylesTest {
                 Arguments.of(OPERATING_BY_SUBJECT, "商品和服务支出⇥9.00", "商品和服务支出⇥9.30"),
                 Arguments.of(EXPENDITURE_BY_FUNCTION_AND_NATURE, "二、项目支出⇥30.00", "二、项目支出⇥31.00"),
                 Arguments.of(EXPENDITURE_BY_FUNCTION_AND_NATURE, "工资福利支出⇥42.00", "工资福利支出⇥41.00"),
+                Arguments.of(BASIC_IN_TWO_LIKE_HALVES, "⇥公用经费合计⇥12.00", "⇥公用经费合计⇥12.50"),
+                Arguments.of(BASIC_IN_TWO_LIKE_HALVES, "⇥人员经费合计⇥50.00", "⇥人员经费合计⇥51.00"),
+                Arguments.of(PROCUREMENT_FROM_SMALL_FIRMS, "服务采购金额246.46", "服务采购金额240.46"),
+                Arguments.of(ITEMS_WITH_EXECUTION, "执行数增加8.00%", "执行数增加9.00%"),
                 Arguments.of(BASIC_IN_THREE_HALVES, "公用经费合计⇥⇥⇥⇥⇥12.00", "公用经费合计⇥⇥⇥⇥⇥13.00"),
                 Arguments.of(GOVERNMENT_BESIDE_DEPARTMENTAL, "商品和服务支出⇥9.00⇥⇥9.00", "商品和服务支出⇥9.00⇥⇥9.40"),
                 Arguments.of(SUBJECTS_OF_EVERY_UNIT, "推广站⇥30.00⇥30.00⇥\n", "推广站⇥30.00⇥31.00⇥\n"),

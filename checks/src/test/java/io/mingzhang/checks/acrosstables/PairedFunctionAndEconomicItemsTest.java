@@ -36,6 +36,30 @@ class PairedFunctionAndEconomicItemsTest {
         assertThat(examine("41.00").messages()).singleElement().asString().contains("40.00", "41.00");
     }
 
+    private static Outcomes medical(String subsidy, String functional) {
+        return Outcomes.ofDocument(
+                new PairedFunctionAndEconomicItems(),
+                TableFixture.table(TableKind.BASIC_EXPENDITURE_BY_ECONOMIC, """
+                科目编码 | 科目名称             | 合计
+                30110    | 职工基本医疗保险缴费 | 33.00
+                30111    | 公务员医疗补助缴费   | %s
+                """.formatted(subsidy)),
+                TableFixture.table(
+                        TableKind.GENERAL_PUBLIC_EXPENDITURE,
+                        "科目编码 | 科目名称 | 合计 | 基本支出\n2101101 | 行政单位医疗 | %1$s | %1$s".formatted(functional)));
+    }
+
+    @Test
+    void acceptsMedicalSubjectThatHoldsTheSubsidyForCivilServants() {
+        assertThat(medical("13.20", "46.20").problems()).isEmpty();
+        assertThat(medical("13.20", "46.20").passed()).isEqualTo(1);
+    }
+
+    @Test
+    void reportsMedicalSubjectThatIsNeitherOneItemNorBoth() {
+        assertThat(medical("13.20", "50.00").messages()).singleElement().asString().contains("33.00", "50.00");
+    }
+
     @Test
     void acceptsDifferenceOfTheLastDigit() {
         assertThat(examine("40.01").problems()).isEmpty();

@@ -26,6 +26,28 @@ class CountsMatchListsTest {
     }
 
     @Test
+    void areasOfPartsAreAtMostTheWholeArea() {
+        Saying above = Saying.count("s1", 8013, "平方米");
+        Saying counted = Saying.count("s2", 7998, "平方米").partOf("s1");
+        assertThat(outcomes(
+                                new CountsMatchLists(),
+                                above,
+                                counted,
+                                Saying.count("s3", 105, "平方米").partOf("s1"))
+                        .messages())
+                .singleElement()
+                .asString()
+                .contains("8103");
+        assertThat(outcomes(
+                                new CountsMatchLists(),
+                                above,
+                                counted,
+                                Saying.count("s3", 10, "平方米").partOf("s1"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void countIsSumOfItsParts() {
         Saying all = Saying.count("s1", 5, "辆");
         Saying some = Saying.count("s2", 2, "辆").partOf("s1");

@@ -51,6 +51,22 @@ class RatesMatchChangesTest {
                 .hasSize(1);
     }
 
+    /** 某科目54.00万元。上年执行数为50.00万元，本年安排54.00万元，增加8%: the year before is told of the first, the rate of the second. */
+    @ParameterizedTest
+    @CsvSource({"8.00, 0", "9.00, 1"})
+    void rateIsMeasuredAgainstPriorAmountToldOfTheSameThing(String rate, int problems) {
+        Saying first = Saying.amount("s1", Measure.AGENCY_OPERATING, "54.00");
+        Saying again = Saying.amount("s3", Measure.AGENCY_OPERATING, "54.00");
+        Outcomes outcomes = outcomes(
+                new RatesMatchChanges(),
+                first,
+                Saying.priorYear("s2", "50.00", first),
+                again,
+                Saying.rate("s4", Direction.INCREASE, rate, again));
+        assertThat(outcomes.problems()).hasSize(problems);
+        assertThat(outcomes.passed()).isEqualTo(1 - problems);
+    }
+
     private static final BudgetTable WITH_PRIOR_YEAR = TableFixture.table(TableKind.EXPENDITURE_SUMMARY, """
             科目编码 | 科目名称 | 上年预算数 | 合计
                      | 合计     | 90.00      | 100.00

@@ -19,7 +19,8 @@ class HintsAreRemovedTest {
                 "联系单位：______",
                 "示例：购置设备",
                 "填写说明：本栏填主要内容",
-                "TODO 补充"
+                "TODO 补充",
+                "五、国有资产占有使用情况（增加内容）"
             })
     void reports(String text) {
         assertThat(verdicts(text).messages()).hasSize(1);

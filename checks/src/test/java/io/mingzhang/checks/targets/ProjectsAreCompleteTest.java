@@ -48,6 +48,14 @@ class ProjectsAreCompleteTest {
     }
 
     @Test
+    void asksNoFormsForMoneyTheTextDoesNotCount() {
+        Verdicts verdicts = verdicts(
+                List.of(EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(1, "10.00")));
+        assertThat(verdicts.problems()).isEmpty();
+        assertThat(verdicts.passed()).isEqualTo(2);
+    }
+
+    @Test
     void reportsFormThatIsMissing() {
         Verdicts verdicts =
                 verdicts(List.of(LIST, EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(2, "30.00")));

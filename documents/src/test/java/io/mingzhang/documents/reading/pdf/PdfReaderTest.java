@@ -117,6 +117,25 @@ class PdfReaderTest {
     }
 
     @Test
+    void titleInsideTheGridOfEveryFormIsNoRepeatedHead() throws Exception {
+        DocumentContent content = read(file -> {
+            for (String name : List.of("河道整治", "水库维修")) {
+                file.lattice(new int[] {50, 400}, new int[] {100, 120})
+                        .lattice(new int[] {50, 200, 400}, new int[] {120, 140, 160})
+                        .text(150, 114, 10, "绩效目标申报表")
+                        .text(55, 134, 10, "项目名称")
+                        .text(205, 134, 10, name)
+                        .text(55, 154, 10, "实施单位")
+                        .text(205, 154, 10, "甲站")
+                        .page(0);
+            }
+        });
+
+        assertThat(content.rows().stream().map(ContentRow::soleText).filter("绩效目标申报表"::equals))
+                .hasSize(2);
+    }
+
+    @Test
     void rowCutByThePageBreakIsOneRow() throws Exception {
         int[] xs = {50, 120, 250, 400};
         DocumentContent content = read(file -> file.text(60, 60, 16, "项目支出表")
