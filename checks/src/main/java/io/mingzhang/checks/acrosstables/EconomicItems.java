@@ -23,8 +23,8 @@ final class EconomicItems {
         List<BudgetRow> totals = grid.table().rows().stream()
                 .filter(row -> row.kind() == RowKind.TOTAL)
                 .toList();
-        boolean ofHalves =
-                !totals.isEmpty() && totals.stream().noneMatch(row -> Quantities.measureOf(row.item()) == Measure.TOTAL);
+        boolean ofHalves = !totals.isEmpty()
+                && totals.stream().noneMatch(row -> Quantities.measureOf(row.item()) == Measure.TOTAL);
         return totals.stream()
                 .limit(ofHalves ? totals.size() : 1)
                 .flatMap(row -> figure(grid, row, Measure.TOTAL).stream())

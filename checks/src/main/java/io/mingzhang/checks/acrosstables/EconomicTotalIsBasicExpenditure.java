@@ -43,11 +43,11 @@ public final class EconomicTotalIsBasicExpenditure implements SetCheck {
         }
         List<Participant> totals = EconomicItems.totals(economic.get().grid());
         return new Comparison(set)
-                .sums(
-                        "经济科目合计",
-                        "经济科目表合计 = 一般公共预算支出表基本支出合计",
-                        totals,
-                        book.get().total(Measure.BASIC).stream().toList())
-                .stream();
+                        .sums(
+                                "经济科目合计",
+                                "经济科目表合计 = 一般公共预算支出表基本支出合计",
+                                totals,
+                                book.get().total(Measure.BASIC).stream().toList())
+                        .stream();
     }
 }

@@ -62,8 +62,8 @@ public final class SubjectNamesAreOfTheYear implements Check<ExaminedDocument> {
     private static Stream<Naming> inTables(ExaminedDocument document) {
         return document.eachTable()
                 .flatMap(place -> place.content().rows().stream())
-                .filter(row -> row.printedCode().isEmpty()
-                        && row.printedName().chars().noneMatch(Character::isDigit))
+                .filter(row ->
+                        row.printedCode().isEmpty() && row.printedName().chars().noneMatch(Character::isDigit))
                 .flatMap(row -> row.code().stream()
                         .filter(SubjectNamesAreOfTheYear::isClass)
                         .map(code -> new Naming(code, row.name(), PrintedCodes.participant(row))));

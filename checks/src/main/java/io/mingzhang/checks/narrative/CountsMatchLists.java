@@ -95,8 +95,9 @@ public final class CountsMatchLists implements Check<ExaminedDocument> {
 
     /** Of areas often only some parts are told: they are at most the whole. */
     private static List<Outcome> areas(Told whole, List<Told> parts, long sum) {
-        List<Participant> figures =
-                Stream.concat(Stream.of(whole), parts.stream()).map(Told::figure).toList();
+        List<Participant> figures = Stream.concat(Stream.of(whole), parts.stream())
+                .map(Told::figure)
+                .toList();
         return whole.statement().count() < sum ? List.of(outcome(whole, figures, sum, AREAS)) : List.of();
     }
 

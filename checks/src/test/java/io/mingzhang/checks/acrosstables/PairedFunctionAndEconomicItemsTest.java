@@ -57,7 +57,10 @@ class PairedFunctionAndEconomicItemsTest {
 
     @Test
     void reportsMedicalSubjectThatIsNeitherOneItemNorBoth() {
-        assertThat(medical("13.20", "50.00").messages()).singleElement().asString().contains("33.00", "50.00");
+        assertThat(medical("13.20", "50.00").messages())
+                .singleElement()
+                .asString()
+                .contains("33.00", "50.00");
     }
 
     @Test

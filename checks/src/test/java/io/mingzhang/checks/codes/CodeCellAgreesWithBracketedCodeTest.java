@@ -31,7 +31,8 @@ class CodeCellAgreesWithBracketedCodeTest {
     /** Read as 210 by name and neighbours; one column shows something else. */
     private static Outcomes inParts(String printedClass) {
         BudgetTable table = TableFixture.table(
-                TableKind.EXPENDITURE_SUMMARY, "类 | 科目编码 | 科目名称 | 合计\n%s | 2101102 | 事业单位医疗 | 1.00".formatted(printedClass));
+                TableKind.EXPENDITURE_SUMMARY,
+                "类 | 科目编码 | 科目名称 | 合计\n%s | 2101102 | 事业单位医疗 | 1.00".formatted(printedClass));
         List<BudgetRow> rows = table.rows().stream()
                 .map(row -> new BudgetRow(
                         row.index(),

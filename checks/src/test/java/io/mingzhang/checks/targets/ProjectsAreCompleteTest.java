@@ -49,8 +49,8 @@ class ProjectsAreCompleteTest {
 
     @Test
     void asksNoFormsForMoneyTheTextDoesNotCount() {
-        Verdicts verdicts = verdicts(
-                List.of(EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(1, "10.00")));
+        Verdicts verdicts =
+                verdicts(List.of(EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(1, "10.00")));
         assertThat(verdicts.problems()).isEmpty();
         assertThat(verdicts.passed()).isEqualTo(2);
     }

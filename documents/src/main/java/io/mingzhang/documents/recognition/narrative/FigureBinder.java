@@ -22,10 +22,7 @@ final class FigureBinder extends FigureBinding {
         talk.listFrom = -1;
         if (talk.inReasons) {
             amountInReasons(figure);
-        } else if (isLimit
-                || clause.isOtherYear
-                || talk.inUnknownOrder
-                || talk.isNarrowed && clause.phrase.isWeak()) {
+        } else if (isLimit || clause.isOtherYear || talk.inUnknownOrder || talk.isNarrowed && clause.phrase.isWeak()) {
             unbound(StatementKind.AMOUNT, figure);
         } else if (clause.direction != Direction.NONE) {
             change(figure);
