@@ -19,9 +19,7 @@ record Repetition(String shown, int start, int times, boolean runaway) {
     private static final Pattern CLAUSE = Pattern.compile("[^。；;！？，,：:\\n]+");
     private static final Pattern ITEM = Pattern.compile("[^、，,。；;：:\\n]+");
     private static final Pattern NUMERAL = Pattern.compile("[\\d一二三四五六七八九十百]+");
-    private static final Pattern NOISE = Pattern.compile("[^\\p{IsHan}\\p{L}\\d]");
     private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]+");
-    private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]");
     private static final int CLAUSE_LENGTH = 10;
     private static final int SENTENCE_LENGTH = 20;
     private static final int LOOP_OF_CLAUSES = 3;
@@ -64,9 +62,11 @@ record Repetition(String shown, int start, int times, boolean runaway) {
         Matcher units = unit.matcher(text);
         Optional<Repetition> most = Optional.empty();
         while (units.find()) {
-            String key = NOISE.matcher(units.group()).replaceAll("");
-            boolean tooShort = NOT_HAN.matcher(key).replaceAll("").length() < shortest;
-            if (tooShort || anyNumeral && !NUMERAL.matcher(key).find()) {
+            if (ideographs(text, units.start(), units.end()) < shortest) {
+                continue;
+            }
+            String key = letters(units.group());
+            if (anyNumeral && !NUMERAL.matcher(key).find()) {
                 continue;
             }
             int start = units.start();
@@ -81,6 +81,32 @@ record Repetition(String shown, int start, int times, boolean runaway) {
             }
         }
         return most;
+    }
+
+    private static int ideographs(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (isHan(text.charAt(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The letters, ideographs and digits of a unit: marks and blanks make no difference. */
+    private static String letters(String unit) {
+        StringBuilder letters = new StringBuilder(unit.length());
+        for (int i = 0; i < unit.length(); i++) {
+            char c = unit.charAt(i);
+            if (isHan(c) || Character.isLetter(c) || c >= '0' && c <= '9') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private static String shown(String text, int start, Matcher units) {

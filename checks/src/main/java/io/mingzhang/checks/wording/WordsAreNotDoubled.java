@@ -34,7 +34,8 @@ import java.util.regex.Pattern;
 final class WordsAreNotDoubled implements Check<ExaminedDocument> {
     private static final Set<TextKind> KINDS = EnumSet.allOf(TextKind.class);
 
-    private static final Pattern DOUBLED = Pattern.compile("(?=(\\p{IsHan}{2,4})\\1)\\p{IsHan}");
+    private static final int LONGEST = 4;
+    private static final int SHORTEST = 2;
     private static final String GROUP = "词语重复";
 
     @Override
@@ -57,17 +58,31 @@ final class WordsAreNotDoubled implements Check<ExaminedDocument> {
     private record Span(int start, int end) {}
 
     private static Optional<Span> doubled(String text, Wording wording) {
-        Matcher found = DOUBLED.matcher(text);
-        while (found.find()) {
-            String word = found.group(1);
-            int end = found.start() + 2 * word.length();
-            boolean accepted = word.chars().distinct().count() == 1
-                    || wording.words("doubling_accepted").contains(text.substring(found.start(), end));
-            if (!accepted) {
-                return Optional.of(new Span(found.start(), end));
+        for (int start = 0; start + 2 * SHORTEST <= text.length(); start++) {
+            for (int length = LONGEST; length >= SHORTEST; length--) {
+                if (isTwice(text, start, length)) {
+                    Span span = new Span(start, start + 2 * length);
+                    if (!isAccepted(text.substring(start, start + length), span, text, wording)) {
+                        return Optional.of(span);
+                    }
+                    break;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether so many ideographs follow each other twice. */
+    private static boolean isTwice(String text, int start, int length) {
+        return text.regionMatches(start, text, start + length, length)
+                && text.substring(start, start + length)
+                        .codePoints()
+                        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    private static boolean isAccepted(String word, Span span, String text, Wording wording) {
+        return word.chars().distinct().count() == 1
+                || wording.words("doubling_accepted").contains(text.substring(span.start(), span.end()));
     }
 
     private static void note(Gathered gathered, TextPlace text, Span span) {

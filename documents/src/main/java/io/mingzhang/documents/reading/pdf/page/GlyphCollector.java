@@ -15,6 +15,9 @@ final class GlyphCollector {
     /** A glyph drawn again within this part of its size is the same one, made bold. */
     private static final int SAME = 5;
 
+    /** Places are looked up in squares of so many of these parts, so that few lie at an edge. */
+    private static final int SQUARE = 4;
+
     /** As many like glyphs at one place, whatever their size, are no text. */
     private static final int PILE = 8;
 
@@ -96,20 +99,24 @@ final class GlyphCollector {
 
     private boolean isDrawnAgain(Glyph glyph) {
         int reach = Math.max(1, glyph.size() / SAME);
-        int x = glyph.box().left() / reach;
-        int y = glyph.box().top() / reach;
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                for (Glyph other : bySpot.getOrDefault(new Spot(glyph.text(), x + dx, y + dy), List.of())) {
-                    if (Math.abs(other.box().left() - glyph.box().left()) <= reach
-                            && Math.abs(other.box().top() - glyph.box().top()) <= reach
+        int square = SQUARE * reach;
+        int left = glyph.box().left();
+        int top = glyph.box().top();
+        int toX = Math.floorDiv(left + reach, square);
+        int toY = Math.floorDiv(top + reach, square);
+        for (int x = Math.floorDiv(left - reach, square); x <= toX; x++) {
+            for (int y = Math.floorDiv(top - reach, square); y <= toY; y++) {
+                for (Glyph other : bySpot.getOrDefault(new Spot(glyph.text(), x, y), List.of())) {
+                    if (Math.abs(other.box().left() - left) <= reach
+                            && Math.abs(other.box().top() - top) <= reach
                             && other.size() == glyph.size()) {
                         return true;
                     }
                 }
             }
         }
-        List<Glyph> here = bySpot.computeIfAbsent(new Spot(glyph.text(), x, y), _ -> new ArrayList<>(1));
+        Spot spot = new Spot(glyph.text(), Math.floorDiv(left, square), Math.floorDiv(top, square));
+        List<Glyph> here = bySpot.computeIfAbsent(spot, _ -> new ArrayList<>(1));
         here.add(glyph);
         return here.size() > PILE;
     }

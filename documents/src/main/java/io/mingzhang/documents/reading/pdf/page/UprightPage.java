@@ -14,6 +14,9 @@ public final class UprightPage {
 
     /** The page as somebody would hold it to read, without watermarks. */
     public static DrawnPage of(DrawnPage page) {
+        if (page.glyphs().stream().allMatch(glyph -> glyph.turn() == Turn.UPRIGHT && !glyph.pale())) {
+            return page;
+        }
         Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
         for (Glyph glyph : page.glyphs()) {
             counts.merge(glyph.turn(), glyph.isBlank() ? 0 : 1, Integer::sum);
