@@ -29,7 +29,7 @@ final class BatchOptions {
     @Option(
             names = "--annotate",
             paramLabel = "文件夹",
-            description = "把疑点写成批注，在此文件夹生成 xlsx、docx 原件的批注副本（名称.审查.xlsx）；原件不变，文本文件不能加批注。")
+            description = "把疑点写成批注，在此文件夹生成 xlsx、docx、PDF 原件的批注副本（名称.审查.xlsx）；PDF 另在末尾附上疑点清单。原件不变，文本文件不能加批注。")
     private @Nullable Path annotate;
 
     @Option(names = "--resume", paramLabel = "文件", description = "把已完成的文件记在此文件里；中断后用同样的命令再次运行，只处理未完成和已改动的文件，报告仍然完整。")

@@ -1,10 +1,15 @@
 package io.mingzhang.documents.annotation;
 
+import io.mingzhang.documents.annotation.pdf.AnnotatedPdf;
+import io.mingzhang.documents.annotation.pdf.PdfAnnotator;
+import io.mingzhang.documents.annotation.pdf.RemarkList;
 import io.mingzhang.documents.reading.FileSignature;
 import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.docx.DocxReader;
 import io.mingzhang.documents.reading.office.OfficePackage;
+import io.mingzhang.documents.writing.pdf.FontFolder;
+import io.mingzhang.documents.writing.pdf.FontsMissingException;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,17 @@ public final class AnnotatedCopy {
                 }
             }
         }
-        throw new UnreadableDocumentException(Refusal.unsupported("不能加批注的文件", "只有 xlsx 和 docx 文件可以生成批注副本"));
+        throw new UnreadableDocumentException(Refusal.unsupported("不能加批注的文件", "只有 xlsx、docx 和 PDF 文件可以生成批注副本"));
+    }
+
+    /**
+     * A copy of a PDF with highlights and notes, and the list of all remarks on pages behind the others.
+     *
+     * @throws UnreadableDocumentException when the original cannot be opened; the refusal says why
+     * @throws FontsMissingException when the fonts for the list are not there
+     */
+    public static AnnotatedPdf ofPages(byte[] original, RemarkList remarks)
+            throws UnreadableDocumentException, FontsMissingException {
+        return PdfAnnotator.annotate(original, remarks, FontFolder.shipped());
     }
 }

@@ -2,8 +2,11 @@ package io.mingzhang.reports.annotated;
 
 import io.mingzhang.documents.annotation.AnnotatedCopy;
 import io.mingzhang.documents.annotation.Annotation;
+import io.mingzhang.documents.annotation.pdf.AnnotatedPdf;
+import io.mingzhang.documents.reading.FileSignature;
 import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.writing.pdf.FontsMissingException;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.reports.run.Audited;
@@ -52,14 +55,15 @@ public final class AnnotatedCopies implements Report {
     public ReportPart part(Audited audited) {
         String source = audited.document().source();
         try {
-            byte[] copy = annotated(audited, Files.readAllBytes(Path.of(source)), minimum);
+            AnnotatedFile copy = annotated(audited, Files.readAllBytes(Path.of(source)), minimum);
             Path target = target(source);
             Path unfinished = Files.createTempFile(folder, ".mingzhang-", ".part");
-            Files.write(unfinished, copy);
+            Files.write(unfinished, copy.bytes());
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-            return new ReportPart(List.of(new Line(WRITTEN, List.of(source, target.toString()))));
-        } catch (UnreadableDocumentException refused) {
-            return notWritten(source, whyNot(refused));
+            String cautions = String.join("", copy.cautions());
+            return new ReportPart(List.of(new Line(WRITTEN, List.of(source, target.toString(), cautions))));
+        } catch (NoAnnotatedCopyException refused) {
+            return notWritten(source, refused.why());
         } catch (IOException unwritable) {
             return notWritten(source, "无法写入文件夹 " + folder + "，请检查写权限和磁盘空间");
         }
@@ -71,22 +75,30 @@ public final class AnnotatedCopies implements Report {
      * @param audited what was found in it
      * @param original the bytes of the file
      * @param minimum the mildest severity noted
-     * @throws UnreadableDocumentException when files of this kind take no notes; {@link #whyNot} says so
+     * @throws NoAnnotatedCopyException when it can have none
      */
-    public static byte[] annotated(Audited audited, byte[] original, Severity minimum)
-            throws UnreadableDocumentException {
+    public static AnnotatedFile annotated(Audited audited, byte[] original, Severity minimum)
+            throws NoAnnotatedCopyException {
         List<Finding> shown = audited.findings().stream()
                 .filter(finding -> finding.severity().compareTo(minimum) <= 0)
                 .toList();
-        List<Annotation> notes = Notes.of(audited.document(), shown);
-        return AnnotatedCopy.of(original, notes);
-    }
-
-    /** Why there is no annotated copy, in Chinese. */
-    public static String whyNot(UnreadableDocumentException refused) {
-        return refused.refusal().reason() == Refusal.Reason.UNSUPPORTED
-                ? "只有 xlsx 和 docx 文件可以加批注"
-                : refused.refusal().message();
+        try {
+            if (FileSignature.isPdf(original)) {
+                AnnotatedPdf copy = AnnotatedCopy.ofPages(original, Remarks.of(audited.document(), shown));
+                return new AnnotatedFile(copy.bytes(), copy.cautions());
+            }
+            List<Annotation> notes = Notes.of(audited.document(), shown);
+            return new AnnotatedFile(AnnotatedCopy.of(original, notes), List.of());
+        } catch (UnreadableDocumentException refused) {
+            boolean unsuited = refused.refusal().reason() == Refusal.Reason.UNSUPPORTED;
+            throw new NoAnnotatedCopyException(
+                    unsuited
+                            ? "只有 xlsx、docx 和 PDF 文件可以加批注"
+                            : refused.refusal().message(),
+                    refused);
+        } catch (FontsMissingException missing) {
+            throw new NoAnnotatedCopyException(String.valueOf(missing.getMessage()), missing);
+        }
     }
 
     /** 预算.xlsx → 预算.审查.xlsx; the second of one name is 预算.审查-2.xlsx. */
@@ -121,10 +133,14 @@ public final class AnnotatedCopies implements Report {
             if (before < MOST_TOLD) {
                 teller.accept(
                         done
-                                ? "批注副本：" + line.cells().get(1)
+                                ? "批注副本：" + line.cells().get(1) + caution(line.cells().get(2))
                                 : "没有批注副本：" + line.text() + "，" + line.cells().get(1));
             }
         }
+    }
+
+    private static String caution(String said) {
+        return said.isEmpty() ? "" : "（注意：" + said + "）";
     }
 
     @Override

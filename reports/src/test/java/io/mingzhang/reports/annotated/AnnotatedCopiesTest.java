@@ -3,6 +3,8 @@ package io.mingzhang.reports.annotated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.documents.annotation.Annotation;
+import io.mingzhang.documents.writing.ConvertedKind;
+import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.reports.Examined;
@@ -14,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -47,10 +52,42 @@ class AnnotatedCopiesTest {
     }
 
     @Test
+    void pagesAreHighlightedAndTheFindingsListedBehindThem(@TempDir Path folder) throws IOException {
+        Path original = folder.resolve("预算.pdf");
+        try (OutputStream out = Files.newOutputStream(original)) {
+            ConvertedKind.PDF.write(Examined.countyWithErrors().document(), out);
+        }
+        Audited document = Examined.of(original);
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        List<String> told = new ArrayList<>();
+        Examined.report(new AnnotatedCopies(copies, Severity.ERROR, told::add), document);
+        assertThat(told).anyMatch(line -> line.endsWith("预算.审查.pdf"));
+        List<Finding> errors = document.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        assertThat(errors).isNotEmpty();
+        try (PDDocument before = Loader.loadPDF(original.toFile());
+                PDDocument copy =
+                        Loader.loadPDF(copies.resolve("预算.审查.pdf").toFile())) {
+            PDFTextStripper list = new PDFTextStripper();
+            list.setStartPage(before.getNumberOfPages() + 1);
+            assertThat(list.getText(copy)).contains(errors.stream().map(Finding::checkId).toList());
+            for (Finding finding : errors) {
+                SourceLocation at = finding.participants().getFirst().at();
+                if (at.box().isKnown()) {
+                    assertThat(copy.getPage(at.page() - 1).getAnnotations())
+                            .as(finding.title())
+                            .anyMatch(note -> String.valueOf(note.getContents()).contains(finding.checkId()));
+                }
+            }
+        }
+    }
+
+    @Test
     void textsGetNoCopyAndAreNamed(@TempDir Path folder) throws IOException {
         List<String> told = new ArrayList<>();
         Examined.report(new AnnotatedCopies(folder, Severity.INFO, told::add), Examined.countyWithErrors());
-        assertThat(told).singleElement().asString().contains("county-with-errors.txt", "只有 xlsx 和 docx");
+        assertThat(told).singleElement().asString().contains("county-with-errors.txt", "只有 xlsx、docx 和 PDF");
         try (var left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }

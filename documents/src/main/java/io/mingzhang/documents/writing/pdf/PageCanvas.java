@@ -25,12 +25,17 @@ final class PageCanvas {
 
     /** A rectangle of a colour of six hexadecimal digits. */
     void fill(Box box, String colour) {
+        ink(colour);
+        rectangle(box);
+        out.append("f 0 g\n");
+    }
+
+    /** What is drawn from here on has a colour of six hexadecimal digits. */
+    void ink(String colour) {
         for (int part = 0; part < 6; part += 2) {
             number(Integer.parseInt(colour.substring(part, part + 2), 16) * 100 / 255);
         }
         out.append("rg ");
-        rectangle(box);
-        out.append("f 0 g\n");
     }
 
     /** The four sides of a rectangle as thin lines. */

@@ -1,9 +1,12 @@
 package io.mingzhang.documents.writing.pdf;
 
 import io.mingzhang.documents.writing.grid.Paper;
+import io.mingzhang.kernel.PageBox;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,8 +30,10 @@ final class PageStack {
     private boolean begun;
     private boolean empty = true;
     private boolean numbered = true;
+    private String label = "";
     private int y;
     private int number;
+    private final List<PlacedCell> placed = new ArrayList<>();
 
     PageStack(PDDocument document, Letters letters) {
         this.document = document;
@@ -68,8 +73,14 @@ final class PageStack {
         return this;
     }
 
+    /** Pages whose numbers stand behind words: pages that are added to a document with numbers of its own. */
+    PageStack labelled(String words) {
+        label = words;
+        return this;
+    }
+
     private void printNumber() {
-        String text = "— " + number + " —";
+        String text = label.isEmpty() ? "— " + number + " —" : label + number;
         int width = letters.width(text, Letters.Kind.SONG, NUMBER_SIZE);
         int fromEdge = Math.min(Paper.FOOTER * PER_TWIP, paper.bottom() * PER_TWIP - 2 * NUMBER_SIZE);
         int lower = paper.height() * PER_TWIP - fromEdge - NUMBER_SIZE;
@@ -106,6 +117,17 @@ final class PageStack {
         begin();
         empty = false;
         return canvas;
+    }
+
+    /** Notes where on the current page a cell stands that has a name. */
+    void place(String name, Box box) {
+        PageBox at = new PageBox(box.x(), box.y(), box.x() + box.width(), box.y() + box.height());
+        placed.add(new PlacedCell(name, document.getNumberOfPages(), at));
+    }
+
+    /** Where the cells stand that have names. */
+    List<PlacedCell> placed() {
+        return List.copyOf(placed);
     }
 
     /** The number that the current page has, or the next when none is being filled. */

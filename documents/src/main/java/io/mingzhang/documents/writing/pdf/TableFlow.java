@@ -5,7 +5,9 @@ import io.mingzhang.documents.writing.grid.PrintCell;
 import io.mingzhang.documents.writing.grid.PrintGrid;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lets the bordered rows of a table flow over pages: rows stay whole where they can, long ones go on on the next page, the
@@ -28,6 +30,7 @@ final class TableFlow {
     private final int headerFrom;
     private final int headerTo;
     private final List<Slot> slots = new ArrayList<>();
+    private final Map<PrintCell, String> names = new HashMap<>();
     private int row;
     private final int end;
     /** What the current row still needs, when a part of it stands on the page before. */
@@ -39,6 +42,7 @@ final class TableFlow {
         this.set = new TableSetter(grid, band, pages.room(), letters);
         this.pages = pages;
         this.letters = letters;
+        grid.named().forEach((name, cell) -> names.put(cell, name));
         this.row = band.from();
         this.end = band.to();
         this.firstOfPage = row;
@@ -208,6 +212,10 @@ final class TableFlow {
             pages.canvas().fill(box, cell.look().fill());
         }
         pages.canvas().frame(box);
+        String name = names.get(each.cell());
+        if (name != null) {
+            pages.place(name, box);
+        }
         lines(each, box);
     }
 

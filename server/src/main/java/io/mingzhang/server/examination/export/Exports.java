@@ -2,8 +2,8 @@ package io.mingzhang.server.examination.export;
 
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.rulebook.Rulebook;
-import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.reports.annotated.AnnotatedCopies;
+import io.mingzhang.reports.annotated.NoAnnotatedCopyException;
 import io.mingzhang.reports.audit.Result;
 import io.mingzhang.reports.form.ReportForm;
 import io.mingzhang.reports.form.TargetForm;
@@ -103,12 +103,13 @@ class Exports {
             case Result.Failed<Audited>(var failure) -> throw unreadable(failure);
             case Result.Done<Audited>(var audited) -> {
                 try {
-                    byte[] copy = AnnotatedCopies.annotated(audited, reexamination.original(source), wish.minimum());
+                    byte[] copy = AnnotatedCopies.annotated(audited, reexamination.original(source), wish.minimum())
+                            .bytes();
                     yield SpooledFile.of(target -> target.write(copy));
-                } catch (UnreadableDocumentException refused) {
+                } catch (NoAnnotatedCopyException refused) {
                     throw new Refused(
                             ProblemCode.CONFLICT,
-                            AnnotatedCopies.whyNot(refused) + "，没有批注副本。",
+                            refused.why() + "，没有批注副本。",
                             "请改用网页、Excel 问题清单或 Word 审查意见。");
                 }
             }
@@ -142,7 +143,8 @@ class Exports {
             }
             case Result.Done<Audited>(var audited) -> {
                 try {
-                    byte[] copy = AnnotatedCopies.annotated(audited, reexamination.original(source), wish.minimum());
+                    byte[] copy = AnnotatedCopies.annotated(audited, reexamination.original(source), wish.minimum())
+                            .bytes();
                     int number = 1;
                     while (!taken.add(AnnotatedCopies.name(source.fileName(), number))) {
                         number++;
@@ -151,8 +153,8 @@ class Exports {
                     zip.write(copy);
                     zip.closeEntry();
                     return Optional.empty();
-                } catch (UnreadableDocumentException refused) {
-                    return Optional.of(source.path() + "：" + AnnotatedCopies.whyNot(refused));
+                } catch (NoAnnotatedCopyException refused) {
+                    return Optional.of(source.path() + "：" + refused.why());
                 }
             }
         }

@@ -24,6 +24,9 @@ public final class MediaTypes {
         if (name.endsWith(".xlsx")) {
             return XLSX;
         }
+        if (name.endsWith(".pdf")) {
+            return PDF;
+        }
         return name.endsWith(".docx") ? DOCX : ANY;
     }
 }

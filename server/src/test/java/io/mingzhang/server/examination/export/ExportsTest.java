@@ -138,7 +138,7 @@ class ExportsTest {
     void textTakesNoNotesAndSaysWhatToDoInstead() throws IOException {
         HttpCaller.Answer answer = export(drop("预算.txt", example()), "annotated");
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.json().get("detail").asString()).contains("只有 xlsx 和 docx 文件可以加批注");
+        assertThat(answer.json().get("detail").asString()).contains("只有 xlsx、docx 和 PDF 文件可以加批注");
         assertThat(answer.json().get("remedy").asString()).contains("问题清单");
     }
 

@@ -5,9 +5,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Turns the coordinates of a page of a PDF (points from the lower left corner of an unrotated sheet) into those of the page
- * as it is shown (1/100 pt from its upper left corner).
+ * as it is shown (1/100 pt from its upper left corner), and back.
  */
-final class PageFrame {
+public final class PageFrame {
 
     private static final int PER_POINT = 100;
     private static final int QUARTER = 90;
@@ -18,7 +18,8 @@ final class PageFrame {
     private final int top;
     private final int quarters;
 
-    PageFrame(PDPage page) {
+    /** The frame of a page as its crop box and its rotation say. */
+    public PageFrame(PDPage page) {
         PDRectangle crop = page.getCropBox();
         left = Math.round(crop.getLowerLeftX() * PER_POINT);
         bottom = Math.round(crop.getLowerLeftY() * PER_POINT);
@@ -27,11 +28,13 @@ final class PageFrame {
         quarters = Math.floorMod(page.getRotation() / QUARTER, 4);
     }
 
-    int width() {
+    /** How wide the page is as it is shown. */
+    public int width() {
         return quarters % 2 == 0 ? right - left : top - bottom;
     }
 
-    int height() {
+    /** How high the page is as it is shown. */
+    public int height() {
         return quarters % 2 == 0 ? top - bottom : right - left;
     }
 
@@ -52,6 +55,31 @@ final class PageFrame {
             case 2 -> sheetY - bottom;
             case 3 -> right - sheetX;
             default -> top - sheetY;
+        };
+    }
+
+    /** By how many quarters the page is shown turned to the right. */
+    public int quarters() {
+        return quarters;
+    }
+
+    /** The x on the sheet, in 1/100 pt, of a place of the page as it is shown. */
+    public int sheetX(int x, int y) {
+        return switch (quarters) {
+            case 1 -> left + y;
+            case 2 -> right - x;
+            case 3 -> right - y;
+            default -> left + x;
+        };
+    }
+
+    /** The y on the sheet, in 1/100 pt, of a place of the page as it is shown. */
+    public int sheetY(int x, int y) {
+        return switch (quarters) {
+            case 1 -> bottom + x;
+            case 2 -> bottom + y;
+            case 3 -> top - x;
+            default -> top - y;
         };
     }
 }
