@@ -92,10 +92,7 @@ public final class AnnotatedCopies implements Report {
         } catch (UnreadableDocumentException refused) {
             boolean unsuited = refused.refusal().reason() == Refusal.Reason.UNSUPPORTED;
             throw new NoAnnotatedCopyException(
-                    unsuited
-                            ? "只有 xlsx、docx 和 PDF 文件可以加批注"
-                            : refused.refusal().message(),
-                    refused);
+                    unsuited ? "只有 xlsx、docx 和 PDF 文件可以加批注" : refused.refusal().message(), refused);
         } catch (FontsMissingException missing) {
             throw new NoAnnotatedCopyException(String.valueOf(missing.getMessage()), missing);
         }
@@ -133,7 +130,8 @@ public final class AnnotatedCopies implements Report {
             if (before < MOST_TOLD) {
                 teller.accept(
                         done
-                                ? "批注副本：" + line.cells().get(1) + caution(line.cells().get(2))
+                                ? "批注副本：" + line.cells().get(1)
+                                        + caution(line.cells().get(2))
                                 : "没有批注副本：" + line.text() + "，" + line.cells().get(1));
             }
         }

@@ -67,11 +67,11 @@ class AnnotatedCopiesTest {
                 .toList();
         assertThat(errors).isNotEmpty();
         try (PDDocument before = Loader.loadPDF(original.toFile());
-                PDDocument copy =
-                        Loader.loadPDF(copies.resolve("预算.审查.pdf").toFile())) {
+                PDDocument copy = Loader.loadPDF(copies.resolve("预算.审查.pdf").toFile())) {
             PDFTextStripper list = new PDFTextStripper();
             list.setStartPage(before.getNumberOfPages() + 1);
-            assertThat(list.getText(copy)).contains(errors.stream().map(Finding::checkId).toList());
+            assertThat(list.getText(copy))
+                    .contains(errors.stream().map(Finding::checkId).toList());
             for (Finding finding : errors) {
                 SourceLocation at = finding.participants().getFirst().at();
                 if (at.box().isKnown()) {

@@ -72,8 +72,7 @@ final class Mark {
 
     /** The numbers of its remarks, for a small sign. */
     String sign() {
-        String shown =
-                numbers.stream().limit(MOST_NUMBERS).map(String::valueOf).collect(Collectors.joining(","));
+        String shown = numbers.stream().limit(MOST_NUMBERS).map(String::valueOf).collect(Collectors.joining(","));
         return numbers.size() > MOST_NUMBERS ? shown + "…" : shown;
     }
 

@@ -67,7 +67,8 @@ final class PageMarks {
         COSDictionary sign = annotation(STAMP, at, frame);
         sign.setItem(COSName.P, page);
         sign.setString(COSName.T, AUTHOR);
-        sign.setItem(COSName.AP, appearance(letters.sign(mark.sign(), mark.tint().dark(), frame.quarters())));
+        sign.setItem(
+                COSName.AP, appearance(letters.sign(mark.sign(), mark.tint().dark(), frame.quarters())));
         add(page, List.of(highlight, popup, sign, link(at, frame, list)));
     }
 
@@ -139,8 +140,7 @@ final class PageMarks {
         PageBox place = mark.at().boxes().getFirst();
         int left = Math.clamp(place.right(), 0, Math.max(0, frame.width() - NOTE_WIDTH));
         int top = Math.clamp(place.top(), 0, Math.max(0, frame.height() - NOTE_HEIGHT));
-        COSDictionary popup =
-                annotation(POPUP, new PageBox(left, top, left + NOTE_WIDTH, top + NOTE_HEIGHT), frame);
+        COSDictionary popup = annotation(POPUP, new PageBox(left, top, left + NOTE_WIDTH, top + NOTE_HEIGHT), frame);
         popup.setBoolean(COSName.getPDFName("Open"), false);
         return popup;
     }

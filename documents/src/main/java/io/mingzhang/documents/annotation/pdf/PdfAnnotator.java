@@ -158,9 +158,8 @@ public final class PdfAnnotator {
         navigation.labels(pages);
         navigation.list(marks.target(pages, PageBox.NONE));
         for (Remark remark : list.remarks().stream().limit(MOST_BOOKMARKS).toList()) {
-            Found at = remark.sides().isEmpty()
-                    ? null
-                    : places.get(remark.sides().getFirst());
+            Found at =
+                    remark.sides().isEmpty() ? null : places.get(remark.sides().getFirst());
             if (at != null) {
                 navigation.remark(
                         remark.number() + " " + remark.title() + " 第 " + at.page() + " 页",

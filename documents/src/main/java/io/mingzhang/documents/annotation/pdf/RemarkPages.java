@@ -92,13 +92,15 @@ final class RemarkPages {
     private void side(Remark remark, int index) {
         Side side = remark.sides().get(index);
         Found at = places.get(side);
-        String words = (index == 0 ? "位置：" : "相关：") + side.words()
+        String words = (index == 0 ? "位置：" : "相关：")
+                + side.words()
                 + (side.printed().isBlank() ? "" : "　“" + side.printed().strip() + "”");
         grid.text(1, words, CellLook.TEXT);
         if (at == null) {
             grid.text(2, "—", CellLook.LABEL);
         } else {
-            grid.text(2, "第 " + at.page() + " 页", CellLook.LABEL.withFill(LINKED)).named(nameOf(remark, index));
+            grid.text(2, "第 " + at.page() + " 页", CellLook.LABEL.withFill(LINKED))
+                    .named(nameOf(remark, index));
         }
         grid.endRow();
     }

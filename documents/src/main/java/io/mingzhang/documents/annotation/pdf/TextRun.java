@@ -32,9 +32,8 @@ final class TextRun {
     }
 
     static TextRun of(DrawnPage page, PageBox part) {
-        List<Glyph> inside = page.glyphs().stream()
-                .filter(glyph -> holds(part, glyph.box()))
-                .toList();
+        List<Glyph> inside =
+                page.glyphs().stream().filter(glyph -> holds(part, glyph.box())).toList();
         StringBuilder text = new StringBuilder();
         List<Box> boxes = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();

@@ -45,13 +45,13 @@ class PdfAnnotatorTest {
     @Test
     void addsToTheOriginalWithoutTouchingIt() throws Exception {
         byte[] original = OriginalPdf.of("云溪县文化馆2026年预算");
-        byte[] copy = annotated(original, cell(1, new PageBox(7200, 9000, 20000, 10500))).bytes();
+        byte[] copy = annotated(original, cell(1, new PageBox(7200, 9000, 20000, 10500)))
+                .bytes();
         assertThat(Arrays.copyOf(copy, original.length)).isEqualTo(original);
         try (PDDocument document = Loader.loadPDF(copy)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(text(document, 1)).isEqualToIgnoringNewLines("云溪县文化馆2026年预算");
-            assertThat(text(document, 2))
-                    .contains("审查疑点清单", "原文件共 1 页", "【错误】合计不符", "应为 120.00", "第 1 页", "明账审查附加页 1");
+            assertThat(text(document, 2)).contains("审查疑点清单", "原文件共 1 页", "【错误】合计不符", "应为 120.00", "第 1 页", "明账审查附加页 1");
             assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
                     .containsExactly("1", "审查-1");
         }
@@ -107,7 +107,8 @@ class PdfAnnotatorTest {
     @Test
     void leadsFromTheListToThePlaceAndBack() throws Exception {
         byte[] original = OriginalPdf.of("预算");
-        byte[] copy = annotated(original, cell(1, new PageBox(7200, 9000, 20000, 10500))).bytes();
+        byte[] copy = annotated(original, cell(1, new PageBox(7200, 9000, 20000, 10500)))
+                .bytes();
         try (PDDocument document = Loader.loadPDF(copy)) {
             assertThat(kinds(document, 0)).containsExactly("Highlight", "Popup", "Stamp", "Link");
             assertThat(targets(document, 0)).containsExactly(1);
@@ -130,7 +131,8 @@ class PdfAnnotatorTest {
             outline.addLast(item);
             document.getDocumentCatalog().setDocumentOutline(outline);
         });
-        byte[] copy = annotated(original, cell(1, new PageBox(7200, 9000, 20000, 10500))).bytes();
+        byte[] copy = annotated(original, cell(1, new PageBox(7200, 9000, 20000, 10500)))
+                .bytes();
         try (PDDocument document = Loader.loadPDF(copy)) {
             assertThat(kinds(document, 0)).startsWith("Text", "Highlight");
             PDOutlineItem first =
@@ -159,7 +161,8 @@ class PdfAnnotatorTest {
         restricted.setCanModify(false);
         byte[] original = OriginalPdf.of(
                 List.of("预算"), document -> document.protect(new StandardProtectionPolicy("owner", "", restricted)));
-        byte[] copy = annotated(original, cell(1, new PageBox(7200, 9000, 20000, 10500))).bytes();
+        byte[] copy = annotated(original, cell(1, new PageBox(7200, 9000, 20000, 10500)))
+                .bytes();
         try (PDDocument document = Loader.loadPDF(copy)) {
             assertThat(document.isEncrypted()).isTrue();
             assertThat(document.getCurrentAccessPermission().canModify()).isFalse();
@@ -205,9 +208,9 @@ class PdfAnnotatorTest {
         RemarkList none = new RemarkList("a.pdf", "没有疑点。", List.of());
         byte[] noPdf = "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII);
         assertThatThrownBy(() -> PdfAnnotator.annotate(noPdf, none, FONTS))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(
-                                refused.refusal().message())
-                        .contains("损坏"));
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        refused -> assertThat(refused.refusal().message()).contains("损坏"));
         byte[] original = OriginalPdf.of("预算");
         assertThatThrownBy(() -> PdfAnnotator.annotate(original, none, new FontFolder(Path.of("/nowhere"))))
                 .isInstanceOf(FontsMissingException.class)
@@ -246,7 +249,8 @@ class PdfAnnotatorTest {
     private static List<Integer> targets(PDDocument document, int page) throws IOException {
         List<Integer> targets = new java.util.ArrayList<>();
         for (PDAnnotation annotation : document.getPage(page).getAnnotations()) {
-            if (annotation instanceof PDAnnotationLink link && link.getDestination() instanceof PDPageDestination target) {
+            if (annotation instanceof PDAnnotationLink link
+                    && link.getDestination() instanceof PDPageDestination target) {
                 targets.add(target.retrievePageNumber());
             }
         }

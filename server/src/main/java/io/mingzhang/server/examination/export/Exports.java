@@ -107,10 +107,7 @@ class Exports {
                             .bytes();
                     yield SpooledFile.of(target -> target.write(copy));
                 } catch (NoAnnotatedCopyException refused) {
-                    throw new Refused(
-                            ProblemCode.CONFLICT,
-                            refused.why() + "，没有批注副本。",
-                            "请改用网页、Excel 问题清单或 Word 审查意见。");
+                    throw new Refused(ProblemCode.CONFLICT, refused.why() + "，没有批注副本。", "请改用网页、Excel 问题清单或 Word 审查意见。");
                 }
             }
         };
