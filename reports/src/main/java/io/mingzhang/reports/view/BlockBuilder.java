@@ -53,7 +53,7 @@ final class BlockBuilder {
     }
 
     private static ParagraphBlock omission(Segment segment, int rows) {
-        return new ParagraphBlock(segment.id(), omitted(rows), 0, 0, "", "", false);
+        return new ParagraphBlock(segment.id(), omitted(rows), 0, 0, "", "", false, PagePlace.NONE);
     }
 
     private static String omitted(int rows) {
@@ -73,7 +73,8 @@ final class BlockBuilder {
                 row.at().line(),
                 row.at().sheet(),
                 segment.part().id(),
-                marks.isUnrecognized(segment.first()));
+                marks.isUnrecognized(segment.first()),
+                PagePlace.of(row.cells().getFirst().at()));
     }
 
     private TableBlock table(Segment segment, SourceLocation at) {
@@ -112,7 +113,7 @@ final class BlockBuilder {
         while (next < segment.end() && !layout.isShown(next)) {
             next++;
         }
-        Cell cell = new Cell(1, omitted(next - row), segment.width(), 1, Mark.NONE);
+        Cell cell = new Cell(1, omitted(next - row), segment.width(), 1, Mark.NONE, PagePlace.NONE);
         return new Row(row - segment.first() + 1, "", RowRole.NOTE, List.of(cell));
     }
 
@@ -135,7 +136,8 @@ final class BlockBuilder {
                 coveredTo[covered] = row + span.rows();
             }
             Mark mark = marks.mark(segment, row, column);
-            cells.add(new Cell(column, text, span.columns(), span.rows(), mark));
+            PagePlace place = cell == null ? PagePlace.NONE : PagePlace.of(cell.at());
+            cells.add(new Cell(column, text, span.columns(), span.rows(), mark, place));
         }
         return cells;
     }
@@ -170,6 +172,9 @@ final class BlockBuilder {
         SourceLocation at = row.at();
         if (!at.sheet().isEmpty()) {
             return String.valueOf(at.row());
+        }
+        if (at.page() > 0) {
+            return "第" + at.page() + "页第" + at.row() + "行";
         }
         return "第" + (at.line() > 0 ? at.line() : at.row()) + "行";
     }

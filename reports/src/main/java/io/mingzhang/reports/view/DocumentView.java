@@ -11,6 +11,7 @@ import java.util.List;
  * @param parts what was recognized in it, in reading order
  * @param unrecognized what was not understood
  * @param unbound figures that no relation ties to another
+ * @param unreadable pages of which nothing could be read
  */
 public record DocumentView(
         String source,
@@ -18,7 +19,8 @@ public record DocumentView(
         List<Block> blocks,
         List<Part> parts,
         List<Unread> unrecognized,
-        List<UnboundFigure> unbound) {
+        List<UnboundFigure> unbound,
+        List<UnreadablePage> unreadable) {
 
     /** Kinds of files that can be viewed. */
     public enum Media {
@@ -27,7 +29,9 @@ public record DocumentView(
         /** Sheets of a workbook. */
         XLSX,
         /** Paragraphs and tables of a Word document. */
-        DOCX
+        DOCX,
+        /** Pages of a PDF. */
+        PDF
     }
 
     /**
@@ -51,10 +55,19 @@ public record DocumentView(
      */
     public record UnboundFigure(String place, int offset, int length, String label, String printed, String part) {}
 
+    /**
+     * A page of which nothing could be read.
+     *
+     * @param page its 1-based number
+     * @param message why, in Chinese
+     */
+    public record UnreadablePage(int page, String message) {}
+
     public DocumentView {
         blocks = List.copyOf(blocks);
         parts = List.copyOf(parts);
         unrecognized = List.copyOf(unrecognized);
         unbound = List.copyOf(unbound);
+        unreadable = List.copyOf(unreadable);
     }
 }

@@ -4,10 +4,12 @@ import io.mingzhang.checks.rulebook.Coverage;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
+import io.mingzhang.model.Damage;
 import io.mingzhang.model.Unrecognized;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.view.DocumentView.UnboundFigure;
 import io.mingzhang.reports.view.DocumentView.Unread;
+import io.mingzhang.reports.view.DocumentView.UnreadablePage;
 import io.mingzhang.reports.view.ViewLayout.Segment;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +58,15 @@ final class DocumentViews {
                 new BlockBuilder(viewed, marks).blocks(),
                 parts(),
                 unread,
-                unbound);
+                unbound,
+                unreadable());
+    }
+
+    private List<UnreadablePage> unreadable() {
+        return viewed.document().damages().stream()
+                .filter(damage -> damage.kind() == Damage.Kind.UNREADABLE_PAGE)
+                .map(damage -> new UnreadablePage(damage.at().page(), damage.message()))
+                .toList();
     }
 
     private List<UnboundFigure> unbound(List<Coverage.Unbound> left) {

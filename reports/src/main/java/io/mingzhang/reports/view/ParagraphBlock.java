@@ -10,6 +10,15 @@ package io.mingzhang.reports.view;
  * @param sheet the sheet of a workbook, empty elsewhere
  * @param part the id of its part, empty when it belongs to none
  * @param unrecognized whether nobody understood it
+ * @param printed where it is printed; of one that goes on upon the next page, its part on the first
  */
 public record ParagraphBlock(
-        int id, String text, int heading, int line, String sheet, String part, boolean unrecognized) implements Block {}
+        int id,
+        String text,
+        int heading,
+        int line,
+        String sheet,
+        String part,
+        boolean unrecognized,
+        PagePlace printed)
+        implements Block {}

@@ -73,7 +73,7 @@ public final class SetViewer {
     /** Writes the view of a set: it has no blocks of its own. */
     public void writeView(OutputStream target) {
         DocumentView empty = new DocumentView(
-                set.plan().name(), DocumentView.Media.TEXT, List.of(), List.of(), List.of(), List.of());
+                set.plan().name(), DocumentView.Media.TEXT, List.of(), List.of(), List.of(), List.of(), List.of());
         try (JsonOut out = new JsonOut(target)) {
             new ViewJson(out).write(empty);
         }

@@ -79,8 +79,9 @@ public record TableBlock(
      * @param columnSpan columns it covers
      * @param rowSpan rows it covers
      * @param mark what is known of it
+     * @param printed where it is printed
      */
-    public record Cell(int column, String text, int columnSpan, int rowSpan, Mark mark) {}
+    public record Cell(int column, String text, int columnSpan, int rowSpan, Mark mark, PagePlace printed) {}
 
     /** What is known of a cell. */
     public enum Mark {

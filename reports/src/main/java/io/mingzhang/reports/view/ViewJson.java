@@ -1,11 +1,13 @@
 package io.mingzhang.reports.view;
 
+import io.mingzhang.kernel.PageBox;
 import io.mingzhang.reports.json.JsonOut;
 import io.mingzhang.reports.view.TableBlock.Align;
 import io.mingzhang.reports.view.TableBlock.Cell;
 import io.mingzhang.reports.view.TableBlock.Mark;
 import io.mingzhang.reports.view.TableBlock.Row;
 import io.mingzhang.reports.view.TableBlock.RowRole;
+import java.util.List;
 import java.util.Locale;
 
 /** A {@link DocumentView} as JSON; what a cell has not is left out, for there are many cells. */
@@ -36,6 +38,12 @@ final class ViewJson {
                 out.text("printed", figure.printed());
                 out.text("part", figure.part());
             });
+            if (!view.unreadable().isEmpty()) {
+                out.objects("unreadable", view.unreadable(), page -> {
+                    out.number("page", page.page());
+                    out.text("message", page.message());
+                });
+            }
         });
     }
 
@@ -57,6 +65,15 @@ final class ViewJson {
         out.text("part", paragraph.part());
         if (paragraph.unrecognized()) {
             out.claim("unrecognized", true);
+        }
+        printed(paragraph.printed());
+    }
+
+    /** Page, left, top, right, bottom. */
+    private void printed(PagePlace place) {
+        if (place.isKnown()) {
+            PageBox box = place.box();
+            out.numbers("b", List.of(place.page(), box.left(), box.top(), box.right(), box.bottom()));
         }
     }
 
@@ -109,6 +126,7 @@ final class ViewJson {
             out.text("a", "left");
         }
         mark(cell.mark());
+        printed(cell.printed());
     }
 
     private void mark(Mark mark) {

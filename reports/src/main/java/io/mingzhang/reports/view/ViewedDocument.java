@@ -74,6 +74,9 @@ final class ViewedDocument {
             if (!row.at().sheet().isEmpty()) {
                 return DocumentView.Media.XLSX;
             }
+            if (row.at().page() > 0) {
+                return DocumentView.Media.PDF;
+            }
             return row.at().line() > 0 ? DocumentView.Media.TEXT : DocumentView.Media.DOCX;
         }
         return DocumentView.Media.TEXT;

@@ -3,25 +3,23 @@ package io.mingzhang.server.examination.documents;
 import io.mingzhang.server.examination.reach.Reach;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.downloads.OriginalFile;
 import io.mingzhang.server.platform.files.StoredFiles;
 import io.mingzhang.server.platform.web.Refused;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -115,20 +113,13 @@ class DocumentsController {
         return desk.split(id, part.versionId());
     }
 
-    /** Always an attachment: a browser must not show what somebody uploaded as a page of ours. */
+    /** The file as it was uploaded: to be saved, or drawn page by page by our own page. */
     @GetMapping("/{id}/versions/{number}/original")
-    ResponseEntity<Resource> original(@PathVariable UUID id, @PathVariable int number) {
+    ResponseEntity<Resource> original(
+            @PathVariable UUID id, @PathVariable int number, @RequestHeader HttpHeaders asked) {
         reach.demandDocuments(Permission.EXAMINE_READ, id);
         Version version = versions.find(id, number).orElseThrow(() -> Refused.notFound("版本"));
-        String disposition = ContentDisposition.attachment()
-                .filename(version.fileName(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(version.size())
-                .body(new InputStreamResource(files.open(version.content())));
+        return OriginalFile.answer(files, version.content(), version.fileName(), asked);
     }
 
     /** Those of them that somebody may change. */

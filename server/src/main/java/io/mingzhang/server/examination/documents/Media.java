@@ -8,6 +8,8 @@ public enum Media {
     XLSX,
     /** A Word document. */
     DOCX,
+    /** Pages of a PDF. */
+    PDF,
     /** Anything else: kept, and its examination says why it cannot be read and what to do. */
     OTHER
 }

@@ -17,6 +17,9 @@ final class MediaKinds {
         if (FileSignature.isZip(beginning)) {
             return ofPackage(beginning);
         }
+        if (FileSignature.isPdf(beginning)) {
+            return Media.PDF;
+        }
         return FileSignature.of(beginning).isPresent() ? Media.OTHER : Media.TEXT;
     }
 

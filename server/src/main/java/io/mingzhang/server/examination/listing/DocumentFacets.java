@@ -78,6 +78,7 @@ class DocumentFacets {
             case TEXT -> "文本";
             case XLSX -> "Excel 表格";
             case DOCX -> "Word 文档";
+            case PDF -> "PDF 文件";
             case OTHER -> "其他";
         };
     }

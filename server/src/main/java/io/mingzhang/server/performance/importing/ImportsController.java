@@ -3,6 +3,7 @@ package io.mingzhang.server.performance.importing;
 import io.mingzhang.server.platform.access.Access;
 import io.mingzhang.server.platform.access.Needs;
 import io.mingzhang.server.platform.access.Permission;
+import io.mingzhang.server.platform.downloads.OriginalFile;
 import io.mingzhang.server.platform.files.ReceivedFile;
 import io.mingzhang.server.platform.files.StoredFiles;
 import io.mingzhang.server.platform.web.CompressedJson;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -96,6 +98,13 @@ class ImportsController {
                 ResponseEntity.ok().cacheControl(CacheControl.noStore()),
                 looking.imports().document(id),
                 asked);
+    }
+
+    /** The file as it was dropped: the pages of a PDF are drawn from it. */
+    @GetMapping("/{id}/original")
+    ResponseEntity<Resource> importedFile(@PathVariable UUID id, @RequestHeader HttpHeaders asked) {
+        Import made = looking.imports().own(id);
+        return OriginalFile.answer(files, made.content(), made.fileName(), asked);
     }
 
     @GetMapping("/{id}/forms/{number}")

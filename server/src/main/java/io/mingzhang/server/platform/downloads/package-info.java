@@ -1,6 +1,6 @@
 /**
- * Files made on demand and sent whole: in turn, so that few take processor and memory at a time, and complete before the first
- * byte. It does not know what is in them.
+ * Files sent whole: those made on demand in turn, so that few take processor and memory at a time, and complete before the
+ * first byte; those that somebody brought as they came. It does not know what is in them.
  */
 @NamedInterface("downloads")
 @NullMarked

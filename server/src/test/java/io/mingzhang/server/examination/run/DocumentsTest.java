@@ -216,6 +216,9 @@ class DocumentsTest {
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''");
         assertThat(original.header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(original.header("Cache-Control")).contains("no-cache", "private");
+        assertThat(original.header("ETag")).isNotEmpty();
     }
 
     @Test

@@ -65,7 +65,7 @@ class WholePathTest {
                 .json()
                 .get("row");
         assertThat(row.get("state").asString()).isEqualTo("REFUSED");
-        assertThat(row.get("media").asString()).isEqualTo("OTHER");
+        assertThat(row.get("media").asString()).isEqualTo("PDF");
         assertThat(row.get("refusal").asString()).contains("PDF");
         assertThat(row.get("refusalRemedy").asString()).isNotEmpty();
     }

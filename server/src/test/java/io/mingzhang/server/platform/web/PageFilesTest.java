@@ -74,7 +74,7 @@ class PageFilesTest {
         assertThat(answer.json().get("name").asString()).isEqualTo("明账");
         assertThat(answer.json().get("database").asString()).isEqualTo("UP");
         assertThat(answer.json().get("maxUploadBytes").asLong()).isEqualTo(64L << 20);
-        assertThat(answer.json().get("allowedKinds")).hasSize(3);
+        assertThat(answer.json().get("allowedKinds")).hasSize(4);
         assertThat(answer.json().get("csrfHeader").asString()).isEqualTo("X-XSRF-TOKEN");
     }
 }
