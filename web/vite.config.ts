@@ -1,16 +1,54 @@
 /// <reference types="vitest/config" />
+import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import Components from 'unplugin-vue-components/vite'
-import { defineConfig } from 'vite'
+import { type Plugin, defineConfig } from 'vite'
 
 /** Where `npm run dev` finds the server; the pages themselves only know relative addresses. */
 const server = process.env.MINGZHANG_SERVER ?? 'http://127.0.0.1:8620'
 
+const pdfjs = fileURLToPath(new URL('./node_modules/pdfjs-dist/', import.meta.url))
+/** What pdf.js reads while it draws pages: character maps, standard fonts, decoders of pictures without WebAssembly. */
+const MATERIAL: readonly (readonly [to: string, from: string, wanted: RegExp])[] = [
+  ['cmaps', 'cmaps', /./],
+  ['standard_fonts', 'standard_fonts', /./],
+  ['decoders', 'wasm', /_nowasm_fallback\.js$|^LICENSE_(?!.*(QCMS|QUICKJS))/],
+]
+
+/** Serves and hands out the material of pdf.js from this server: nothing is fetched from elsewhere. */
+function pdfMaterial(): Plugin {
+  const at = 'assets/pdfjs/'
+  return {
+    name: 'pdf-material',
+    generateBundle() {
+      for (const [to, from, wanted] of MATERIAL) {
+        for (const name of readdirSync(pdfjs + from).filter((one) => wanted.test(one))) {
+          this.emitFile({
+            type: 'asset',
+            fileName: `${at}${to}/${name}`,
+            source: readFileSync(`${pdfjs}${from}/${name}`),
+          })
+        }
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${at}`, (request, response, next) => {
+        const [, to, name] = (request.url ?? '').split('/')
+        const from = MATERIAL.find(([one]) => one === to)?.[1]
+        const path = `${pdfjs}${from}/${name}`
+        if (from === undefined || name === undefined || name.includes('..') || !existsSync(path)) next()
+        else createReadStream(path).pipe(response)
+      })
+    },
+  }
+}
+
 export default defineConfig({
   plugins: [
     vue(),
+    pdfMaterial(),
     // Element Plus on demand: only the components a page uses, with their styles, end in that page's chunk.
     Components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
   ],

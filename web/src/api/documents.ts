@@ -1,4 +1,5 @@
-import { download, get, patch, post } from './http'
+import { address, download, get, patch, post } from './http'
+import { type WholeFile, wholeFile } from './wholeFile'
 import type { DocumentDetail, DocumentFacets, DocumentPatch, DocumentRow, Page, Uuid } from './types'
 
 /** What narrows a list of documents; also what the address of the page holds. */
@@ -70,4 +71,9 @@ export function splitVersion(id: Uuid, versionId: Uuid): Promise<DocumentDetail>
 /** Saves the file as it was uploaded. */
 export function downloadOriginal(id: Uuid, version: number): Promise<string> {
   return download(`/documents/${id}/versions/${version}/original`)
+}
+
+/** The same file, for whoever draws its pages. */
+export function originalOf(id: Uuid, version: number): WholeFile {
+  return wholeFile(address(`/documents/${id}/versions/${version}/original`))
 }

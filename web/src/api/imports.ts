@@ -1,6 +1,7 @@
-import { get, post } from './http'
+import { address, get, post } from './http'
 import type { DocumentView } from './report.types'
 import type { FormTemplate, IndicatorRow, NodeRef, Period, TargetFinding, TaskRow } from './targets.types'
+import { type WholeFile, wholeFile } from './wholeFile'
 
 /** A project a form may be of, and what speaks for it. */
 export interface ProjectMatch {
@@ -90,6 +91,11 @@ export function readImport(id: string, signal?: AbortSignal): Promise<ImportView
 /** The document itself, to be shown beside its forms. */
 export function readImportedDocument(id: string, signal?: AbortSignal): Promise<DocumentView> {
   return get(`/imports/${id}/view`, {}, signal)
+}
+
+/** The file itself, whose pages are drawn. */
+export function importedFileOf(id: string): WholeFile {
+  return wholeFile(address(`/imports/${id}/original`))
 }
 
 /** Beside what a form is shown; without any of it as proposed. `fresh`: its project will be made. */

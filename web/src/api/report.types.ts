@@ -36,7 +36,11 @@ export interface DocumentView {
   parts: Part[]
   unrecognized: { place: string; text: string; reason: string }[]
   unbound: { place: string; offset: number; length: number; label: string; printed: string; part: string }[]
+  /** Pages of a PDF of which nothing could be read. */
+  unreadable?: { page: number; message: string }[]
 }
+/** Page, left, top, right, bottom in 1/100 pt of the page as it is shown, from its upper left corner. */
+export type Printed = readonly [page: number, left: number, top: number, right: number, bottom: number]
 export type Block = Paragraph | Table
 export interface Paragraph {
   id: number
@@ -51,6 +55,8 @@ export interface Paragraph {
   sheet: string
   part: string
   unrecognized?: true
+  /** Where a PDF has it; of one that goes on upon the next page, its part on the first. */
+  b?: Printed
 }
 export interface Table {
   id: number
@@ -86,6 +92,8 @@ export interface Cell {
   u?: 1
   /** Unrecognized. */
   x?: 1
+  /** Where a PDF has it. */
+  b?: Printed
 }
 export interface Part {
   id: string

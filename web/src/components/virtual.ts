@@ -17,14 +17,16 @@ export function visibleRange(
   offsets: readonly number[],
   top: number,
   room: number,
+  spare = SPARE,
 ): { from: number; to: number } {
   const count = offsets.length - 1
-  const from = Math.max(0, lastAtOrBefore(offsets, top) - SPARE)
-  const to = Math.min(count, lastAtOrBefore(offsets, top + room) + 1 + SPARE)
+  const from = Math.max(0, lastAtOrBefore(offsets, top) - spare)
+  const to = Math.min(count, lastAtOrBefore(offsets, top + room) + 1 + spare)
   return { from: Math.min(from, count), to }
 }
 
-function lastAtOrBefore(offsets: readonly number[], position: number): number {
+/** The last item that begins there or before. */
+export function lastAtOrBefore(offsets: readonly number[], position: number): number {
   let low = 0
   let high = offsets.length - 1
   while (low < high) {

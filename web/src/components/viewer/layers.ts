@@ -1,7 +1,7 @@
 import type { DocumentView } from '@/api/report.types'
 import type { Severity } from '@/api/types'
 import type { PlaceMark } from './marking'
-import { blockOf } from './places'
+import { blockOf, cellPlace } from './places'
 import type { Hint } from './viewer'
 
 const GRAVITY: Record<Severity, number> = { ERROR: 2, WARNING: 1, INFO: 0 }
@@ -16,6 +16,24 @@ export function unboundMarks(view: Pick<DocumentView, 'unbound'>): PlaceMark[] {
     badge: 0,
     label: amount.label,
   }))
+}
+
+/** What nobody understood, as marks: cells and paragraphs. */
+export function unreadMarks(view: Pick<DocumentView, 'blocks'>): PlaceMark[] {
+  const mark = (place: string): PlaceMark => ({
+    place,
+    offset: -1,
+    length: 0,
+    tone: 'unread',
+    badge: 0,
+    label: '',
+  })
+  return view.blocks.flatMap((block) => {
+    if (block.kind === 'PARAGRAPH') return block.unrecognized === true ? [mark(block.place)] : []
+    return block.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => (cell.x === 1 ? [mark(cellPlace(block.id, row.n, cell.c))] : [])),
+    )
+  })
 }
 
 /** The gravest finding of each place. */

@@ -19,8 +19,8 @@ export interface Searching {
   step(by: 1 | -1): void
 }
 
-/** Searches a little after the last letter was typed; `goTo` shows the place of the current hit. */
-export function useSearch(view: () => DocumentView, goTo: (place: string) => void): Searching {
+/** Searches a little after the last letter was typed; `goTo` shows the current hit. */
+export function useSearch(view: () => DocumentView, goTo: (hit: Hit) => void): Searching {
   const open = ref(false)
   const asked = ref(0)
   const query = ref('')
@@ -30,7 +30,7 @@ export function useSearch(view: () => DocumentView, goTo: (place: string) => voi
 
   const show = (): void => {
     const hit = hits.value[current.value]
-    if (hit !== undefined) goTo(hit.place)
+    if (hit !== undefined) goTo(hit)
   }
   const find = (): void => {
     hits.value = open.value ? search(view(), query.value) : []

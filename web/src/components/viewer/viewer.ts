@@ -1,8 +1,8 @@
 import type { Severity } from '@/api/types'
 
 /**
- * What the rest of the page may ask of a viewer. It speaks only in places (see `places.ts`): whoever shows documents in another way, for
- * instance the pages of a PDF with boxes drawn over them, offers the same.
+ * What the rest of the page may ask of a viewer. It speaks only in places (see `places.ts`): what was recognized of a document, and the
+ * pages of a PDF with boxes drawn over them, offer the same.
  *
  * Marks go in as the prop `marks` (see `PlaceMark` in `marking.ts`), findings as `hints`; a clicked figure comes out as the event `figure`
  * with its place.
@@ -17,6 +17,8 @@ export interface ViewerHandle {
   /** The next (or previous) hit of the search bar. */
   searchStep(by: 1 | -1): void
   zoom(step: number): void
+  /** Where one is in the document; '' before anything was drawn. */
+  topPlace(): string
 }
 
 /** A finding as the viewer shows it: a corner in the cell and a tick beside the scroll bar. */

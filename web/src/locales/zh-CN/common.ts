@@ -9,7 +9,7 @@ export default {
     CANCELLED: '已取消',
   },
   stage: { READING: '读取', RECOGNIZING: '识别', CHECKING: '审核', STORING: '保存' },
-  media: { TEXT: '文本', XLSX: 'Excel', DOCX: 'Word', OTHER: '其他' },
+  media: { TEXT: '文本', XLSX: 'Excel', DOCX: 'Word', PDF: 'PDF', OTHER: '其他' },
   actions: {
     cancel: '取消',
     close: '关闭',

@@ -1,0 +1,119 @@
+import type { Block, DocumentView, Printed } from '@/api/report.types'
+import { blockPlace, cellPlace, parsePlace } from '../viewer/places'
+
+/** A cell or paragraph where a page has it; edges in 1/100 pt of the page as it is shown. */
+export interface PageBox {
+  readonly place: string
+  readonly text: string
+  readonly page: number
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  /** Whether checks look at it: it can be chosen. */
+  readonly figure: boolean
+}
+
+/** Edges without what stands there. */
+export type Edges = Pick<PageBox, 'page' | 'left' | 'top' | 'right' | 'bottom'>
+
+/** Where the pages have what was recognized. */
+export interface Boxes {
+  /** The boxes of a place in reading order: one of a cell or paragraph, one for each page of a row or table; none when unknown. */
+  of(place: string): readonly PageBox[]
+  /** The smallest cell or paragraph at a point of a page. */
+  at(page: number, x: number, y: number): PageBox | null
+  /** The first place at or below a height of a page, or on a later page; '' when nothing follows. */
+  from(page: number, y: number): string
+}
+
+/** All boxes of a document. */
+export function boxesOf(view: Pick<DocumentView, 'blocks'>): Boxes {
+  const all = view.blocks.flatMap(printedOf)
+  const byPlace = new Map(all.map((box) => [box.place, box]))
+  const byBlock = groupBy(all, (box) => parsePlace(box.place)?.block ?? -1)
+  const byPage = groupBy(all, (box) => box.page)
+  const pages = [...byPage.keys()].sort((a, b) => a - b)
+
+  function together(place: string): PageBox[] {
+    const wanted = parsePlace(place)
+    if (wanted === null || wanted.cell !== null) return []
+    const parts = (byBlock.get(wanted.block) ?? []).filter(
+      (box) => wanted.row === null || parsePlace(box.place)?.row === wanted.row,
+    )
+    return [...groupBy(parts, (box) => box.page).values()].map((boxes) => around(place, boxes))
+  }
+
+  return {
+    of(place) {
+      const own = byPlace.get(place)
+      return own === undefined ? together(place) : [own]
+    },
+    at(page, x, y) {
+      let best: PageBox | null = null
+      for (const box of byPage.get(page) ?? []) {
+        if (holds(box, x, y) && (best === null || area(box) < area(best))) best = box
+      }
+      return best
+    },
+    from(page, y) {
+      const here = (byPage.get(page) ?? []).filter((box) => box.bottom > y)
+      const first = here.reduce<PageBox | null>(
+        (best, box) => (best === null || above(box, best) ? box : best),
+        null,
+      )
+      if (first !== null) return first.place
+      const next = pages.find((one) => one > page)
+      return next === undefined ? '' : (byPage.get(next)?.[0]?.place ?? '')
+    },
+  }
+}
+
+function printedOf(block: Block): PageBox[] {
+  if (block.kind === 'PARAGRAPH') {
+    return block.b === undefined ? [] : [pageBox(blockPlace(block.id), block.text, block.b, false)]
+  }
+  return block.rows.flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      cell.b === undefined ? [] : [pageBox(cellPlace(block.id, row.n, cell.c), cell.t, cell.b, cell.f === 1)],
+    ),
+  )
+}
+
+function pageBox(
+  place: string,
+  text: string,
+  [page, left, top, right, bottom]: Printed,
+  figure: boolean,
+): PageBox {
+  return { place, text, page, left, top, right, bottom, figure }
+}
+
+function around(place: string, boxes: readonly PageBox[]): PageBox {
+  return {
+    place,
+    text: '',
+    page: boxes[0]?.page ?? 0,
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+    figure: false,
+  }
+}
+
+function groupBy<T>(all: readonly T[], key: (one: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const one of all) {
+    const group = groups.get(key(one))
+    if (group === undefined) groups.set(key(one), [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+const holds = (box: Edges, x: number, y: number): boolean =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+const area = (box: Edges): number => (box.right - box.left) * (box.bottom - box.top)
+const above = (box: Edges, other: Edges): boolean =>
+  box.top < other.top || (box.top === other.top && box.left < other.left)
