@@ -19,7 +19,8 @@ const MATERIAL: readonly (readonly [to: string, from: string, wanted: RegExp])[]
 
 /** Serves and hands out the material of pdf.js from this server: nothing is fetched from elsewhere. */
 function pdfMaterial(): Plugin {
-  const at = 'assets/pdfjs/'
+  const { version } = JSON.parse(readFileSync(`${pdfjs}package.json`, 'utf8')) as { version: string }
+  const at = `assets/pdfjs-${version}/`
   return {
     name: 'pdf-material',
     generateBundle() {

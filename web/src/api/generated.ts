@@ -1120,6 +1120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入的原文件，逐页显示 PDF 时读取 */
+        get: operations["importsImportedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/view": {
         parameters: {
             query?: never;
@@ -3050,7 +3067,7 @@ export interface components {
             /** @enum {string} */
             state: "WAITING" | "RUNNING" | "EXAMINED" | "REFUSED" | "FAILED" | "CANCELLED";
             /** @enum {string} */
-            media: "TEXT" | "XLSX" | "DOCX" | "OTHER";
+            media: "TEXT" | "XLSX" | "DOCX" | "PDF" | "OTHER";
             /** Format: int64 */
             size: number;
             /** Format: int32 */
@@ -4972,7 +4989,7 @@ export interface components {
             /** Format: int64 */
             size: number;
             /** @enum {string} */
-            media: "TEXT" | "XLSX" | "DOCX" | "OTHER";
+            media: "TEXT" | "XLSX" | "DOCX" | "PDF" | "OTHER";
             /** Format: date-time */
             uploadedAt: string;
             /** Format: uuid */
@@ -7484,6 +7501,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description 没有完成,说明原因和办法 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    importsImportedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description 没有完成,说明原因和办法 */

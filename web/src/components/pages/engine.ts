@@ -11,7 +11,7 @@ import type { Run } from './stretch'
 type PdfJs = typeof PdfJsModule
 
 /** Character maps, the fourteen standard fonts and decoders of pictures, beside our own files (see vite.config.ts). */
-const MATERIAL = `${import.meta.env.BASE_URL}assets/pdfjs/`
+const materialOf = (pdfjs: PdfJs): string => `${import.meta.env.BASE_URL}assets/pdfjs-${pdfjs.version}/`
 /** A picture of more pixels is left out. */
 const MOST_PICTURE = 120_000_000
 /** Units of boxes in one of a page. */
@@ -58,15 +58,16 @@ export interface PageDocument {
 /** Opens the bytes of a file; they are handed over. */
 export async function openPages(data: Uint8Array): Promise<PageDocument> {
   const pdfjs = await pdfJs()
+  const material = materialOf(pdfjs)
   const task = pdfjs.getDocument({
     data,
     useWasm: false,
     enableXfa: false,
     maxImageSize: MOST_PICTURE,
-    cMapUrl: `${MATERIAL}cmaps/`,
+    cMapUrl: `${material}cmaps/`,
     cMapPacked: true,
-    standardFontDataUrl: `${MATERIAL}standard_fonts/`,
-    wasmUrl: `${MATERIAL}decoders/`,
+    standardFontDataUrl: `${material}standard_fonts/`,
+    wasmUrl: `${material}decoders/`,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   })
   return documentOf(pdfjs, await task.promise)

@@ -126,8 +126,9 @@ function lettersOf(run: Run): Letter[] {
   return letters
 }
 
+/** Dashes, quotes and signs from U+2010 on are as wide as letters in Chinese type. */
 function share(text: string, at: number): number {
-  return text.charCodeAt(at) > 0x2e7f ? 2 : 1
+  return text.charCodeAt(at) >= 0x2010 || text.charAt(at) === '·' ? 2 : 1
 }
 
 /** Letters side by side become one box. */
