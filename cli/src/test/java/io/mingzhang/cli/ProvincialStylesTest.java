@@ -97,6 +97,7 @@ class ProvincialStylesTest {
             （一）政府采购支出情况
             2024年度政府采购金额为251.25万元，其中：货物采购金额4.79万元、工程采购金额0万元、服务采购金额246.46万元。
             在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额246.46万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额4.79万元。
+            授予中小企业合同金额200.00万元，占政府采购支出总额的79.60%，其中：授予小微企业合同金额50.00万元，占授予中小企业合同金额的25.00%。
             """;
 
     private static final String ITEMS_WITH_EXECUTION = """
@@ -278,6 +279,7 @@ class ProvincialStylesTest {
                 Arguments.of(BASIC_IN_TWO_LIKE_HALVES, "⇥公用经费合计⇥12.00", "⇥公用经费合计⇥12.50"),
                 Arguments.of(BASIC_IN_TWO_LIKE_HALVES, "⇥人员经费合计⇥50.00", "⇥人员经费合计⇥51.00"),
                 Arguments.of(PROCUREMENT_FROM_SMALL_FIRMS, "服务采购金额246.46", "服务采购金额240.46"),
+                Arguments.of(PROCUREMENT_FROM_SMALL_FIRMS, "占授予中小企业合同金额的25.00%", "占授予中小企业合同金额的35.00%"),
                 Arguments.of(ITEMS_WITH_EXECUTION, "执行数增加8.00%", "执行数增加9.00%"),
                 Arguments.of(BASIC_IN_THREE_HALVES, "公用经费合计⇥⇥⇥⇥⇥12.00", "公用经费合计⇥⇥⇥⇥⇥13.00"),
                 Arguments.of(GOVERNMENT_BESIDE_DEPARTMENTAL, "商品和服务支出⇥9.00⇥⇥9.00", "商品和服务支出⇥9.00⇥⇥9.40"),

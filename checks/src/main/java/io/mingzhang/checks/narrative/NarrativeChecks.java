@@ -28,7 +28,10 @@ public final class NarrativeChecks {
                 new ChangesAddUp(),
                 new TitlesNameFiscalYear(),
                 new PartsInTextSumToWhole(),
-                new ZeroDoesNotGrow());
+                new ZeroDoesNotGrow(),
+                new ExplainedItemsAreComplete(),
+                new ListedSubjectsHaveAmounts(),
+                new CountsFitExpenses());
         return Stream.concat(
                         checks.map(Rule::whole),
                         Stream.of(Rule.each(ExaminedDocument::eachTable, new EmptyTableNoteNamesItsFund())))

@@ -26,7 +26,8 @@ public final class WithinTableChecks {
                 new ProjectsSumToTotal(),
                 new BalancesCarryForward(),
                 new ChangesMatchYears(),
-                new FinalsWithinBudget());
+                new FinalsWithinBudget(),
+                new AppropriationsBalanceByFund());
         return checks.map(check -> Rule.each(ExaminedDocument::eachGrid, check)).toList();
     }
 }

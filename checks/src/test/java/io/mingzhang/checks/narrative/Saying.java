@@ -102,6 +102,18 @@ public final class Saying {
         return saying;
     }
 
+    /** What the figure is said to be made of. */
+    public Saying listing(String... items) {
+        enumerated = List.of(items);
+        return this;
+    }
+
+    /** The clause as printed. */
+    public Saying saying(String clause) {
+        text = clause;
+        return this;
+    }
+
     public Saying partOf(String id) {
         whole = id;
         return this;

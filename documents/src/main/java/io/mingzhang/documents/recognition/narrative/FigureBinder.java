@@ -73,6 +73,9 @@ final class FigureBinder extends FigureBinding {
                 && isOfProjects(talk.leadMeasure)) {
             topics = topics.and(new Meaning(Side.EXPENDITURE, null, null, talk.leadMeasure, null, ""), false);
         }
+        if (topics.saysOnlySide() && talk.lead.code() != null) {
+            topics = talk.lead.and(topics, false);
+        }
         Draft before = talk.subject;
         if (topics.period() == BudgetPeriod.FINAL && before != null) {
             tellsBudget(before);

@@ -37,6 +37,11 @@ record Meaning(
         return equals(SILENT);
     }
 
+    /** Whether nothing but income or expenditure is said. */
+    boolean saysOnlySide() {
+        return side != null && new Meaning(side, null, null, null, null, "").equals(this);
+    }
+
     /** What these words say, and where they are silent what the context says. */
     Meaning within(Meaning context) {
         boolean narrows = code != null || !name.isEmpty();

@@ -6,11 +6,14 @@ import io.mingzhang.kernel.FiscalYear;
 import io.mingzhang.standards.Standards;
 import io.mingzhang.standards.classification.Classifications;
 import io.mingzhang.standards.classification.Entry;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names of the classifications as sentences use them: classes of the functional classification, paths of class, section and
@@ -28,6 +31,10 @@ final class SubjectNames {
     private final Map<String, ClassificationCode> names = new LinkedHashMap<>();
     /** Key: code of the parent and folded name. */
     private final Map<String, ClassificationCode> children = new HashMap<>();
+
+    private final Map<String, List<String>> byCode = new HashMap<>();
+    private final Set<String> functional = new HashSet<>();
+    private final Set<Character> beginnings = new HashSet<>();
 
     private SubjectNames() {}
 
@@ -53,6 +60,11 @@ final class SubjectNames {
         String digits = entry.code().digits();
         String parent = entry.code().parent().map(ClassificationCode::digits).orElse("");
         children.putIfAbsent(parent + name, entry.code());
+        byCode.computeIfAbsent(digits, code -> new ArrayList<>()).add(name);
+        functional.add(name);
+        if (digits.length() == CLASS_LENGTH) {
+            beginnings.add(name.charAt(0));
+        }
         if (digits.length() == CLASS_LENGTH && !digits.equals(STATE_CAPITAL_CLASS)) {
             names.putIfAbsent(name, entry.code());
             addWithoutSuffix(name, entry.code());
@@ -69,6 +81,21 @@ final class SubjectNames {
     /** Names that mean the same wherever they stand. */
     Map<String, ClassificationCode> names() {
         return names;
+    }
+
+    /** The folded names of a functional code; none when there is no such code. */
+    List<String> names(String digits) {
+        return byCode.getOrDefault(digits, List.of());
+    }
+
+    /** Whether a class may begin with a character; asked first at every place. */
+    boolean mayBegin(char first) {
+        return beginnings.contains(first);
+    }
+
+    /** Whether this is the name of any functional subject, with or without 支出 at its end. */
+    boolean isName(String folded) {
+        return functional.contains(folded) || functional.contains(folded + "支出");
     }
 
     /** The code of a name below a code, at the top for an empty parent. */

@@ -46,6 +46,15 @@ class NarrativeRecognizerTest {
             七、“三公”经费情况说明 | 2024年公务接待费预算2.00万元。 | AMOUNT 2.00 EXPENDITURE/ALL/TOTAL/HOSPITALITY
             八、机关运行经费情况说明 | 2024年安排33.10万元。 | AMOUNT 33.10 EXPENDITURE/ALL/TOTAL/AGENCY_OPERATING
             十、绩效情况说明 | 实行绩效目标管理的项目6个。 | COUNT 6 EXPENDITURE/ALL/TOTAL/PERFORMANCE_TARGETS
+            三、支出情况说明 | 教育支出（205类）普通教育（02款）小学教育（02项）30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            三、支出情况说明 | 教育支出类普通教育款小学教育项支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            三、支出情况说明 | 教育支出—普通教育—小学教育30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            三、支出情况说明 | （2）2050202小学教育30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            三、支出情况说明 | 4.“2050202小学教育”科目支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            三、支出情况说明 | 小学教育（2050202）：2024年预算安排30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            三、支出情况说明 | 205（类）02（款）02（项）小学教育支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            三、支出情况说明 | 1.教育支出（类）-普通教育（款）-小学教育（项）：支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            三、支出情况说明 | 2050202万元。 | AMOUNT 2050202 EXPENDITURE/ALL/TOTAL/TOTAL
             三、支出情况说明 | 基本支出安排的乡镇中心修缮工程50万元。 | AMOUNT 50 -
             三、支出情况说明 | 单价100万元以上的支出较多。 | AMOUNT 100 -
             """)
