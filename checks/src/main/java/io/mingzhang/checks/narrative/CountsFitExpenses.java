@@ -38,9 +38,10 @@ public final class CountsFitExpenses implements Check<ExaminedDocument> {
         return narration
                 .all(StatementKind.COUNT)
                 .flatMap(count -> measure(count).stream()
-                        .flatMap(measure -> spent(measure, count, narration, document)
-                                .flatMap(spent -> judge(count, measure, spent))
-                                .stream()))
+                        .flatMap(
+                                measure -> spent(measure, count, narration, document)
+                                        .flatMap(spent -> judge(count, measure, spent))
+                                        .stream()))
                 .toList();
     }
 
@@ -101,7 +102,8 @@ public final class CountsFitExpenses implements Check<ExaminedDocument> {
                         count.statement().text(),
                         measure.label(),
                         spent.amount().orElseThrow().display());
-        Problem problem = Problem.of(count.identity() + "|" + measure, figures, message, "核对数量与金额，改正有误的一处；确属如此的，在说明中写明。");
+        Problem problem =
+                Problem.of(count.identity() + "|" + measure, figures, message, "核对数量与金额，改正有误的一处；确属如此的，在说明中写明。");
         return Optional.of(new Outcome.Failed(isStock ? problem.withSeverity(Severity.INFO) : problem));
     }
 }

@@ -69,8 +69,8 @@ public final class ListedSubjectsHaveAmounts implements Check<ExaminedDocument> 
     /** The names of all subjects of the year; other words of a list are not judged. */
     private static Set<String> known(ExaminedDocument document) {
         return document.disclosure().fiscalYear().stream()
-                .flatMap(year ->
-                        document
+                .flatMap(
+                        year -> document
                                 .standards()
                                 .classifications()
                                 .catalogue(ClassificationScheme.DEPARTMENTAL_ECONOMIC, year)
@@ -90,7 +90,8 @@ public final class ListedSubjectsHaveAmounts implements Check<ExaminedDocument> 
     private static Optional<Outcome> outcome(Section section, Statement said, Listing table, Set<String> known) {
         Map<String, String> listed = new LinkedHashMap<>();
         said.enumerated().forEach(item -> listed.put(key(item), item));
-        long agreeing = listed.keySet().stream().filter(table.paid()::containsKey).count();
+        long agreeing =
+                listed.keySet().stream().filter(table.paid()::containsKey).count();
         if (agreeing < 2 || agreeing * 2 < table.paid().size()) {
             return Optional.empty();
         }
@@ -107,7 +108,9 @@ public final class ListedSubjectsHaveAmounts implements Check<ExaminedDocument> 
                         .toList();
         List<Participant> figures = new ArrayList<>();
         figures.add(new Told(section.heading(), said).figure());
-        Stream.concat(missing.stream(), wrong.stream().flatMap(name -> table.unpaid().getOrDefault(key(name), List.of()).stream()))
+        Stream.concat(
+                        missing.stream(),
+                        wrong.stream().flatMap(name -> table.unpaid().getOrDefault(key(name), List.of()).stream()))
                 .forEach(row -> figures.add(Participant.text(row.display(), row.printedName(), row.at())));
         if (wrong.isEmpty() && missing.isEmpty()) {
             return Optional.of(Outcome.passed(Relation.count("所列科目都有金额", figures, 1, 1)));
@@ -119,9 +122,11 @@ public final class ListedSubjectsHaveAmounts implements Check<ExaminedDocument> 
                         missing.isEmpty()
                                 ? ""
                                 : (wrong.isEmpty() ? "" : "，") + "没有列出表中有金额的"
-                                        + missing.stream().map(BudgetRow::display).collect(Collectors.joining("、")));
-        Problem problem = Problem.of(
-                section.heading() + "|" + said.subject() + "|科目", figures, message, "按经济分类表改正所列科目。");
+                                        + missing.stream()
+                                                .map(BudgetRow::display)
+                                                .collect(Collectors.joining("、")));
+        Problem problem =
+                Problem.of(section.heading() + "|" + said.subject() + "|科目", figures, message, "按经济分类表改正所列科目。");
         return Optional.of(new Outcome.Failed(
                 wrong.size() + missing.size() > SLIP ? problem.withSeverity(Severity.INFO) : problem));
     }
@@ -129,7 +134,8 @@ public final class ListedSubjectsHaveAmounts implements Check<ExaminedDocument> 
     /** 办公费、差旅费等: not all are meant to be listed. */
     private static boolean isOpen(Section section, Statement said) {
         String last = said.enumerated().getLast();
-        return section.paragraphs().stream().anyMatch(paragraph -> paragraph.text().contains(last + "等"));
+        return section.paragraphs().stream()
+                .anyMatch(paragraph -> paragraph.text().contains(last + "等"));
     }
 
     /** Brackets, blanks and the endings in which sentences and tables differ do not matter. */

@@ -3,6 +3,7 @@ package io.mingzhang.checks.withintable;
 import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
+import io.mingzhang.checks.RelationText;
 import io.mingzhang.checks.grid.TableGrid;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
@@ -10,7 +11,6 @@ import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Relation.Term;
 import io.mingzhang.kernel.Severity;
-import io.mingzhang.checks.RelationText;
 import io.mingzhang.model.DocumentKind;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.Column;
@@ -69,7 +69,11 @@ public final class AppropriationsBalanceByFund implements Check<TableGrid> {
                         row(grid, Side.EXPENDITURE, row -> row.item() == LineItem.CARRY_OVER_OUT))
                 .flatMap(row -> figure(grid, row, spent.get()))
                 .toList();
-        boolean isSplit = row(grid, Side.INCOME, row -> isBalance(grid, row) && Quantities.fundOf(row.item()).isPresent())
+        boolean isSplit = row(
+                        grid,
+                        Side.INCOME,
+                        row -> isBalance(grid, row)
+                                && Quantities.fundOf(row.item()).isPresent())
                 .isPresent();
         if (income.isEmpty() || expenditure.isEmpty() || !isSplit && carriesIn(grid, received.get())) {
             return Optional.empty();
@@ -80,7 +84,8 @@ public final class AppropriationsBalanceByFund implements Check<TableGrid> {
         String formula = fund.label() + "：年初结转 + 本年收入 = 本年支出 + 年末结转";
         return Optional.of(Outcome.of(
                 Relation.sum(formula, income.getFirst(), terms),
-                broken -> Problem.of(fund.name() + "|平衡", broken, RelationText.of(broken), "核对该预算的年初、年末结转与本年收支，改正有误的一项。")));
+                broken -> Problem.of(
+                        fund.name() + "|平衡", broken, RelationText.of(broken), "核对该预算的年初、年末结转与本年收支，改正有误的一项。")));
     }
 
     /** Money carried in that the table does not divide by fund could belong to any. */

@@ -33,12 +33,10 @@ class ExplainedItemsAreCompleteTest {
     private static Outcomes explaining(String... codes) {
         Saying[] said = Stream.of(codes)
                 .map(code -> Saying.amount("s" + code, Measure.TOTAL, "1.00")
-                        .meaning(Quantity.of(
-                                        Side.EXPENDITURE, Fund.GENERAL_PUBLIC, BudgetPeriod.TOTAL, Measure.TOTAL)
+                        .meaning(Quantity.of(Side.EXPENDITURE, Fund.GENERAL_PUBLIC, BudgetPeriod.TOTAL, Measure.TOTAL)
                                 .forCode(new ClassificationCode(ClassificationScheme.FUNCTIONAL, code))))
                 .toArray(Saying[]::new);
-        return new Outcomes(
-                new ExplainedItemsAreComplete().examine(Saying.document(List.of(), List.of(BOOK), said)));
+        return new Outcomes(new ExplainedItemsAreComplete().examine(Saying.document(List.of(), List.of(BOOK), said)));
     }
 
     @Test

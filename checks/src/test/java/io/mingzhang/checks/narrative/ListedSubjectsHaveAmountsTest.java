@@ -84,7 +84,8 @@ class ListedSubjectsHaveAmountsTest {
     @Test
     void hintsAtListCopiedFromTheTemplate() {
         Outcomes outcomes = listing("基本工资", "津贴补贴", "退休费", "奖励金", "离休费", "生活补助", "助学金", "伙食补助费");
-        assertThat(outcomes.problems()).singleElement().satisfies(problem -> assertThat(problem.severity())
-                .isEqualTo(Optional.of(Severity.INFO)));
+        assertThat(outcomes.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Optional.of(Severity.INFO)));
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class AppropriationsBalanceByFundTest {
 
     private static Outcomes examine(String generalIn, String fundsIn) {
-        TableGrid grid = new TableGrid(TableFixture.table(TableKind.APPROPRIATION_SUMMARY, """
+        TableGrid grid = new TableGrid(
+                TableFixture.table(TableKind.APPROPRIATION_SUMMARY, """
                 项目               | 财政拨款 || 项目         | 合计   | 一般公共预算 | 政府性基金
                 一般公共预算       | 820.00   || 农林水支出   | 818.00 | 818.00       |
                 政府性基金预算     | 100.00   || 城乡社区支出 | 95.00  |              | 95.00
@@ -21,14 +22,16 @@ class AppropriationsBalanceByFundTest {
                 ·一般公共预算      | %s       ||              |        |              |
                 ·政府性基金预算    | %s       ||              |        |              |
                 收入总计           | 932.00   || 支出总计     | 932.00 | 828.00       | 104.00
-                """.formatted(generalIn, fundsIn)), DocumentKind.FINAL_ACCOUNTS);
+                """.formatted(generalIn, fundsIn)),
+                DocumentKind.FINAL_ACCOUNTS);
         return new Outcomes(new AppropriationsBalanceByFund().examine(grid));
     }
 
     @Test
     void reportsBalancesBookedInTheWrongBudget() {
-        assertThat(examine("4.00", "8.00").messages()).hasSize(2).anySatisfy(message -> assertThat(message)
-                .contains("政府性基金"));
+        assertThat(examine("4.00", "8.00").messages())
+                .hasSize(2)
+                .anySatisfy(message -> assertThat(message).contains("政府性基金"));
     }
 
     @Test
