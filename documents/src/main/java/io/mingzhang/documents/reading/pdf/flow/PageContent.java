@@ -6,6 +6,7 @@ import io.mingzhang.documents.reading.pdf.page.Turn;
 import io.mingzhang.documents.reading.pdf.page.UprightPage;
 import io.mingzhang.documents.reading.pdf.table.AlignedTables;
 import io.mingzhang.documents.reading.pdf.table.PageTable;
+import io.mingzhang.documents.reading.pdf.table.RowRules;
 import io.mingzhang.documents.reading.pdf.table.RuledTables;
 import io.mingzhang.documents.reading.pdf.text.AreaText;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
@@ -38,7 +39,7 @@ record PageContent(int number, int width, int height, List<PagePart> parts) {
         List<Glyph> upright = ruled.outside().stream()
                 .filter(glyph -> glyph.turn() == Turn.UPRIGHT)
                 .toList();
-        AlignedTables aligned = new AlignedTables(TextLine.of(upright));
+        AlignedTables aligned = new AlignedTables(TextLine.of(upright), new RowRules(page.rules()));
         for (PageTable table : aligned.tables()) {
             parts.add(new PagePart.Table(table));
         }

@@ -21,11 +21,15 @@ final class AlignedBody {
 
     private final List<AlignedRow> body;
     private final long pitch;
+    private final RowRules rules;
+    private final boolean ruled;
     private final AlignedColumns columns;
     private final int[] widest;
 
-    AlignedBody(List<AlignedRow> body, AlignedColumns columns) {
+    AlignedBody(List<AlignedRow> body, AlignedColumns columns, RowRules rules) {
         this.body = body;
+        this.rules = rules;
+        this.ruled = isRuled();
         this.pitch = pitch(body);
         this.columns = columns;
         this.widest = new int[columns.count()];
@@ -53,6 +57,17 @@ final class AlignedBody {
         return rows;
     }
 
+    /** Whether a rule runs below most rows. */
+    private boolean isRuled() {
+        int rows = 0;
+        int parted = 0;
+        for (int i = 1; i < body.size(); i++) {
+            rows += body.get(i).isBody() ? 1 : 0;
+            parted += rules.isBetween(body.get(i - 1).box(), body.get(i).box()) ? 1 : 0;
+        }
+        return parted > 1 && parted * 2 >= rows;
+    }
+
     /** How far rows with figures that follow each other stand apart at least, from middle to middle. */
     private static int pitch(List<AlignedRow> body) {
         int pitch = Integer.MAX_VALUE;
@@ -68,11 +83,34 @@ final class AlignedBody {
 
     private boolean isOfOneRow(List<AlignedRow> row, AlignedRow line) {
         if (line.isBody() && row.stream().anyMatch(AlignedRow::isBody)) {
-            return false;
+            return ruled && isFree(row, line);
         }
         AlignedRow above = row.getLast();
+        boolean parted = rules.isBetween(above.box(), line.box());
+        if (ruled || parted) {
+            return !parted;
+        }
         boolean close = (line.box().centreY() - above.box().centreY()) * WHOLE < line.size() * SAME_ROW;
         return close || goesOn(above, line);
+    }
+
+    /** Whether no rule runs between, and what both have in one column is no figure: a date or a number within a text. */
+    private boolean isFree(List<AlignedRow> row, AlignedRow line) {
+        if (rules.isBetween(row.getLast().box(), line.box())) {
+            return false;
+        }
+        for (int i = 0; i < widest.length; i++) {
+            int column = i;
+            boolean lower = hasFigure(column, line);
+            if (lower && row.stream().anyMatch(upper -> hasFigure(column, upper))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasFigure(int column, AlignedRow line) {
+        return AlignedTable.textIn(column, line, columns).stream().anyMatch(text -> AlignedRow.isFigure(text.text()));
     }
 
     /** Whether every text of one line stands below one that left no room for it. */

@@ -43,7 +43,7 @@ final class AlignedColumns {
     static AlignedColumns of(List<AlignedRow> body) {
         List<List<Piece>> rows = new ArrayList<>();
         for (AlignedRow row : body) {
-            List<TextLine> cells = row.line().cells();
+            List<TextLine> cells = row.cells();
             if (cells.size() > 1) {
                 rows.add(cells.stream().map(Piece::of).toList());
             }
@@ -59,6 +59,15 @@ final class AlignedColumns {
             columns = new AlignedColumns(joined(rows, cuts));
         }
         return columns;
+    }
+
+    /** The columns between edges. */
+    static AlignedColumns between(int[] edges) {
+        List<Span> columns = new ArrayList<>();
+        for (int i = 1; i < edges.length; i++) {
+            columns.add(new Span(edges[i - 1], edges[i]));
+        }
+        return new AlignedColumns(columns);
     }
 
     static Span span(TextLine piece) {

@@ -20,8 +20,8 @@ final class AlignedHead {
     private final AlignedColumns body;
 
     /** The head above columns that the rows of a body tell. */
-    AlignedHead(List<AlignedRow> lines, AlignedColumns body) {
-        this.labels = HeadLabel.of(lines);
+    AlignedHead(List<AlignedRow> lines, AlignedColumns body, RowRules rules) {
+        this.labels = HeadLabel.of(lines, rules);
         this.body = body;
     }
 

@@ -10,13 +10,19 @@ import java.util.regex.Pattern;
  *
  * @param line the whole line
  * @param pieces its pieces between wide gaps, at least one
+ * @param cells its pieces as the cells of a table that is known to be one, at least one
  */
-record AlignedRow(TextLine line, List<TextLine> pieces) {
+record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
 
     private static final Pattern FIGURE = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
 
     /** A caption names something before a colon: 编制单位：…, 单位：元. */
     private static final Pattern CAPTION = Pattern.compile(".*[：:].*");
+
+    /** A line whose pieces are known. */
+    AlignedRow(TextLine line, List<TextLine> cells) {
+        this(line, cells, cells);
+    }
 
     Box box() {
         return line.box();

@@ -13,8 +13,8 @@ final class AlignedTable {
     private AlignedTable() {}
 
     /** The table of a head and a body. */
-    static PageTable of(List<AlignedRow> head, List<AlignedRow> body) {
-        AlignedHead labels = new AlignedHead(head, AlignedColumns.of(body));
+    static PageTable of(List<AlignedRow> head, List<AlignedRow> body, RowRules rules) {
+        AlignedHead labels = new AlignedHead(head, AlignedColumns.of(body), rules);
         AlignedColumns columns = labels.columns();
         Box box = body.getFirst().box();
         for (AlignedRow row : head) {
@@ -25,7 +25,7 @@ final class AlignedTable {
         }
         List<Integer> edges = columns.edges(box.left(), box.right());
         List<List<PageCell>> rows = new ArrayList<>(labels.cells(columns, edges));
-        for (List<AlignedRow> lines : new AlignedBody(body, columns).rows()) {
+        for (List<AlignedRow> lines : new AlignedBody(body, columns, rules).rows()) {
             rows.add(row(lines, columns, edges));
         }
         return new PageTable(box, edges, rows, true);
@@ -55,7 +55,7 @@ final class AlignedTable {
     /** What a line has in a column, as one piece; none when it has nothing there. */
     static List<TextLine> textIn(int column, AlignedRow line, AlignedColumns columns) {
         List<Glyph> glyphs = new ArrayList<>();
-        for (TextLine piece : line.line().cells()) {
+        for (TextLine piece : line.cells()) {
             if (columns.columnOf(AlignedColumns.span(piece)) == column) {
                 glyphs.addAll(piece.glyphs());
             }

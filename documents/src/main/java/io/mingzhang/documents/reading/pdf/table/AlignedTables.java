@@ -30,13 +30,15 @@ public final class AlignedTables {
 
     private static final int WHOLE = 100;
 
+    private final RowRules rules;
     private final List<PageTable> tables = new ArrayList<>();
     private final List<TextLine> outside = new ArrayList<>();
 
     /** Finds tables in the lines of a page, from top to bottom. */
-    public AlignedTables(List<TextLine> lines) {
+    public AlignedTables(List<TextLine> lines, RowRules rules) {
+        this.rules = rules;
         List<AlignedRow> rows = lines.stream()
-                .map(line -> new AlignedRow(line, line.pieces(GAP)))
+                .map(line -> new AlignedRow(line, line.pieces(GAP), line.cells()))
                 .toList();
         int kept = 0;
         int next = 0;
@@ -46,7 +48,7 @@ public final class AlignedTables {
             if (end > next && isTable(rows.subList(head, next), rows.subList(next, end))) {
                 rows.subList(kept, head).forEach(row -> outside.add(row.line()));
                 int body = startOfBody(rows, head, next);
-                tables.add(AlignedTable.of(rows.subList(head, body), rows.subList(body, end)));
+                tables.add(AlignedTable.of(rows.subList(head, body), rows.subList(body, end), rules));
                 kept = end;
             }
             next = Math.max(end, next + 1);
@@ -127,11 +129,15 @@ public final class AlignedTables {
     }
 
     /** The first line of the head above a body, not above the line {@code least}: all lines below a caption belong to it. */
-    private static int startOfHead(List<AlignedRow> rows, int body, int least) {
+    private int startOfHead(List<AlignedRow> rows, int body, int least) {
         int start = body;
         for (int i = body - 1; i >= Math.max(least, body - HEAD); i--) {
             AlignedRow row = rows.get(i);
             boolean far = rows.get(i + 1).box().top() - row.box().bottom() > row.size() * NEXT_ROW / WHOLE;
+            boolean titled = row.isCaption() || isTitle(row, rows.get(body));
+            if (titled && rules.isAbove(row.box(), rows.get(i + 1).box(), rows.get(body).box())) {
+                return i + 1;
+            }
             if (row.isCaption() && start < body) {
                 return i + 1;
             }

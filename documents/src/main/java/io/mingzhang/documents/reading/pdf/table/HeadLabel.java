@@ -23,12 +23,12 @@ record HeadLabel(String text, Box box, int size) {
     private static final int WHOLE = 100;
 
     /** The labels of the lines of a head, from top to bottom. */
-    static List<HeadLabel> of(List<AlignedRow> lines) {
+    static List<HeadLabel> of(List<AlignedRow> lines, RowRules rules) {
         List<HeadLabel> labels = new ArrayList<>();
         for (AlignedRow line : lines) {
-            for (TextLine piece : line.line().cells()) {
+            for (TextLine piece : line.cells()) {
                 HeadLabel label = new HeadLabel(piece.text(), piece.box(), piece.size());
-                int above = indexOfRestOf(labels, label);
+                int above = indexOfRestOf(labels, label, rules);
                 if (above < 0) {
                     labels.add(label);
                 } else {
@@ -50,7 +50,7 @@ record HeadLabel(String text, Box box, int size) {
         return box.top() - other.box.bottom() >= -size / 2 && box.centreY() > other.box.centreY() + size / 2;
     }
 
-    private static int indexOfRestOf(List<HeadLabel> labels, HeadLabel rest) {
+    private static int indexOfRestOf(List<HeadLabel> labels, HeadLabel rest, RowRules rules) {
         for (int i = labels.size() - 1; i >= 0; i--) {
             HeadLabel upper = labels.get(i);
             int gap = rest.box.top() - upper.box.bottom();
@@ -58,7 +58,7 @@ record HeadLabel(String text, Box box, int size) {
             int reach = rest.size * CENTRED / WHOLE;
             boolean centred = Math.abs(upper.box.centreX() - rest.box.centreX()) <= reach;
             boolean flush = Math.abs(upper.box.left() - rest.box.left()) <= reach / 2;
-            if (close && (centred || flush)) {
+            if (close && (centred || flush) && !rules.isBetween(upper.box, rest.box)) {
                 return i;
             }
         }

@@ -24,11 +24,15 @@ final class Lattice {
     private final int[] ys;
     private final boolean[][] right;
     private final boolean[][] below;
+    private final List<Rule> level;
+    private final List<Rule> upright;
     private final boolean closed;
 
     private Lattice(int[] xs, int[] ys, List<Rule> level, List<Rule> upright, boolean closed) {
         this.xs = xs;
         this.ys = ys;
+        this.level = level;
+        this.upright = upright;
         this.closed = closed;
         int rows = ys.length - 1;
         int columns = xs.length - 1;
@@ -78,6 +82,19 @@ final class Lattice {
         int[] edgesX = xs.stream().mapToInt(Integer::intValue).toArray();
         int[] edgesY = ys.stream().mapToInt(Integer::intValue).toArray();
         return new Lattice(edgesX, edgesY, level, upright, closed);
+    }
+
+    /** The same with further rules. */
+    Lattice with(List<Rule> further) {
+        List<Rule> all = new ArrayList<>(level);
+        all.addAll(upright);
+        all.addAll(further);
+        return of(Rules.joined(all, true), Rules.joined(all, false));
+    }
+
+    /** The rules that run from top to bottom. */
+    List<Rule> uprights() {
+        return upright;
     }
 
     int rows() {

@@ -3,6 +3,7 @@ package io.mingzhang.documents.reading.pdf.table;
 import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.Glyph;
+import io.mingzhang.documents.reading.pdf.page.Rule;
 import io.mingzhang.documents.reading.pdf.text.AreaText;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.ArrayList;
@@ -38,27 +39,49 @@ public final class RuledTables {
         return outside;
     }
 
-    private void read(Lattice lattice, MergedCells cells) {
+    private void read(Lattice drawn, MergedCells drawnCells) {
+        List<List<Glyph>> inside = inside(drawn, drawnCells);
+        boolean any = inside.stream().flatMap(List::stream).anyMatch(glyph -> !glyph.isBlank());
+        if (!any || drawn.columns() == 1 && isParted(inside)) {
+            return;
+        }
+        Lattice lattice = drawn;
+        MergedCells cells = drawnCells;
+        List<Rule> missing = MissingRules.of(drawn, drawnCells, inside);
+        if (!missing.isEmpty()) {
+            lattice = drawn.with(missing);
+            cells = new MergedCells(lattice);
+            inside = inside(lattice, cells);
+        }
+        Box box = drawn.box();
+        outside = outside.stream()
+                .filter(glyph -> !box.holds(glyph.box().centreX(), glyph.box().centreY()))
+                .toList();
+        tables.add(table(lattice, cells, inside));
+    }
+
+    /** The glyphs in each cell. */
+    private List<List<Glyph>> inside(Lattice lattice, MergedCells cells) {
         Box box = lattice.box();
         List<List<Glyph>> inside = new ArrayList<>();
         cells.areas().forEach(_ -> inside.add(new ArrayList<>()));
-        List<Glyph> left = new ArrayList<>();
-        boolean any = false;
         for (Glyph glyph : outside) {
             int x = glyph.box().centreX();
             int y = glyph.box().centreY();
             if (box.holds(x, y)) {
                 inside.get(cells.indexAt(lattice.rowAt(y), lattice.columnAt(x))).add(glyph);
-                any |= !glyph.isBlank();
-            } else {
-                left.add(glyph);
             }
         }
-        if (!any) {
-            return;
-        }
-        outside = left;
-        tables.add(table(lattice, cells, inside));
+        return inside;
+    }
+
+    /** Whether lines of texts have wide gaps: level rules alone, whose columns have to be found by their texts. */
+    private static boolean isParted(List<List<Glyph>> inside) {
+        long parted = inside.stream()
+                .flatMap(glyphs -> TextLine.of(glyphs).stream())
+                .filter(line -> line.cells().size() > 1)
+                .count();
+        return parted > 1;
     }
 
     private static PageTable table(Lattice lattice, MergedCells cells, List<List<Glyph>> inside) {
