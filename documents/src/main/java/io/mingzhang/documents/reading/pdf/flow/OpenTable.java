@@ -14,16 +14,13 @@ import java.util.regex.Pattern;
 /** A table that may go on upon the next page. */
 final class OpenTable {
 
-    /** Edges of columns on both pages differ by less, in 1/100 pt. */
-    private static final int SAME_EDGE = 400;
-
     /** A repeated head has no more rows than this. */
     private static final int HEAD = 6;
 
     private static final Pattern NUMBER = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
 
     private final List<String> caption;
-    private final PageTable first;
+    private PageTable first;
     private final List<PlacedRow> rows = new ArrayList<>();
     private int lastPage;
 
@@ -45,22 +42,31 @@ final class OpenTable {
      * Empty when the table does not go on there.
      */
     Optional<Integer> resumedAt(PageContent page) {
+        int index = index(page);
+        boolean follows = page.number() == lastPage + 1
+                && index < page.parts().size()
+                && page.parts().get(index) instanceof PagePart.Table next
+                && fitted(next.table())
+                        .filter(table -> index(page) == 0 || repeatedHead(table) > 0)
+                        .isPresent();
+        return follows ? Optional.of(index) : Optional.empty();
+    }
+
+    /** How many lines at the top of a page repeat the caption. */
+    private int index(PageContent page) {
         int index = 0;
         while (index < page.parts().size()
                 && page.parts().get(index) instanceof PagePart.Line line
                 && isCaption(line)) {
             index++;
         }
-        boolean follows = page.number() == lastPage + 1
-                && index < page.parts().size()
-                && page.parts().get(index) instanceof PagePart.Table next
-                && sameColumns(next.table())
-                && (index == 0 || repeatedHead(next.table()) > 0);
-        return follows ? Optional.of(index) : Optional.empty();
+        return index;
     }
 
     /** The table goes on: a repeated head is left out, a row cut by the page break put together. */
-    void goOn(PageContent page, PageTable next) {
+    void goOn(PageContent page, PageTable part) {
+        widen(part);
+        PageTable next = fitted(part).orElse(part);
         List<List<PageCell>> more =
                 next.rows().subList(repeatedHead(next), next.rows().size());
         if (!more.isEmpty() && isRest(rows.getLast().cells(), more.getFirst())) {
@@ -69,6 +75,23 @@ final class OpenTable {
             more = more.subList(1, more.size());
         }
         append(page, more);
+    }
+
+    /** Takes in the edges that only the next part has. */
+    private void widen(PageTable part) {
+        Optional<PageTable> whole = part.ruled() ? first.joinedWith(part) : Optional.empty();
+        if (whole.isEmpty() || whole.get().width() == first.width()) {
+            return;
+        }
+        List<Integer> found = whole.get().edgesOf(first);
+        List<List<PageCell>> cells = rows.stream().map(PlacedRow::cells).toList();
+        List<List<PageCell>> moved = new PageTable(first.box(), first.columns(), cells, true)
+                .inColumnsOf(whole.get(), found)
+                .rows();
+        for (int i = 0; i < moved.size(); i++) {
+            rows.set(i, new PlacedRow(rows.get(i).page(), moved.get(i)));
+        }
+        first = first.inColumnsOf(whole.get(), found);
     }
 
     void handTo(RowCollector collector) throws UnreadableDocumentException {
@@ -96,16 +119,17 @@ final class OpenTable {
         return text.isEmpty() || caption.stream().anyMatch(above -> plain(above).equals(text));
     }
 
-    private boolean sameColumns(PageTable next) {
-        if (next.width() != first.width()) {
-            return false;
+    /** A part on the next page in the columns of this table, when it has them. */
+    private Optional<PageTable> fitted(PageTable next) {
+        if (next.ruled() != first.ruled()) {
+            return Optional.empty();
         }
-        for (int i = 0; i < next.columns().size(); i++) {
-            if (Math.abs(next.columns().get(i) - first.columns().get(i)) > SAME_EDGE) {
-                return false;
-            }
+        if (!next.ruled()) {
+            List<Integer> found = first.columnsOf(next);
+            return found.isEmpty() ? Optional.empty() : Optional.of(next.inColumnsOf(first, found));
         }
-        return true;
+        Optional<PageTable> whole = first.joinedWith(next);
+        return whole.map(table -> next.inColumnsOf(table, table.edgesOf(next)));
     }
 
     /**
@@ -142,10 +166,13 @@ final class OpenTable {
                     && (upper.isEmpty() || figure || NUMBER.matcher(upper).matches())) {
                 return false;
             }
+            if (!lower.isEmpty() && !above.get(column - 1).full()) {
+                return false;
+            }
             filled += lower.isEmpty() ? 0 : 1;
             missing += !upper.isEmpty() && lower.isEmpty() ? 1 : 0;
         }
-        return filled > 0 && missing > filled && sameShape(above, row);
+        return filled > 0 && missing > 0 && sameShape(above, row);
     }
 
     private static boolean sameShape(List<PageCell> above, List<PageCell> row) {
@@ -158,8 +185,8 @@ final class OpenTable {
     private static List<PageCell> joined(List<PageCell> above, List<PageCell> row) {
         List<PageCell> cells = new ArrayList<>();
         for (PageCell cell : above) {
-            String rest = textAt(row, cell.column());
-            cells.add(new PageCell(cell.text() + rest, cell.column(), cell.columnSpan(), cell.rowSpan(), cell.box()));
+            PageCell rest = row.get(cell.column() - 1);
+            cells.add(cell.with(rest));
         }
         return cells;
     }

@@ -120,7 +120,7 @@ final class AlignedHead {
         List<PageCell> cells = new ArrayList<>();
         for (int column = 0; column + 1 < edges.size(); column++) {
             Box empty = new Box(edges.get(column), 0, Math.max(edges.get(column), edges.get(column + 1)), 0);
-            cells.add(new PageCell("", column + 1, 1, 1, empty));
+            cells.add(PageCell.blank(column + 1, empty));
         }
         for (Placed label : placed) {
             if (label.level == level) {
@@ -133,7 +133,7 @@ final class AlignedHead {
                         label.label.box().bottom());
                 String before = cells.get(first).text();
                 String text = before + label.label.text();
-                cells.set(first, new PageCell(text, first + 1, last - first + 1, 1, box));
+                cells.set(first, new PageCell(text, first + 1, last - first + 1, 1, box, false));
             }
         }
         return cells;

@@ -28,7 +28,7 @@ final class AlignedTable {
         for (List<AlignedRow> lines : new AlignedBody(body, columns, rules).rows()) {
             rows.add(row(lines, columns, edges));
         }
-        return new PageTable(box, edges, rows, true);
+        return new PageTable(box, edges, rows, false);
     }
 
     private static List<PageCell> row(List<AlignedRow> lines, AlignedColumns columns, List<Integer> edges) {
@@ -47,7 +47,8 @@ final class AlignedTable {
         for (int i = 0; i < columns.count(); i++) {
             Box cell = new Box(edges.get(i), box.top(), Math.max(edges.get(i), edges.get(i + 1)), box.bottom());
             int width = columns.get(i).to() - columns.get(i).from();
-            cells.add(new PageCell(AreaText.of(texts.get(i), width), i + 1, 1, 1, cell));
+            boolean full = AreaText.isFull(texts.get(i), width, 1);
+            cells.add(new PageCell(AreaText.of(texts.get(i), width), i + 1, 1, 1, cell, full));
         }
         return cells;
     }

@@ -26,14 +26,12 @@ final class Lattice {
     private final boolean[][] below;
     private final List<Rule> level;
     private final List<Rule> upright;
-    private final boolean closed;
 
-    private Lattice(int[] xs, int[] ys, List<Rule> level, List<Rule> upright, boolean closed) {
+    private Lattice(int[] xs, int[] ys, List<Rule> level, List<Rule> upright) {
         this.xs = xs;
         this.ys = ys;
         this.level = level;
         this.upright = upright;
-        this.closed = closed;
         int rows = ys.length - 1;
         int columns = xs.length - 1;
         right = new boolean[rows][columns];
@@ -81,7 +79,7 @@ final class Lattice {
         }
         int[] edgesX = xs.stream().mapToInt(Integer::intValue).toArray();
         int[] edgesY = ys.stream().mapToInt(Integer::intValue).toArray();
-        return new Lattice(edgesX, edgesY, level, upright, closed);
+        return new Lattice(edgesX, edgesY, level, upright);
     }
 
     /** The same with further rules. */
@@ -103,10 +101,6 @@ final class Lattice {
 
     int columns() {
         return xs.length - 1;
-    }
-
-    boolean isClosed() {
-        return closed;
     }
 
     int[] xs() {

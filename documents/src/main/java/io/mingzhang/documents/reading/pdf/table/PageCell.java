@@ -10,5 +10,22 @@ import io.mingzhang.documents.reading.pdf.page.Box;
  * @param columnSpan columns it covers
  * @param rowSpan rows it covers
  * @param box its edges
+ * @param full whether its last line leaves no room for another character: it may go on upon the next page
  */
-public record PageCell(String text, int column, int columnSpan, int rowSpan, Box box) {}
+public record PageCell(String text, int column, int columnSpan, int rowSpan, Box box, boolean full) {
+
+    /** A cell that covers one field and has nothing in it. */
+    static PageCell blank(int column, Box box) {
+        return new PageCell("", column, 1, 1, box, false);
+    }
+
+    /** The same in other columns. */
+    PageCell in(int first, int span) {
+        return new PageCell(text, first, span, rowSpan, box, full);
+    }
+
+    /** The same with what of it stands on the next page. */
+    public PageCell with(PageCell rest) {
+        return new PageCell(text + rest.text, column, columnSpan, rowSpan, box, rest.text.isEmpty() ? full : rest.full);
+    }
+}

@@ -15,6 +15,9 @@ public final class RuledTables {
     /** A table has at least this many cells; one cell is a frame around something. */
     private static final int FEWEST_CELLS = 2;
 
+    /** A full line leaves less than so many characters free, its distance from both edges of the cell included. */
+    private static final int PADDED = 2;
+
     private final List<PageTable> tables = new ArrayList<>();
     private List<Glyph> outside;
 
@@ -99,10 +102,12 @@ public final class RuledTables {
                         xs[area.column() + area.columnSpan()],
                         ys[area.row() + area.rowSpan()]);
                 if (area.row() < row || area.column() < column) {
-                    line.add(new PageCell("", column + 1, 1, 1, box));
+                    line.add(PageCell.blank(column + 1, box));
                 } else {
-                    String text = AreaText.of(TextLine.of(inside.get(index)), box.width());
-                    line.add(new PageCell(text, column + 1, area.columnSpan(), area.rowSpan(), box));
+                    List<TextLine> lines = TextLine.of(inside.get(index));
+                    String text = AreaText.of(lines, box.width());
+                    boolean full = AreaText.isFull(lines, box.width(), PADDED);
+                    line.add(new PageCell(text, column + 1, area.columnSpan(), area.rowSpan(), box, full));
                 }
             }
             rows.add(line);
@@ -111,6 +116,6 @@ public final class RuledTables {
         for (int x : xs) {
             edges.add(x);
         }
-        return new PageTable(lattice.box(), edges, rows, lattice.isClosed());
+        return new PageTable(lattice.box(), edges, rows, true);
     }
 }

@@ -54,6 +54,17 @@ public final class AreaText {
         return text.toString();
     }
 
+    /** Whether the last of the lines leaves less than so many characters free, or is as long as those above it. */
+    public static boolean isFull(List<TextLine> lines, int width, int characters) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        TextLine last = lines.getLast();
+        int widest = lines.stream().mapToInt(line -> line.box().width()).max().orElse(0);
+        boolean asLong = lines.size() > 1 && widest - last.box().width() < last.size();
+        return asLong || width - last.box().width() < last.size() * characters;
+    }
+
     /** Whether the lower line stands below only because it had no room in the upper one. */
     private static boolean isBroken(TextLine above, TextLine below, int width) {
         int free = width - above.box().width() - above.size() * SLACK / WHOLE;
