@@ -135,7 +135,9 @@ public final class AlignedTables {
             AlignedRow row = rows.get(i);
             boolean far = rows.get(i + 1).box().top() - row.box().bottom() > row.size() * NEXT_ROW / WHOLE;
             boolean titled = row.isCaption() || isTitle(row, rows.get(body));
-            if (titled && rules.isAbove(row.box(), rows.get(i + 1).box(), rows.get(body).box())) {
+            if (titled
+                    && rules.isAbove(
+                            row.box(), rows.get(i + 1).box(), rows.get(body).box())) {
                 return i + 1;
             }
             if (row.isCaption() && start < body) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class MissingRules {
 
     /** Figures that are whole: an amount with decimals or all its separators, a code. */
-    private static final Pattern WHOLE_FIGURE =
-            Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|-?[0-9]+\\.[0-9]{1,2}%?|[0-9]{3}|[0-9]{5}|[0-9]{7}|0");
+    private static final Pattern WHOLE_FIGURE = Pattern.compile(
+            "-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|-?[0-9]+\\.[0-9]{1,2}%?|[0-9]{3}|[0-9]{5}|[0-9]{7}|0");
 
     /** An edge is no edge where more than one line in so many runs across. */
     private static final int FEW = 8;
@@ -157,7 +157,8 @@ final class MissingRules {
         int left = lattice.box().left();
         int right = lattice.box().right();
         int bottom = head;
-        for (List<AlignedRow> row : new AlignedBody(body, AlignedColumns.between(lattice.xs()), new RowRules(List.of())).rows()) {
+        for (List<AlignedRow> row :
+                new AlignedBody(body, AlignedColumns.between(lattice.xs()), new RowRules(List.of())).rows()) {
             int top = row.getFirst().box().top();
             if (bottom > lattice.box().top()) {
                 missing.add(new Rule(true, (bottom + top) / 2, left, right));

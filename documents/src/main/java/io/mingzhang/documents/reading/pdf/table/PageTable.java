@@ -35,7 +35,8 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
             for (int column = 1; column < width(); column++) {
                 best = span(column).shared(span) > span(best).shared(span) ? column : best;
             }
-            int least = Math.min(span.to() - span.from(), span(best).to() - span(best).from());
+            int least = Math.min(
+                    span.to() - span.from(), span(best).to() - span(best).from());
             boolean follows = found.isEmpty() || found.getLast() < best;
             if (!follows || span(best).shared(span) * 2 < least) {
                 return List.of();
@@ -90,7 +91,11 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
         for (List<PageCell> row : rows) {
             List<PageCell> cells = new ArrayList<>();
             for (int i = 0; i < whole.width(); i++) {
-                Box empty = new Box(whole.columns.get(i), row.getFirst().box().top(), whole.columns.get(i + 1), row.getFirst().box().bottom());
+                Box empty = new Box(
+                        whole.columns.get(i),
+                        row.getFirst().box().top(),
+                        whole.columns.get(i + 1),
+                        row.getFirst().box().bottom());
                 cells.add(PageCell.blank(i + 1, empty));
             }
             for (PageCell cell : row) {
