@@ -1,0 +1,44 @@
+package io.mingzhang.acceptance.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.mingzhang.acceptance.Examination;
+import io.mingzhang.acceptance.ProjectFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real PDF documents are read as people read their pages: every cell, form and figure that was typed from pictures. */
+class PdfSamplesTest {
+
+    /** The document, and how many of the things typed from its pages may be read wrong: what is reached, not what is aimed at. */
+    @ParameterizedTest
+    @CsvSource({"unit-budget-2024-putuo-welfare-home, 0", "unit-budget-2025-shanghai-finance, 0"})
+    void isReadAsPrinted(String name, int wrong) throws IOException {
+        Path sample = ProjectFolders.shared()
+                .map(shared -> shared.resolve("samples").resolve(name + ".pdf"))
+                .orElse(Path.of("absent"));
+        assumeTrue(
+                Files.isRegularFile(sample),
+                "the real documents are not on this machine (MINGZHANG_SHARED or ../shared)");
+        PageTruth truth = PageTruth.of(
+                ProjectFolders.root().resolve("acceptance/src/test/resources/golden/pdf/" + name + ".tsv"));
+        Accuracy accuracy = Comparison.of(truth, Examination.read(name + ".pdf", Files.readAllBytes(sample)));
+        report(name, accuracy);
+        assertThat(accuracy.wrong()).hasSizeLessThanOrEqualTo(wrong);
+    }
+
+    private static void report(String name, Accuracy accuracy) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(name));
+        lines.addAll(accuracy.shares());
+        lines.addAll(accuracy.wrong());
+        Path folder = ProjectFolders.root().resolve("acceptance/target/pdf-accuracy");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".txt"), lines);
+    }
+}
