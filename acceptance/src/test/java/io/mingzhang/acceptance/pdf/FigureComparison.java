@@ -41,6 +41,9 @@ final class FigureComparison {
                             .filter(statement -> isSaid(figure, statement) && used.add(statement.id()))
                             .isPresent();
                     accuracy.count(Sort.FIGURES, found, place, figure.value(), found ? figure.value() : "");
+                    if (figure.belongs().equals("-")) {
+                        return;
+                    }
                     String bound = found ? binding(pair.read().orElseThrow(), byId) : "";
                     accuracy.count(
                             Sort.BINDINGS,

@@ -77,7 +77,8 @@ record PageTruth(
      * @param page its page
      * @param kind what it says
      * @param value the number as printed, without separators
-     * @param belongs what it is said of: side, fund, measure, code; or {@code of N}, the amount it is compared with
+     * @param belongs what it is said of: side, fund, measure, code; {@code of N}, the amount it is compared with;
+     *     {@code -} where no quantity of the model is meant
      * @param direction the direction of a change, empty for none
      * @param baseline what a change is measured against, empty for none
      */
