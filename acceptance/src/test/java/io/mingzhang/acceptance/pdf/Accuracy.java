@@ -81,7 +81,9 @@ final class Accuracy {
     /** Whether a text is the expected one, or has the expected digest; blanks do not count. */
     static boolean isSame(String expected, String found) {
         String plain = plain(found);
-        return DIGEST.matcher(expected).matches() ? Digest.of(plain).equals(expected) : plain(expected).equals(plain);
+        return DIGEST.matcher(expected).matches()
+                ? Digest.of(plain).equals(expected)
+                : plain(expected).equals(plain);
     }
 
     /** A text without blanks. */

@@ -11,7 +11,8 @@ final class Comparison {
     /** How much of the truth was read right. */
     static Accuracy of(PageTruth truth, Disclosure read) {
         Accuracy accuracy = new Accuracy();
-        accuracy.countText(Sort.HEADS, "document kind", truth.kind(), read.kind().name());
+        accuracy.countText(
+                Sort.HEADS, "document kind", truth.kind(), read.kind().name());
         accuracy.countText(Sort.HEADS, "document department", truth.department(), read.department());
         accuracy.countText(
                 Sort.HEADS,

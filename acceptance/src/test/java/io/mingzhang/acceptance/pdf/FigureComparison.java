@@ -67,9 +67,8 @@ final class FigureComparison {
         return statement
                 .amount()
                 .map(amount -> amount.value().abs().toPlainString())
-                .or(() -> statement
-                        .percent()
-                        .map(percent -> percent.value().abs().toPlainString() + "%"))
+                .or(() ->
+                        statement.percent().map(percent -> percent.value().abs().toPlainString() + "%"))
                 .orElse("");
     }
 

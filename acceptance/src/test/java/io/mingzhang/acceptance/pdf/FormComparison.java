@@ -44,15 +44,18 @@ final class FormComparison {
                 read.stream().map(target -> target.unit().name()).collect(Collectors.joining()));
         for (List<String> line : truth.lines()) {
             switch (line.getFirst()) {
-                case "field" -> accuracy.countText(
-                        Sort.FORMS, place + " field " + line.get(1), line.get(2), field(read, line.get(1)));
-                case "funding" -> accuracy.countText(
-                        Sort.FORMS,
-                        place + " funding " + line.get(1) + " " + line.get(2),
-                        line.get(3),
-                        funding(read, line.get(1), line.get(2)));
-                case "goal" -> accuracy.countText(
-                        Sort.FORMS, place + " goal " + line.get(1), line.get(2), goal(read, line.get(1)));
+                case "field" ->
+                    accuracy.countText(
+                            Sort.FORMS, place + " field " + line.get(1), line.get(2), field(read, line.get(1)));
+                case "funding" ->
+                    accuracy.countText(
+                            Sort.FORMS,
+                            place + " funding " + line.get(1) + " " + line.get(2),
+                            line.get(3),
+                            funding(read, line.get(1), line.get(2)));
+                case "goal" ->
+                    accuracy.countText(
+                            Sort.FORMS, place + " goal " + line.get(1), line.get(2), goal(read, line.get(1)));
                 default -> {}
             }
         }
@@ -60,13 +63,16 @@ final class FormComparison {
     }
 
     private static String field(List<PerformanceTarget> read, String field) {
-        return read.stream().map(target -> target.text(TargetField.valueOf(field))).collect(Collectors.joining());
+        return read.stream()
+                .map(target -> target.text(TargetField.valueOf(field)))
+                .collect(Collectors.joining());
     }
 
     private static String funding(List<PerformanceTarget> read, String period, String source) {
         return read.stream()
                 .flatMap(target -> target.funding().stream())
-                .filter(row -> row.period().name().equals(period) && row.source().name().equals(source))
+                .filter(row -> row.period().name().equals(period)
+                        && row.source().name().equals(source))
                 .map(FundingRow::text)
                 .map(text -> text.replace(",", ""))
                 .collect(Collectors.joining("; "));
@@ -118,7 +124,7 @@ final class FormComparison {
     }
 
     private static String told(Indicator indicator) {
-        return indicator.period() + " " + indicator.category() + " " + indicator.type() + " "
-                + indicator.printedName() + " " + indicator.value().printed();
+        return indicator.period() + " " + indicator.category() + " " + indicator.type() + " " + indicator.printedName()
+                + " " + indicator.value().printed();
     }
 }

@@ -36,8 +36,7 @@ record PageTruth(
      * @param columns its columns from left to right
      * @param rows its rows as printed, both halves of a side-by-side table in one
      */
-    record TrueTable(
-            String kind, int page, String unit, String year, List<TrueColumn> columns, List<TrueRow> rows) {}
+    record TrueTable(String kind, int page, String unit, String year, List<TrueColumn> columns, List<TrueRow> rows) {}
 
     /**
      * A column.

@@ -18,7 +18,11 @@ class PdfSamplesTest {
 
     /** The document, and how many of the things typed from its pages may be read wrong: what is reached, not what is aimed at. */
     @ParameterizedTest
-    @CsvSource({"unit-budget-2024-putuo-welfare-home, 0", "unit-budget-2025-shanghai-finance, 0", "final-accounts-2024-putuo-finance, 10"})
+    @CsvSource({
+        "unit-budget-2024-putuo-welfare-home, 0",
+        "unit-budget-2025-shanghai-finance, 0",
+        "final-accounts-2024-putuo-finance, 10"
+    })
     void isReadAsPrinted(String name, int wrong) throws IOException {
         Path sample = ProjectFolders.shared()
                 .map(shared -> shared.resolve("samples").resolve(name + ".pdf"))

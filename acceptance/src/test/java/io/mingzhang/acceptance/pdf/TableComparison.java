@@ -45,12 +45,17 @@ final class TableComparison {
                                 Sort.HEADS, false, "p" + extra.at().page(), "no table", extra.kind() + extra.title());
                     } else if (pair.read().isEmpty()) {
                         accuracy.count(Sort.HEADS, false, place, "a table", "");
-                        pair.truth().get().rows().forEach(row -> row.cells().stream()
-                                .filter(cell -> !cell.isEmpty())
-                                .forEach(cell -> accuracy.count(Sort.CELLS, false, place, cell, "")));
+                        pair.truth()
+                                .get()
+                                .rows()
+                                .forEach(row -> row.cells().stream()
+                                        .filter(cell -> !cell.isEmpty())
+                                        .forEach(cell -> accuracy.count(Sort.CELLS, false, place, cell, "")));
                     } else {
                         new TableComparison(
-                                        accuracy, pair.truth().get(), pair.read().get())
+                                        accuracy,
+                                        pair.truth().get(),
+                                        pair.read().get())
                                 .count();
                     }
                 });
@@ -58,9 +63,13 @@ final class TableComparison {
 
     private void count() {
         String place = "p%d %s".formatted(truth.page(), truth.kind());
-        accuracy.countText(Sort.HEADS, place + " kind", truth.kind(), read.kind().name());
         accuracy.countText(
-                Sort.HEADS, place + " unit", truth.unit(), read.unit().map(Enum::name).orElse(""));
+                Sort.HEADS, place + " kind", truth.kind(), read.kind().name());
+        accuracy.countText(
+                Sort.HEADS,
+                place + " unit",
+                truth.unit(),
+                read.unit().map(Enum::name).orElse(""));
         if (!truth.year().equals("-")) {
             accuracy.countText(
                     Sort.HEADS,
@@ -213,8 +222,8 @@ final class TableComparison {
         if (text.isEmpty() && found.isBlank()) {
             return;
         }
-        boolean right = cell.filter(c -> isSameNumber(text, c) && c.at().page() == page)
-                .isPresent();
+        boolean right =
+                cell.filter(c -> isSameNumber(text, c) && c.at().page() == page).isPresent();
         accuracy.count(
                 Sort.CELLS,
                 right,
@@ -224,7 +233,8 @@ final class TableComparison {
     }
 
     private static boolean isSameNumber(String expected, BudgetCell cell) {
-        String printed = cell.amount().map(StatedAmount::value).map(Object::toString).orElse(cell.text());
+        String printed =
+                cell.amount().map(StatedAmount::value).map(Object::toString).orElse(cell.text());
         return printed.replace(",", "").equals(expected);
     }
 
