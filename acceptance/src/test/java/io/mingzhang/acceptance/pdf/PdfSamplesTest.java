@@ -21,7 +21,8 @@ class PdfSamplesTest {
     @CsvSource({
         "unit-budget-2024-putuo-welfare-home, 0",
         "unit-budget-2025-shanghai-finance, 0",
-        "final-accounts-2024-putuo-finance, 10"
+        "final-accounts-2024-putuo-finance, 10",
+        "department-budget-2023-wanli, 8"
     })
     void isReadAsPrinted(String name, int wrong) throws IOException {
         Path sample = ProjectFolders.shared()
