@@ -21,7 +21,12 @@ final class Strokes {
     /** More lines than this on one page are a picture, no tables. */
     private static final int MOST = 200_000;
 
+    /** More filled areas than this on one page are a picture. */
+    private static final int MOST_AREAS = 2_000;
+
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> light = new ArrayList<>();
+    private final List<Box> areas = new ArrayList<>();
     private final List<int[]> segments = new ArrayList<>();
     private int startX;
     private int startY;
@@ -65,18 +70,16 @@ final class Strokes {
         return y;
     }
 
-    /** The path is drawn as lines, when it is seen at all. */
-    void stroke(boolean seen) {
+    /** The path is drawn as lines: in ink, or in the colour of paper, which is seen on dark areas only. */
+    void stroke(boolean ink) {
         for (int[] s : segments) {
-            if (seen) {
-                line(s[0], s[1], s[2], s[3]);
-            }
+            line(s[0], s[1], s[2], s[3], ink);
         }
     }
 
-    /** What the path encloses is filled, when it is seen at all: narrow bars are lines. */
-    void fill(boolean seen) {
-        if (!seen || curved || segments.isEmpty()) {
+    /** What the path encloses is filled: narrow bars are lines. */
+    void fill(boolean ink) {
+        if (curved || segments.isEmpty()) {
             return;
         }
         int from = 0;
@@ -85,7 +88,7 @@ final class Strokes {
                     || segments.get(i)[0] != segments.get(i - 1)[2]
                     || segments.get(i)[1] != segments.get(i - 1)[3];
             if (ends) {
-                bar(segments.subList(from, i));
+                bar(segments.subList(from, i), ink);
                 from = i;
             }
         }
@@ -97,11 +100,25 @@ final class Strokes {
         curved = false;
     }
 
+    /** The lines that are seen. */
     List<Rule> rules() {
-        return rules;
+        List<Rule> seen = new ArrayList<>(rules);
+        for (Rule rule : light) {
+            if (areas.stream().anyMatch(area -> isIn(rule, area))) {
+                seen.add(rule);
+            }
+        }
+        return seen;
     }
 
-    private void bar(List<int[]> shape) {
+    private static boolean isIn(Rule rule, Box area) {
+        int middle = (rule.from() + rule.to()) / 2;
+        int x = rule.level() ? middle : rule.at();
+        int y = rule.level() ? rule.at() : middle;
+        return x >= area.left() - BAR && x <= area.right() + BAR && y >= area.top() - BAR && y <= area.bottom() + BAR;
+    }
+
+    private void bar(List<int[]> shape, boolean ink) {
         int left = Integer.MAX_VALUE;
         int top = Integer.MAX_VALUE;
         int right = Integer.MIN_VALUE;
@@ -115,23 +132,26 @@ final class Strokes {
         int width = right - left;
         int height = bottom - top;
         if (height <= BAR && width > height) {
-            add(new Rule(true, (top + bottom) / 2, left, right));
+            add(new Rule(true, (top + bottom) / 2, left, right), ink);
         } else if (width <= BAR && height > width) {
-            add(new Rule(false, (left + right) / 2, top, bottom));
+            add(new Rule(false, (left + right) / 2, top, bottom), ink);
+        } else if (ink && areas.size() < MOST_AREAS) {
+            areas.add(new Box(left, top, right, bottom));
         }
     }
 
-    private void line(int x1, int y1, int x2, int y2) {
+    private void line(int x1, int y1, int x2, int y2, boolean ink) {
         if (Math.abs(y1 - y2) <= LEAN) {
-            add(new Rule(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
+            add(new Rule(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)), ink);
         } else if (Math.abs(x1 - x2) <= LEAN) {
-            add(new Rule(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
+            add(new Rule(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)), ink);
         }
     }
 
-    private void add(Rule rule) {
-        if (rule.length() >= SHORTEST && rules.size() < MOST) {
-            rules.add(rule);
+    private void add(Rule rule, boolean ink) {
+        List<Rule> among = ink ? rules : light;
+        if (rule.length() >= SHORTEST && among.size() < (ink ? MOST : MOST_AREAS)) {
+            among.add(rule);
         }
     }
 }

@@ -104,19 +104,25 @@ public final class AlignedTables {
         return end;
     }
 
-    /** Whether figures of a row end where figures of rows above do: empty rows may stand between. */
+    /** Whether pieces of a row stand under those of rows above: empty rows may stand between. */
     private static boolean isUnder(AlignedRow row, List<AlignedRow> above) {
         int reach = row.size() / 2;
         int under = 0;
-        for (TextLine piece : row.pieces()) {
-            boolean ends = AlignedRow.isFigure(piece.text())
-                    && above.stream()
-                            .flatMap(other -> other.pieces().stream())
-                            .anyMatch(other ->
-                                    Math.abs(other.box().right() - piece.box().right()) <= reach);
-            under += ends ? 1 : 0;
+        boolean figures = false;
+        for (TextLine piece : row.cells()) {
+            boolean figure = AlignedRow.isFigure(piece.text());
+            boolean stands = above.stream()
+                    .flatMap(other -> other.cells().stream())
+                    .anyMatch(other -> Math.abs(end(other, figure) - end(piece, figure)) <= reach);
+            under += stands ? 1 : 0;
+            figures |= stands && figure;
         }
-        return under > 1;
+        return figures && under > 1;
+    }
+
+    /** Figures stand under each other where they end, texts where they begin. */
+    private static int end(TextLine piece, boolean figure) {
+        return figure ? piece.box().right() : piece.box().left();
     }
 
     /** A line directly below a row, closer than rows are, holds what did not fit. */
