@@ -23,6 +23,9 @@ final class MissingRules {
     /** A line that stands further below the head than this is no part of it, in per cent of the size. */
     private static final int SAME_LABEL = 62;
 
+    /** A line that leaves more free than this, in per cent of the size, was not broken for want of room. */
+    private static final int ROOM = 160;
+
     private static final int WHOLE = 100;
 
     private final Lattice lattice;
@@ -66,25 +69,42 @@ final class MissingRules {
         rows(lines, Math.max(top, below));
     }
 
-    /** Whether whole figures stand below each other in two columns, or in one beside texts that stand so too. */
+    /**
+     * Whether whole figures stand below each other beside texts that do so too. A figure that fills its cell may be one that
+     * goes on in the next line.
+     */
     private boolean isStacked(List<TextLine> lines) {
         int figures = 0;
         int texts = 0;
         for (int column = 0; column < lattice.columns(); column++) {
-            int whole = 0;
-            int filled = 0;
-            for (TextLine line : lines) {
-                for (TextLine piece : pieces(line)) {
-                    if (lattice.columnAt(piece.box().centreX()) == column) {
-                        filled++;
-                        whole += WHOLE_FIGURE.matcher(piece.text()).matches() ? 1 : 0;
-                    }
-                }
+            int width = lattice.xs()[column + 1] - lattice.xs()[column];
+            int below = 0;
+            List<TextLine> stack = stack(column, lines);
+            for (int i = 1; i < stack.size(); i++) {
+                TextLine upper = stack.get(i - 1);
+                boolean ends = width - upper.box().width() > upper.size() * ROOM / WHOLE;
+                below += ends && isWhole(upper) && isWhole(stack.get(i)) ? 1 : 0;
             }
-            figures += whole > 1 ? 1 : 0;
-            texts += filled > 1 ? 1 : 0;
+            figures += below > 0 ? 1 : 0;
+            texts += stack.size() > 1 ? 1 : 0;
         }
         return figures > 0 && texts > 1;
+    }
+
+    private List<TextLine> stack(int column, List<TextLine> lines) {
+        List<TextLine> stack = new ArrayList<>();
+        for (TextLine line : lines) {
+            for (TextLine piece : pieces(line)) {
+                if (lattice.columnAt(piece.box().centreX()) == column) {
+                    stack.add(piece);
+                }
+            }
+        }
+        return stack;
+    }
+
+    private static boolean isWhole(TextLine piece) {
+        return WHOLE_FIGURE.matcher(piece.text()).matches();
     }
 
     /** The pieces of a line, none of which reaches over an edge that is drawn there. */
