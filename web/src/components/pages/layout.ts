@@ -76,9 +76,9 @@ export function percentOf(sheet: Pick<Sheet, 'scale'> | undefined): number {
   return sheet === undefined ? 100 : Math.round((sheet.scale / FULL) * 100)
 }
 
-/** The page that takes the upper third of the visible area, from 1 on. */
+/** The page in the middle of the visible area, from 1 on. */
 export function pageAt(sheets: Sheets, top: number, room: Room): number {
-  return Math.min(sheets.all.length, lastAtOrBefore(sheets.offsets, top + room.height / 3) + 1)
+  return Math.min(sheets.all.length, lastAtOrBefore(sheets.offsets, top + room.height / 2) + 1)
 }
 
 const STEPS = [25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400]

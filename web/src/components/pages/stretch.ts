@@ -105,13 +105,13 @@ function lettersOf(run: Run): Letter[] {
     .map((one) => (one.normalize('NFKC').length === one.length ? one.normalize('NFKC') : one))
     .join('')
   let whole = 0
-  for (let i = 0; i < text.length; i++) whole += share(text, i)
+  for (let i = 0; i < text.length; i++) whole += share(run.text, i)
   const perShare = whole === 0 ? 0 : (run.right - run.left) / whole
   const folded = fold(text)
   const letters: Letter[] = []
   let at = run.left
   for (let i = 0; i < text.length; i++) {
-    const right = at + share(text, i) * perShare
+    const right = at + share(run.text, i) * perShare
     if (folded.at[letters.length] === i) {
       letters.push({
         text: folded.text.charAt(letters.length),

@@ -75,17 +75,17 @@ export function useSheets(
     cancelAnimationFrame(frame)
   })
 
-  /** What stands at the upper third stays there while sizes change. */
+  /** What stands in the middle stays there while sizes change. */
   async function keepingPlace(change: () => void): Promise<void> {
     const before = sheets.value.all[page.value - 1]
-    const third = room.value.height / 3
-    const part = before === undefined ? 0 : (at.value.top + third - before.top) / Math.max(1, before.height)
+    const half = (): number => room.value.height / 2
+    const part = before === undefined ? 0 : (at.value.top + half() - before.top) / Math.max(1, before.height)
     const number = page.value
     change()
     await nextTick()
     const after = sheets.value.all[number - 1]
     if (before !== undefined && after !== undefined) {
-      scrollTo(after.top + part * after.height - third, (sheets.value.width - room.value.width) / 2)
+      scrollTo(after.top + part * after.height - half(), (sheets.value.width - room.value.width) / 2)
     }
   }
   function scrollTo(top: number, left: number): void {

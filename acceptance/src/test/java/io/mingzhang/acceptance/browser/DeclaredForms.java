@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A Word document with the official forms of projects, as a unit has filled them in outside of the system. */
+/** Word documents and PDF files with the official forms of projects, as a unit has filled them in outside of the system. */
 final class DeclaredForms {
 
     static final String OVERVIEW = "为各年级教室添置教具，改善教学条件。";
@@ -28,6 +28,14 @@ final class DeclaredForms {
         List<FilledForm> forms = Stream.of(projects).map(DeclaredForms::form).toList();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         new PrintedForms("", forms, false).asWord(written, FontFolder.shipped());
+        return new Paper(fileName, written.toByteArray());
+    }
+
+    /** The same as a PDF, as it was printed for signature. */
+    static Paper pdf(String fileName, String... projects) throws IOException {
+        List<FilledForm> forms = Stream.of(projects).map(DeclaredForms::form).toList();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        new PrintedForms("", forms, false).asPdf(written, FontFolder.shipped());
         return new Paper(fileName, written.toByteArray());
     }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class ImportStoryTest {
 
     private static final String KNOWN = "教具添置";
     private static final String NEW = "校园广播更新";
+    private static final String PRINTED = "图书更新";
 
     private final Office office;
 
@@ -42,6 +44,29 @@ class ImportStoryTest {
         assertThat(draft.field("项目概况")).not().hasValue(DeclaredForms.OVERVIEW);
         assertThat(clerk.page().getByRole(AriaRole.REGION, named("检查结果"))).containsText("成本指标");
         takeTheOther(clerk, address);
+        clerk.assertNoTrouble();
+    }
+
+    /** The pages stand beside the form: what is chosen in one is marked in the other. */
+    @Test
+    void formsOfAPdfBecomeDraftsBesideItsPages() throws IOException {
+        Window clerk = office.of("clerk");
+        clerk.goTo(office.at("/imports", Paperwork.UNIT));
+        clerk.dropInto(clerk.main().getByText("把申报表文件拖到这里"), DeclaredForms.pdf("签字的申报表.pdf", PRINTED));
+        assertThat(clerk.main()).containsText("识别出 1 张申报表");
+        assertThat(clerk.all(".page-sheet canvas").first()).isVisible();
+        Locator recognized = clerk.page().getByRole(AriaRole.REGION, named("识别结果"));
+        recognized.getByText("教具验收合格率").first().click();
+        Locator chosen = clerk.all(".page-sheet .mark.tone-culprit").first();
+        assertThat(chosen).isInViewport();
+        BoundingBox box = chosen.boundingBox();
+        clerk.page().mouse().click(box.x + box.width / 2, box.y - box.height / 2);
+        assertThat(recognized.locator("[aria-current=true]")).containsText("教具添置数量");
+        clerk.button("存为草稿（1 份）").click();
+        form(clerk, PRINTED).getByRole(AriaRole.LINK).click();
+        TargetForm draft = new TargetForm(clerk);
+        assertThat(draft.field("项目名称")).hasValue(PRINTED);
+        assertThat(draft.field("项目概况")).hasValue(DeclaredForms.OVERVIEW);
         clerk.assertNoTrouble();
     }
 

@@ -9,6 +9,7 @@ public final class FictionalExamples {
 
     private static final int YEAR = 2024;
     private static final long SEED = 20240101;
+    private static final int PRINTED_ERRORS = 5;
 
     private FictionalExamples() {}
 
@@ -19,6 +20,14 @@ public final class FictionalExamples {
      * @param text its content
      */
     public record Example(String name, String text) {}
+
+    /** What is printed as a PDF among the examples: another department, with errors planted. */
+    public static Example printed() {
+        FictionalStyle style = FictionalStyles.ALL.getFirst();
+        FictionalDepartment other = FictionalDepartments.of(SEED + YEAR, YEAR, 2, 4, style.granule());
+        String text = style.write(other, PlantedError.plant(PlantedError.ALL.subList(0, PRINTED_ERRORS)));
+        return new Example(style.id() + "-printed.pdf", text);
+    }
 
     /** The department of the examples of a layout. */
     public static FictionalDepartment department(FictionalStyle style) {

@@ -37,7 +37,7 @@ public final class DemoDocuments {
         Path folder = Path.of(FOLDER);
         List<Path> files = new ArrayList<>();
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.{txt,docx,xlsx}")) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.{txt,docx,xlsx,pdf}")) {
                 found.forEach(files::add);
             }
         }
