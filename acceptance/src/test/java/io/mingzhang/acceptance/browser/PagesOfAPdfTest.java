@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import io.mingzhang.acceptance.Examination;
 import io.mingzhang.documents.writing.ConvertedKind;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -175,6 +176,11 @@ class PagesOfAPdfTest {
     private static void bringNewVersion(Window window, Paper corrected) {
         window.drop(corrected);
         window.button("作为新版本").click();
+        int found = Examination.of(corrected.name(), corrected.bytes())
+                .report()
+                .findings()
+                .size();
+        assertThat(window.all(".findings .counts [role=status]")).containsText("共 " + found + " 条");
         window.all("#tab-changes").click();
         assertThat(window.all(".changes summary").first()).containsText(Pattern.compile("已消除（[1-9]\\d*）"));
     }
