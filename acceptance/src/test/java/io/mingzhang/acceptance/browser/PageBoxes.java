@@ -15,8 +15,7 @@ record PageBoxes(Window window, PDDocument file) {
     /** What the file prints where the box of this number lies, without blanks. */
     String textBelow(int number) throws IOException {
         Locator box = window.all(".page-sheet .mark")
-                .filter(new Locator.FilterOptions()
-                        .setHas(window.page().getByText(Window.badge(number))))
+                .filter(new Locator.FilterOptions().setHas(window.page().getByText(Window.badge(number))))
                 .first();
         Locator sheet = box.locator("xpath=ancestor::*[@data-page]");
         BoundingBox drawn = box.boundingBox();

@@ -151,8 +151,8 @@ class PagesOfAPdfTest {
     }
 
     private static void mark(Window window) {
-        Locator corrected = window.all(".detail .marks")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("已改正"));
+        Locator corrected =
+                window.all(".detail .marks").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("已改正"));
         corrected.click();
         assertThat(corrected).hasAttribute("aria-pressed", "true");
     }

@@ -35,7 +35,8 @@ class ExampleFilesTest {
         Path file = FOLDER.resolve(printed.name());
         if (Golden.UPDATE) {
             try (OutputStream out = Files.newOutputStream(file)) {
-                ConvertedKind.PDF.write(Examination.read("printed.txt", printed.text().getBytes(UTF_8)), out);
+                ConvertedKind.PDF.write(
+                        Examination.read("printed.txt", printed.text().getBytes(UTF_8)), out);
             }
         }
         assertThat(problems(Examination.of(printed.name(), Files.readAllBytes(file))))
@@ -55,10 +56,10 @@ class ExampleFilesTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> !name.endsWith(".md"))
                             .toList())
-                    .hasSameElementsAs(Stream.concat(
-                                    FictionalExamples.all().stream(), Stream.of(FictionalExamples.printed()))
-                            .map(FictionalExamples.Example::name)
-                            .toList());
+                    .hasSameElementsAs(
+                            Stream.concat(FictionalExamples.all().stream(), Stream.of(FictionalExamples.printed()))
+                                    .map(FictionalExamples.Example::name)
+                                    .toList());
         }
     }
 }

@@ -13,12 +13,5 @@ package io.mingzhang.reports.view;
  * @param printed where it is printed; of one that goes on upon the next page, its part on the first
  */
 public record ParagraphBlock(
-        int id,
-        String text,
-        int heading,
-        int line,
-        String sheet,
-        String part,
-        boolean unrecognized,
-        PagePlace printed)
+        int id, String text, int heading, int line, String sheet, String part, boolean unrecognized, PagePlace printed)
         implements Block {}

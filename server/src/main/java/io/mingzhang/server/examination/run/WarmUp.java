@@ -4,11 +4,13 @@ import io.mingzhang.documents.ContentKept;
 import io.mingzhang.documents.ReadingWatcher;
 import io.mingzhang.documents.fictional.FictionalExamples;
 import io.mingzhang.documents.writing.ConvertedKind;
+import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.audit.Result;
 import io.mingzhang.reports.run.Understood;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,7 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Examines a fictional document beside the first requests, as text and as Word document, so that the first file a user drops
+ * Examines a fictional document beside the first requests, as text, Word document and PDF, so that the first file a user drops
  * is not the one for which the machine translates the program. What it comes to is thrown away.
  */
 @Component
@@ -46,23 +48,36 @@ class WarmUp {
                     .findFirst()
                     .orElseThrow()
                     .text();
-            byte[] word = examined("示例.txt", text.getBytes(StandardCharsets.UTF_8));
-            for (int round = 0; round < ROUNDS; round++) {
-                examined("示例.docx", word);
-            }
+            byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+            goOver("示例.docx", as(ConvertedKind.DOCX, plain));
+            goOver("示例.pdf", as(ConvertedKind.PDF, plain));
         } catch (IOException | RuntimeException unimportant) {
             LOG.info("The program is not warm, the first examination takes a little longer", unimportant);
         }
     }
 
-    /** Examines it, and gives it as a Word document. */
-    private byte[] examined(String name, byte[] content) throws IOException {
-        ByteArrayOutputStream word = new ByteArrayOutputStream();
+    private void goOver(String name, byte[] content) {
+        for (int round = 0; round < ROUNDS; round++) {
+            examined(name, content);
+        }
+    }
+
+    /** The text in another form; a PDF needs the fonts, without which nothing of it is warm. */
+    private byte[] as(ConvertedKind kind, byte[] text) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        Optional<Disclosure> read = examined("示例.txt", text);
+        if (read.isPresent()) {
+            kind.write(read.get(), written);
+        }
+        return written.toByteArray();
+    }
+
+    private Optional<Disclosure> examined(String name, byte[] content) {
         ContentKept kept = new ContentKept(ReadingWatcher.NONE);
         if (examiners.reading().read(name, content, kept) instanceof Result.Done<Understood>(var understood)) {
             examiners.parts().of(examiners.auditor().audit(understood), kept.content());
-            ConvertedKind.DOCX.write(understood.document(), word);
+            return Optional.of(understood.document());
         }
-        return word.toByteArray();
+        return Optional.empty();
     }
 }
