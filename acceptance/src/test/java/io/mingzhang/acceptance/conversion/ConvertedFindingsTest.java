@@ -13,11 +13,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The findings of a document are those of its workbook and of its Word document. Left aside are findings on damage by
+ * The findings of a document are those of its workbook, of its Word document and of its printed pages. Left aside are findings on damage by
  * extraction, which a file that was written anew does not have; where damage had lowered the severity, it is not compared.
  */
 class ConvertedFindingsTest {
@@ -38,8 +39,38 @@ class ConvertedFindingsTest {
                 .forEach(example -> assertSameFindings(example.name(), example.text(), kind));
     }
 
+    /** What was printed and read from its pages converts like a document that came as a text. */
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "DOCX"})
+    void pagesKeepTheirFindings(ConvertedKind kind) {
+        FictionalExamples.all().stream()
+                .filter(example -> example.name().endsWith(".txt"))
+                .forEach(example -> assertSameFindings(printed(example.name(), example.text()), kind));
+    }
+
+    @Test
+    void printingKeepsTheFindings() {
+        FictionalExamples.all().stream()
+                .filter(example -> example.name().endsWith(".txt"))
+                .forEach(example -> {
+                    Examination original = Examination.of(example.name(), example.text());
+                    Examination printed = printed(example.name(), example.text());
+                    assertThat(lines(undamaged(printed), false))
+                            .as(example.name())
+                            .isEqualTo(lines(undamaged(original), false));
+                });
+    }
+
+    private static Examination printed(String name, String text) {
+        return Examination.of(name, written(Examination.of(name, text), ConvertedKind.PDF));
+    }
+
     private static void assertSameFindings(String name, String text, ConvertedKind kind) {
-        Examination original = Examination.of(name, text);
+        assertSameFindings(Examination.of(name, text), kind);
+    }
+
+    private static void assertSameFindings(Examination original, ConvertedKind kind) {
+        String name = original.document().source();
         Examination converted = Examination.of(name, written(original, kind));
         String as = "%s as %s".formatted(name, kind);
         if (original.document().damages().isEmpty()) {
