@@ -1,13 +1,8 @@
 package io.mingzhang.acceptance.mutation;
 
 import io.mingzhang.acceptance.Examination;
-import io.mingzhang.documents.DocumentReader;
-import io.mingzhang.documents.content.ContentRow;
-import io.mingzhang.documents.content.GridCell;
-import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.writing.ConvertedKind;
 import io.mingzhang.kernel.Finding;
-import io.mingzhang.kernel.SourceLocation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A text of the mutation run as a workbook or Word document. Which relation binds a figure is known from the text: the
@@ -66,36 +59,13 @@ record ExaminedFile(String id, OfficeText content, List<PrintedFigure> figures, 
 
     @Override
     public Set<String> places(Finding finding) {
-        return finding.participants().stream()
-                .map(participant -> place(participant.at()))
-                .collect(Collectors.toSet());
+        return ReadRows.places(finding);
     }
 
     /** The rows that read otherwise than before. */
     @Override
     public Set<String> places(PrintedFigure figure, byte[] changed) {
-        Map<String, String> before = rows(bytes());
-        Map<String, String> after = rows(changed);
-        return Stream.concat(before.keySet().stream(), after.keySet().stream())
-                .filter(place -> !before.getOrDefault(place, "").equals(after.getOrDefault(place, "")))
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, String> rows(byte[] file) {
-        try {
-            Map<String, String> rows = new HashMap<>();
-            for (ContentRow row : DocumentReader.read(id, file).rows()) {
-                String text = row.cells().stream().map(GridCell::text).collect(Collectors.joining("\t"));
-                rows.merge(place(row.at()), text, (a, b) -> a + "\n" + b);
-            }
-            return rows;
-        } catch (UnreadableDocumentException refused) {
-            throw new IllegalStateException(refused);
-        }
-    }
-
-    private static String place(SourceLocation at) {
-        return at.sheet().isEmpty() ? at.block() + ":" + at.row() : at.sheet() + ":" + at.row();
+        return ReadRows.of(id, changed).otherThan(ReadRows.of(id, bytes()));
     }
 
     /** The longest common sequence of figures and the words before them; what stands in both is bound in both. */

@@ -39,8 +39,13 @@ record ExaminedText(
                     .orElseThrow(() -> new IllegalStateException("No list of relations for " + seed.id()));
             all.add(new ExaminedText(seed.id(), seed.text(), FigureScan.of(seed.text()), relations::binding));
         }
-        FictionalStyles.ALL.forEach(style -> all.add(fictional(style)));
+        all.addAll(fictionalInAllStyles());
         return all;
+    }
+
+    /** A fictional document in each style. */
+    static List<ExaminedText> fictionalInAllStyles() {
+        return FictionalStyles.ALL.stream().map(ExaminedText::fictional).toList();
     }
 
     /** The first of the fictional documents. */

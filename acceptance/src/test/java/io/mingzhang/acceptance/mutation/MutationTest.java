@@ -56,6 +56,22 @@ class MutationTest {
         check(trials, "mutation-report-%s.txt".formatted(kind.extension()));
     }
 
+    @Test
+    void handfulOfChangesBeforePrintingIsNoticed() throws IOException {
+        ExaminedPages printed = ExaminedPages.of(ExaminedText.fictional());
+        check(new MutationRun(SEED).sample(List.of(printed), HANDFUL), "mutation-sample-pdf.txt");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "mingzhang.long", matches = "true", disabledReason = "only with --long")
+    void manyChangesBeforePrintingAreNoticed() throws IOException {
+        List<Trial> trials = new ArrayList<>();
+        for (ExaminedText text : ExaminedText.fictionalInAllStyles()) {
+            trials.addAll(new MutationRun(SEED).sample(List.of(ExaminedPages.of(text)), PER_FILE));
+        }
+        check(trials, "mutation-report-pdf.txt");
+    }
+
     private static void check(List<Trial> trials, String file) throws IOException {
         MutationReport report = new MutationReport(trials);
         Path folder = ProjectFolders.root().resolve("acceptance/target");
