@@ -32,6 +32,19 @@ class BadInputTest {
                 Arguments.of("noise", noise, ""),
                 Arguments.of("only NULs", new byte[50_000], ""),
                 Arguments.of("a broken PDF", ascii("%PDF-1.7\n1 0 obj\n"), "CORRUPT"),
+                Arguments.of(
+                        "a PDF that is its own branch",
+                        new RawPdf()
+                                .pages("<</Type/Pages/Kids[2 0 R]/Count 2/Parent 2 0 R>>")
+                                .bytes(),
+                        "CORRUPT"),
+                Arguments.of(
+                        "a PDF sealed for others",
+                        new RawPdf()
+                                .trailer("/Encrypt<</Filter/Adobe.PubSec/V 4/R 4/O(x)/U(y)/P -1>>/ID[(a)(b)]")
+                                .bytes(),
+                        "ENCRYPTED"),
+                Arguments.of("a PDF that is no budget", new RawPdf().bytes(), "NO_BUDGET"),
                 Arguments.of("the beginning of a workbook", ascii("PK\u0003\u0004 xl/workbook.xml"), "CORRUPT"),
                 Arguments.of("one character", "账".getBytes(StandardCharsets.UTF_8), "NO_BUDGET"),
                 Arguments.of("a poem", "床前明月光\n疑是地上霜\n".getBytes(StandardCharsets.UTF_8), "NO_BUDGET"),

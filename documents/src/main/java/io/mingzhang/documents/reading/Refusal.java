@@ -109,6 +109,12 @@ public record Refusal(Reason reason, String message, String remedy) {
         return new Refusal(Reason.ENCRYPTED, "文件设有打开密码，无法读取", "请在 PDF 阅读器中输入密码后另存（或打印）为没有密码的 PDF，再重新提供");
     }
 
+    /** A PDF sealed for the owners of certain certificates. */
+    public static Refusal sealedPdf() {
+        return new Refusal(
+                Reason.ENCRYPTED, "文件以数字证书加密，只有指定的收件人能打开，无法读取", "请由能打开它的人另存（或打印）为没有加密的 PDF，再重新提供");
+    }
+
     /** A PDF whose structure cannot be read. */
     public static Refusal corruptPdf() {
         return new Refusal(Reason.CORRUPT, "文件已损坏：PDF 结构无法读取", "请用 PDF 阅读器打开并另存一份，或重新下载后再试");

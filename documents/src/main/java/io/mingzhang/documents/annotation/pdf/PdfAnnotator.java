@@ -2,8 +2,8 @@ package io.mingzhang.documents.annotation.pdf;
 
 import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.pdf.LibraryLog;
 import io.mingzhang.documents.reading.pdf.page.PageSource;
-import io.mingzhang.documents.reading.pdf.page.WorkBound;
 import io.mingzhang.documents.writing.pdf.AddedPages;
 import io.mingzhang.documents.writing.pdf.FontFolder;
 import io.mingzhang.documents.writing.pdf.FontsMissingException;
@@ -25,9 +25,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * structure is broken the file is written anew. Used for one document.
  */
 public final class PdfAnnotator {
-
-    /** Operators and glyphs of the pages that are looked at again; the reader has the same bound. */
-    private static final long MAX_STEPS = 30_000_000;
 
     private static final long SAME_IDENTITY = 1L;
 
@@ -54,6 +51,7 @@ public final class PdfAnnotator {
      */
     public static AnnotatedPdf annotate(byte[] original, RemarkList list, FontFolder fonts)
             throws UnreadableDocumentException, FontsMissingException {
+        LibraryLog.silence();
         try {
             if (isSound(original)) {
                 AnnotatedPdf copy = copy(original, list, fonts, true);
@@ -108,7 +106,7 @@ public final class PdfAnnotator {
 
     private void annotate(FontFolder fonts) throws IOException {
         int pages = document.getNumberOfPages();
-        PageSource source = new PageSource(document, new WorkBound(MAX_STEPS));
+        PageSource source = new PageSource(document);
         Map<Side, Found> places = Passages.of(source, list.remarks());
         try (AddedPages added = AddedPages.behind(document, LABEL, fonts)) {
             Map<String, PlacedCell> cells = RemarkPages.set(list, places, introduction(pages), added);

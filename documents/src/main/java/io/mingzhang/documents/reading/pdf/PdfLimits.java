@@ -6,9 +6,6 @@ final class PdfLimits {
     /** The longest published budgets, with all units of a department in one file, have about a thousand pages. */
     static final int MAX_PAGES = 3_000;
 
-    /** Operators and glyphs of the whole file: a page full of figures takes about 8,000. */
-    static final long MAX_STEPS = 30_000_000;
-
     /** What a stream that is read may inflate to: the largest embedded Chinese fonts have 20 MB. */
     static final long MAX_STREAM_BYTES = 48L << 20;
 

@@ -22,6 +22,8 @@ public final class PdfReader {
     private final RowCollector rows;
     private final DocumentFlow flow = new DocumentFlow();
     private int readable;
+    private int broken;
+    private int endlessPages;
 
     private PdfReader(RowCollector rows) {
         this.rows = rows;
@@ -34,14 +36,18 @@ public final class PdfReader {
      * @throws UnreadableDocumentException when they cannot be read; the refusal says why
      */
     public static DocumentContent read(String source, byte[] bytes) throws UnreadableDocumentException {
+        LibraryLog.silence();
         InflationGuard.check(bytes);
         PdfReader reader = new PdfReader(new RowCollector(source));
         try (PDDocument file = Loader.loadPDF(bytes)) {
             return reader.read(file);
         } catch (InvalidPasswordException locked) {
             throw new UnreadableDocumentException(Refusal.encryptedPdf());
+        } catch (NoClassDefFoundError sealed) {
+            // the library that opens files sealed for certain receivers is left out on purpose
+            throw new UnreadableDocumentException(Refusal.sealedPdf());
         } catch (WorkBound.ExceededException endless) {
-            throw new UnreadableDocumentException(Refusal.hostile("绘图指令超过 %d 条".formatted(PdfLimits.MAX_STEPS)));
+            throw new UnreadableDocumentException(Refusal.hostile("绘图指令超过 %d 条".formatted(WorkBound.MOST_OF_DOCUMENT)));
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // PDFBox meets broken structures with all sorts of exceptions, and follows nesting as deep as it goes
             throw new UnreadableDocumentException(Refusal.corruptPdf());
@@ -49,20 +55,30 @@ public final class PdfReader {
     }
 
     private DocumentContent read(PDDocument file) throws UnreadableDocumentException, WorkBound.ExceededException {
-        PageSource pages = new PageSource(file, new WorkBound(PdfLimits.MAX_STEPS));
+        PageSource pages = new PageSource(file);
         if (pages.count() > PdfLimits.MAX_PAGES) {
             throw new UnreadableDocumentException(
                     Refusal.hostile("有 %d 页，超过上限 %d 页".formatted(pages.count(), PdfLimits.MAX_PAGES)));
+        }
+        if (pages.count() < 1) {
+            throw new UnreadableDocumentException(Refusal.corruptPdf());
         }
         PdfTraces.note(file, rows);
         for (int number = 1; number <= pages.count(); number++) {
             read(pages, number);
         }
         if (readable == 0) {
-            throw new UnreadableDocumentException(Refusal.withoutText(pages.count()));
+            throw new UnreadableDocumentException(nothingRead(pages.count()));
         }
         flow.handTo(rows);
         return rows.build();
+    }
+
+    private Refusal nothingRead(int pages) {
+        if (broken == pages) {
+            return Refusal.corruptPdf();
+        }
+        return endlessPages > 0 ? Refusal.hostile("页面的绘图指令过多") : Refusal.withoutText(pages);
     }
 
     /** Reads a page; one that is broken does not take the others with it. */
@@ -78,7 +94,11 @@ public final class PdfReader {
             }
         } catch (WorkBound.ExceededException endless) {
             throw endless;
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
+        } catch (WorkBound.EndlessPageException endless) {
+            endlessPages++;
+            note(number, "绘图指令过多，没有读到");
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            broken++;
             note(number, "内容已损坏，没有读到");
         }
     }

@@ -29,6 +29,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     private static final int WHOLE = 100;
 
+    /** States of drawing inside each other; real pages have a few dozen. */
+    private static final int DEEPEST = 500;
+
     private final PageFrame frame;
     private final Strokes strokes = new Strokes();
     private final GlyphCollector glyphs = new GlyphCollector();
@@ -55,13 +58,16 @@ final class PageScanner extends PDFGraphicsStreamEngine {
             picture();
             return;
         }
+        if (operator.getName().equals(OperatorName.SAVE) && getGraphicsStackSize() > DEEPEST) {
+            return;
+        }
         super.processOperator(operator, operands);
     }
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
             throws IOException {
-        if (failure instanceof WorkBound.ExceededException) {
+        if (failure instanceof WorkBound.ExceededException || failure instanceof WorkBound.EndlessPageException) {
             throw failure;
         }
         super.operatorException(operator, operands, failure);

@@ -7,12 +7,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PageSource {
 
     private final PDDocument file;
-    private final WorkBound bound;
+    private final WorkBound bound = new WorkBound();
 
     /** The pages of a file that stays open as long as they are asked for. */
-    public PageSource(PDDocument file, WorkBound bound) {
+    public PageSource(PDDocument file) {
         this.file = file;
-        this.bound = bound;
     }
 
     /** How many pages it has. */
@@ -22,6 +21,7 @@ public final class PageSource {
 
     /** Draws a page, counted from 1. */
     public DrawnPage page(int number) throws IOException {
+        bound.beginPage();
         return new PageScanner(file.getPage(number - 1), bound).scan(number);
     }
 }
