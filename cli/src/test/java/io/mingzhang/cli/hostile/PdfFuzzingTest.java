@@ -27,10 +27,9 @@ class PdfFuzzingTest {
     @FuzzTest(maxDuration = "1m")
     void characterMaps(byte[] map) {
         read(new RawPdf()
-                .content(RawPdf.HELLO + "BT /B 12 Tf 50 500 Td <004100420043FFFF> Tj ET")
-                .object(9, FONT)
-                .stream(10, "", map)
-                .bytes());
+                .content(RawPdf.HELLO + "BT /B 12 Tf 50 500 Td <004100420043FFFF> Tj ET").object(9, FONT).stream(
+                                10, "", map)
+                        .bytes());
     }
 
     @FuzzTest(maxDuration = "1m")

@@ -37,8 +37,7 @@ final class RawPdf {
     RawPdf stream(int number, String dictionary, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] packed = deflated(content);
-        body.writeBytes(
-                bytes("<<%s/Length %d/Filter/FlateDecode>>stream\n".formatted(dictionary, packed.length)));
+        body.writeBytes(bytes("<<%s/Length %d/Filter/FlateDecode>>stream\n".formatted(dictionary, packed.length)));
         body.writeBytes(packed);
         body.writeBytes(bytes("\nendstream"));
         objects.put(number, body.toByteArray());
@@ -70,7 +69,8 @@ final class RawPdf {
         return object(
                 PAGE,
                 "<</Type/Page/Parent 2 0 R" + box
-                        + "/Contents 4 0 R/Resources<</Font<</F 5 0 R/B 9 0 R>>/XObject<</X 9 0 R>>>>" + entries + ">>");
+                        + "/Contents 4 0 R/Resources<</Font<</F 5 0 R/B 9 0 R>>/XObject<</X 9 0 R>>>>" + entries
+                        + ">>");
     }
 
     RawPdf trailer(String entries) {

@@ -111,8 +111,7 @@ public record Refusal(Reason reason, String message, String remedy) {
 
     /** A PDF sealed for the owners of certain certificates. */
     public static Refusal sealedPdf() {
-        return new Refusal(
-                Reason.ENCRYPTED, "文件以数字证书加密，只有指定的收件人能打开，无法读取", "请由能打开它的人另存（或打印）为没有加密的 PDF，再重新提供");
+        return new Refusal(Reason.ENCRYPTED, "文件以数字证书加密，只有指定的收件人能打开，无法读取", "请由能打开它的人另存（或打印）为没有加密的 PDF，再重新提供");
     }
 
     /** A PDF whose structure cannot be read. */

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 public final class LibraryLog {
 
     /** Held, because loggers are forgotten with their level when nobody holds them. */
-    private static final List<Logger> LOGGERS =
-            Stream.of("org.apache.pdfbox", "org.apache.fontbox").map(Logger::getLogger).toList();
+    private static final List<Logger> LOGGERS = Stream.of("org.apache.pdfbox", "org.apache.fontbox")
+            .map(Logger::getLogger)
+            .toList();
 
     private LibraryLog() {}
 

@@ -114,11 +114,14 @@ final class PdfTraces {
         int looked = 0;
         for (int number = 1; number <= file.getNumberOfPages() && looked < MOST_ANNOTATIONS; number++) {
             Optional<COSDictionary> page = page(number);
-            boolean acting = page.map(each -> actsIn(each.getCOSDictionary(COSName.AA))).orElse(false);
-            COSArray annotations = page.map(each -> each.getCOSArray(COSName.ANNOTS)).orElseGet(COSArray::new);
+            boolean acting =
+                    page.map(each -> actsIn(each.getCOSDictionary(COSName.AA))).orElse(false);
+            COSArray annotations =
+                    page.map(each -> each.getCOSArray(COSName.ANNOTS)).orElseGet(COSArray::new);
             for (COSDictionary annotation : dictionaries(annotations)) {
                 looked++;
-                acting |= acts(annotation.getCOSDictionary(COSName.A)) || actsIn(annotation.getCOSDictionary(COSName.AA));
+                acting |=
+                        acts(annotation.getCOSDictionary(COSName.A)) || actsIn(annotation.getCOSDictionary(COSName.AA));
                 if (ATTACHMENT.equals(annotation.getCOSName(COSName.SUBTYPE))) {
                     name(annotation.getCOSDictionary(FILE_OF_ATTACHMENT));
                 }
