@@ -2,6 +2,7 @@
 // Copy it into a folder where playwright-core is installed, then:
 //   EXAMPLE=examples/county-with-errors.txt node take.mjs ADDRESS ACCOUNTS FOLDER [NAME…]
 // ACCOUNTS: demo-accounts.txt of the data folder. SETUP: address of a server without accounts, for admin-setup.
+// ALONE: address of a server for one person (serve --alone), for page-pdf; run it in the folder of the repository.
 // Cut the pictures down to 40 colours afterwards (pngquant 40).
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
@@ -122,4 +123,15 @@ await as('audit-administrator', (page) =>
     await page.locator('main tbody tr').nth(2).click()
   }),
 )
+if (process.env.ALONE) {
+  await as('', (page) =>
+    picture(page, 'page-pdf', `${process.env.ALONE}/`, async () => {
+      await page.setInputFiles('input[type=file]:not([webkitdirectory])', 'examples/county-printed.pdf')
+      await page.waitForURL(/\/documents\/[0-9a-f-]{36}/, { timeout: 30000 })
+      await page.locator('.page-sheet canvas').first().waitFor()
+      await page.locator('button.finding').nth(2).click()
+      await page.waitForTimeout(1500)
+    }),
+  )
+}
 await browser.close()
