@@ -16,6 +16,7 @@ import io.mingzhang.model.performance.IndicatorValues;
 import io.mingzhang.standards.vocabulary.IndicatorVocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What should be counted has a number, what has a deadline a date (IND-05). */
 @CheckInfo(
@@ -29,7 +30,7 @@ import java.util.Optional;
         formula = "指标值含数值、日期或期间，或为惯用词",
         basis = "财预〔2021〕101号",
         fires = "数量指标“领导走访”，指标值“根据实际情况”",
-        silent = "时效指标“拨付及时性”，指标值“及时”；可持续影响指标“制度建设”，指标值“完善”")
+        silent = "数量指标“慰问”，指标值“慰问不少于100人，宣传用品不少于200份”；时效指标“拨付及时性”，指标值“及时”；可持续影响指标“制度建设”，指标值“完善”")
 final class TargetsAreMeasurable implements Check<IndicatorForm> {
 
     private final IndicatorVocabulary words;
@@ -38,6 +39,8 @@ final class TargetsAreMeasurable implements Check<IndicatorForm> {
         this.words = words;
     }
 
+    private static final Pattern PARTS = Pattern.compile("[,，;；、]");
+    private static final Pattern PERCENT = Pattern.compile("[0-9０-９][%％]");
     private static final String REMEDY = "改为有数值、比率或时限的指标值，例如“≥95%”“≥3次”“12月底前”";
 
     @Override
@@ -60,9 +63,18 @@ final class TargetsAreMeasurable implements Check<IndicatorForm> {
         };
     }
 
+    /** Several bounds in one cell, or a rate behind a word: 慰问不少于100人，宣传用品不少于200份；可控性100%. */
+    private static boolean saysNumber(String printed, String name) {
+        return PERCENT.matcher(printed).find()
+                || PARTS.splitAsStream(printed)
+                        .map(part -> IndicatorValues.parse(part, name))
+                        .anyMatch(value -> !Values.isWording(value) && value.isMeasurable());
+    }
+
     private Optional<Fault> fault(Indicator row) {
         String printed = row.value().printed();
         boolean said = !Values.isWording(row.value())
+                || saysNumber(printed, row.name())
                 || row.type() == IndicatorType.TIMELINESS
                         && !words.isRate(row.name())
                         && words.isCustomary(row.type().name(), printed)

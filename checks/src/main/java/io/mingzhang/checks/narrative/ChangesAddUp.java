@@ -79,6 +79,11 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
         return changes;
     }
 
+    /** What is zero has not grown: its change is copied from somewhere and says nothing of the sum. */
+    private static boolean isImpossible(Change part) {
+        return part.current().amount().isZero() && part.told().hasAmount() && part.signedFen().signum() > 0;
+    }
+
     private static boolean isDirected(Told told) {
         return told.sign() != 0 || told.amount().isZero();
     }
@@ -160,6 +165,11 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
     }
 
     private static Outcome sum(Change whole, List<Change> parts) {
+        if (parts.stream().anyMatch(ChangesAddUp::isImpossible)) {
+            return new Outcome.NotChecked(
+                    "分项中有零值写增加的，见 PRV-05",
+                    parts.stream().map(part -> part.told().figure()).toList());
+        }
         BigDecimal expected = parts.stream().map(Change::signedFen).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal tolerance = Stream.concat(Stream.of(whole), parts.stream())
                 .filter(change -> change.told().hasAmount())

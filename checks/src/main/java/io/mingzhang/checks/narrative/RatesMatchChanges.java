@@ -105,7 +105,8 @@ public final class RatesMatchChanges implements Check<ExaminedDocument> {
         Optional<Outcome> againstTable = PriorColumns.of(change, current, facts)
                 .map(before -> before.judged(
                         figure -> difference(change, current, figure), broken -> wrongDifference(change, broken)));
-        return againstTable.isPresent() || change.sign() < 0 ? againstTable : Optional.of(notAbove(change, current));
+        boolean isLeftToOthers = change.sign() < 0 || current.amount().isZero(); // what is zero does not grow: PRV-05
+        return againstTable.isPresent() || isLeftToOthers ? againstTable : Optional.of(notAbove(change, current));
     }
 
     private static Relation difference(Told change, Told current, Participant prior) {

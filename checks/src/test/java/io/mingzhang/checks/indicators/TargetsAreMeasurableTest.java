@@ -42,6 +42,14 @@ class TargetsAreMeasurableTest {
     }
 
     @Test
+    void acceptsNumbersAmongWords() {
+        assertThat(verdicts(QUANTITY, "按计划完成", "慰问人数不少于100人,宣传用品不少于20000份").problems())
+                .isEmpty();
+        assertThat(verdicts(SOCIAL, "项目可控率", "可控性100%").problems()).isEmpty();
+        assertThat(verdicts(QUANTITY, "宣传活动", "居民区全覆盖").problems()).hasSize(1);
+    }
+
+    @Test
     void acceptsWordsBesideAStandardWithANumber() {
         assertThat(Verdicts.of(
                                 "IND-05",

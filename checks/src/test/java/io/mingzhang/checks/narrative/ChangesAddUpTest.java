@@ -38,6 +38,23 @@ class ChangesAddUpTest {
     }
 
     @Test
+    void leavesSumsAloneInWhichSomethingZeroHasGrown() {
+        Saying all = Saying.amount("s1", Measure.TOTAL, "100.00");
+        Saying basic = Saying.amount("s2", Measure.BASIC, "100.00");
+        Saying project = Saying.amount("s3", Measure.PROJECT, "0.00");
+        Outcomes outcomes = outcomes(
+                new ChangesAddUp(),
+                all,
+                basic,
+                project,
+                Saying.change("s4", Direction.INCREASE, "8.00", all),
+                Saying.change("s5", Direction.INCREASE, "8.00", basic),
+                Saying.change("s6", Direction.INCREASE, "8.00", project));
+        assertThat(outcomes.problems()).isEmpty();
+        assertThat(outcomes.reasons()).hasSize(1);
+    }
+
+    @Test
     void everyAccountImpliesTheSamePriorYear() {
         Saying again = Saying.amount("s2", Measure.TOTAL, "9276.4");
         Saying change = Saying.change("s3", Direction.INCREASE, "391.2", TOTAL);

@@ -114,7 +114,7 @@ final class FindingBlock {
                 .filter(at -> at.line() == 0 && !at.equals(first))
                 .map(at -> PlaceText.besides(first, at))
                 .map(place -> Printable.excerpt(place, 60))
-                .filter(place -> !place.isEmpty())
+                .filter(place -> !place.isEmpty() && !place.equals(PlaceText.position(first)))
                 .distinct()
                 .toList();
         return places.isEmpty() ? "" : Messages.alsoPlaces(places, MOST_OTHER_LINES);
