@@ -100,6 +100,16 @@ class ProvincialStylesTest {
             授予中小企业合同金额200.00万元，占政府采购支出总额的79.60%，其中：授予小微企业合同金额50.00万元，占授予中小企业合同金额的25.00%。
             """;
 
+    private static final String SHARE_UNDER_HEADING_OF_A_BOOK = """
+            某县农技中心2024年度部门决算
+            第三部分 2024年度部门决算情况说明
+            三、支出决算情况说明
+            本部门2024年度支出合计955.00万元，其中：基本支出570.00万元，占59.69%；项目支出385.00万元，占40.31%。
+            五、一般公共预算财政拨款支出决算情况说明
+            （一）一般公共预算财政拨款支出决算总体情况。
+            2024年度一般公共预算财政拨款支出818.00万元，占支出合计的85.65%。年初预算数800.00万元，决算数818.00万元，为年初预算的102.25%。
+            """;
+
     private static final String ITEMS_WITH_EXECUTION = """
             某县农技中心2024年部门预算
             第三部分 部门预算编制说明
@@ -259,6 +269,7 @@ class ProvincialStylesTest {
                 BASIC_IN_TWO_LIKE_HALVES,
                 PROCUREMENT_FROM_SMALL_FIRMS,
                 ITEMS_WITH_EXECUTION,
+                SHARE_UNDER_HEADING_OF_A_BOOK,
                 GOVERNMENT_BESIDE_DEPARTMENTAL,
                 SUBJECTS_OF_EVERY_UNIT,
                 APPROPRIATION_BY_FUNCTION,
@@ -280,6 +291,8 @@ class ProvincialStylesTest {
                 Arguments.of(BASIC_IN_TWO_LIKE_HALVES, "⇥人员经费合计⇥50.00", "⇥人员经费合计⇥51.00"),
                 Arguments.of(PROCUREMENT_FROM_SMALL_FIRMS, "服务采购金额246.46", "服务采购金额240.46"),
                 Arguments.of(PROCUREMENT_FROM_SMALL_FIRMS, "占授予中小企业合同金额的25.00%", "占授予中小企业合同金额的35.00%"),
+                Arguments.of(SHARE_UNDER_HEADING_OF_A_BOOK, "占支出合计的85.65%", "占支出合计的87.65%"),
+                Arguments.of(SHARE_UNDER_HEADING_OF_A_BOOK, "为年初预算的102.25%", "为年初预算的112.25%"),
                 Arguments.of(ITEMS_WITH_EXECUTION, "执行数增加8.00%", "执行数增加9.00%"),
                 Arguments.of(BASIC_IN_THREE_HALVES, "公用经费合计⇥⇥⇥⇥⇥12.00", "公用经费合计⇥⇥⇥⇥⇥13.00"),
                 Arguments.of(GOVERNMENT_BESIDE_DEPARTMENTAL, "商品和服务支出⇥9.00⇥⇥9.00", "商品和服务支出⇥9.00⇥⇥9.40"),

@@ -31,7 +31,8 @@ public final class NarrativeChecks {
                 new ZeroDoesNotGrow(),
                 new ExplainedItemsAreComplete(),
                 new ListedSubjectsHaveAmounts(),
-                new CountsFitExpenses());
+                new CountsFitExpenses(),
+                new ExplanationsFitTheirItems());
         return Stream.concat(
                         checks.map(Rule::whole),
                         Stream.of(Rule.each(ExaminedDocument::eachTable, new EmptyTableNoteNamesItsFund())))

@@ -27,6 +27,7 @@ public final class RequiredChecks {
                 Rule.whole(new DepartmentHasCode(templates)),
                 form(new StandardsAreFilledIn()),
                 Rule.eachGrouped(ExaminedDocument::eachTable, new TablesStateTheirUnit(), "张表"),
+                Rule.each(ExaminedDocument::eachTable, new EmptyTablesAreExplained()),
                 form(new BothHalvesAreFilledIn(templates)),
                 form(new ClerkIsNotPersonInCharge()),
                 Rule.whole(new FormsAreFiledTogether()));

@@ -6,10 +6,14 @@ import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.narrative.Baseline;
 import io.mingzhang.model.narrative.Direction;
 import io.mingzhang.model.narrative.StatementKind;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a figure says and what it is said of, from the words of its clause and what was said before. */
 final class FigureBinder extends FigureBinding {
+
+    private static final List<BudgetPeriod> OF_THE_YEAR = List.of(BudgetPeriod.FINAL, BudgetPeriod.CURRENT_YEAR);
 
     FigureBinder(
             PlainText text, Passage passage, DocumentWords words, StatementBook book, Clause clause, Discourse talk) {
@@ -49,7 +53,10 @@ final class FigureBinder extends FigureBinding {
         Meaning said =
                 ordered != null && ordered.word() != null ? ordered.word().meaning() : clause.phrase.meaning();
         Draft draft = open(StatementKind.AMOUNT, figure);
-        if (ordered == null && (narrowed || clause.phrase.isEnumeration())) {
+        @Nullable Meaning both = narrowed ? null : clause.phrase.bothSides();
+        if (both != null) {
+            bind(draft, both, clause.phrase.subject(text));
+        } else if (ordered == null && (narrowed || clause.phrase.isEnumeration())) {
             draft.subject = clause.phrase.subject(text);
         } else {
             bind(
@@ -283,13 +290,28 @@ final class FigureBinder extends FigureBinding {
         draft.of = part;
         if (!clause.shareOf.isEmpty()) {
             Meaning whole = Phrase.merged(clause.shareOf);
-            Draft inSection = book.latest(whole.within(talk.context));
-            draft.whole = inSection != null ? inSection : book.latest(whole);
+            Draft inSection = otherThan(part, book.latest(whole.within(talk.context)));
+            draft.whole = inSection != null ? inSection : anyYear(whole);
         } else {
             Frame frame = talk.frame();
             draft.whole = frame != null && frame.whole != part ? frame.whole : talk.main == part ? null : talk.main;
         }
         talk.last = draft;
+    }
+
+    /** 占支出合计的…, said under a heading of one fund book: all expenditure is meant, not the book itself. */
+    private static @Nullable Draft otherThan(@Nullable Draft part, @Nullable Draft whole) {
+        boolean isSame = part != null && whole != null && part.quantities().equals(whole.quantities());
+        return isSame ? null : whole;
+    }
+
+    /** The latest amount of this meaning, whether its sentence said 本年, 决算 or neither. */
+    private @Nullable Draft anyYear(Meaning whole) {
+        Draft found = book.latest(whole);
+        for (BudgetPeriod period : OF_THE_YEAR) {
+            found = found == null && whole.period() == null ? book.latest(whole.in(period)) : found;
+        }
+        return found;
     }
 
     private void completion(Token figure) {

@@ -73,6 +73,11 @@ record Meaning(
         return side == Side.NONE ? new Meaning(null, fund, period, measure, code, name) : this;
     }
 
+    /** The same on another side. */
+    Meaning onSide(Side other) {
+        return new Meaning(other, fund, period, measure, code, name);
+    }
+
     /** The same for another period. */
     Meaning in(BudgetPeriod other) {
         return new Meaning(side, fund, other, measure, code, name);

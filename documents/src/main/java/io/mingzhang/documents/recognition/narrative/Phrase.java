@@ -1,7 +1,9 @@
 package io.mingzhang.documents.recognition.narrative;
 
+import io.mingzhang.model.budget.Side;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a clause since the last figure: what the next figure is said of. */
 final class Phrase {
@@ -106,6 +108,24 @@ final class Phrase {
     /** Whether a name stands behind the first topic, so that a figure behind it is not said of the topics alone. */
     boolean endsWithName(Token first) {
         return tokens.stream().anyMatch(token -> token.from() > first.from() && isName(token));
+    }
+
+    /** 收入总计、支出总计均为…: the same said of both sides; null when the words say anything else. */
+    @Nullable
+    Meaning bothSides() {
+        List<Meaning> said = isEnumeration()
+                ? pieces().stream()
+                        .map(piece -> merged(
+                                piece.stream().filter(token -> token.is(Role.TOPIC)).toList()))
+                        .toList()
+                : List.of();
+        if (said.size() != 2
+                || said.getFirst().side() != Side.INCOME
+                || said.getLast().side() != Side.EXPENDITURE
+                || !said.getFirst().onSide(Side.NONE).equals(said.getLast().onSide(Side.NONE))) {
+            return null;
+        }
+        return said.getFirst().onSide(Side.NONE);
     }
 
     /** Where the words begin. */

@@ -54,6 +54,7 @@ class NarrativeRecognizerTest {
             三、支出情况说明 | 小学教育（2050202）：2024年预算安排30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
             三、支出情况说明 | 205（类）02（款）02（项）小学教育支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
             三、支出情况说明 | 1.教育支出（类）-普通教育（款）-小学教育（项）：支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            一、收支情况说明 | 2024年度收入总计、支出总计均为982.00万元。 | AMOUNT 982.00 INCOME/ALL/TOTAL/TOTAL+EXPENDITURE/ALL/TOTAL/TOTAL
             三、支出情况说明 | 2050202万元。 | AMOUNT 2050202 EXPENDITURE/ALL/TOTAL/TOTAL
             三、支出情况说明 | 基本支出安排的乡镇中心修缮工程50万元。 | AMOUNT 50 -
             三、支出情况说明 | 单价100万元以上的支出较多。 | AMOUNT 100 -
