@@ -98,8 +98,8 @@ class FinalAccountsTest {
     }
 
     private static boolean isFound(String truth, MatchResult figure) {
-        BigDecimal changed = new BigDecimal(figure.group())
-                .add(new BigDecimal(figure.group().length() > 5 ? "7.00" : "3.00"));
+        BigDecimal changed =
+                new BigDecimal(figure.group()).add(new BigDecimal(figure.group().length() > 5 ? "7.00" : "3.00"));
         String altered = truth.substring(0, figure.start()) + changed + truth.substring(figure.end());
         int line = line(truth, figure.start());
         return Examination.of("决算.txt", altered).graveFindings().stream()

@@ -81,7 +81,9 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
 
     /** What is zero has not grown: its change is copied from somewhere and says nothing of the sum. */
     private static boolean isImpossible(Change part) {
-        return part.current().amount().isZero() && part.told().hasAmount() && part.signedFen().signum() > 0;
+        return part.current().amount().isZero()
+                && part.told().hasAmount()
+                && part.signedFen().signum() > 0;
     }
 
     private static boolean isDirected(Told told) {

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
         silent = "“……专项普查活动（项）”主要用于专项普查活动；“……住房公积金（项）”主要用于缴纳住房公积金")
 public final class ExplanationsFitTheirItems implements Check<ExaminedDocument> {
 
-    private static final Pattern PATH = Pattern.compile("[（(]类[）)](?<section>[^（()）]{2,30})[（(]款[）)](?<item>[^（()）]{2,30})[（(]项[）)]");
+    private static final Pattern PATH =
+            Pattern.compile("[（(]类[）)](?<section>[^（()）]{2,30})[（(]款[）)](?<item>[^（()）]{2,30})[（(]项[）)]");
     private static final Pattern PURPOSE = Pattern.compile("主要用于[:：]?(?<said>[^。；，,]{3,40})");
     private static final Pattern REASON =
             Pattern.compile("原因是?[:：]?(?<said>[^。；，,]{4,40}?)(?:经费|支出|预算)?(?:增加|减少|保持不变|不变)");
@@ -61,7 +62,8 @@ public final class ExplanationsFitTheirItems implements Check<ExaminedDocument> 
             String text = paragraph.text().replaceAll("\\s", "");
             Matcher path = PATH.matcher(text);
             if (path.find()) {
-                items.add(new Item(path.group("section"), path.group("item"), text.substring(path.end()), paragraph.at()));
+                items.add(new Item(
+                        path.group("section"), path.group("item"), text.substring(path.end()), paragraph.at()));
             }
         }
         return items;
@@ -90,7 +92,9 @@ public final class ExplanationsFitTheirItems implements Check<ExaminedDocument> 
         String message = "“%s”的%s写的是“%s”，是另一项科目的名称，疑为复制后未改。".formatted(item.name(), what, said);
         return Optional.of(new Outcome.Failed(Problem.of(
                 item.section() + item.name() + "|" + what,
-                List.of(figure, Participant.text(other.get().name(), said, other.get().at())),
+                List.of(
+                        figure,
+                        Participant.text(other.get().name(), said, other.get().at())),
                 message,
                 "改写为本科目的" + what + "。")));
     }

@@ -115,8 +115,9 @@ final class Phrase {
     Meaning bothSides() {
         List<Meaning> said = isEnumeration()
                 ? pieces().stream()
-                        .map(piece -> merged(
-                                piece.stream().filter(token -> token.is(Role.TOPIC)).toList()))
+                        .map(piece -> merged(piece.stream()
+                                .filter(token -> token.is(Role.TOPIC))
+                                .toList()))
                         .toList()
                 : List.of();
         if (said.size() != 2
