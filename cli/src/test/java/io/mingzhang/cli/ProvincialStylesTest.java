@@ -110,6 +110,21 @@ class ProvincialStylesTest {
             2024年度一般公共预算财政拨款支出818.00万元，占支出合计的85.65%。年初预算数800.00万元，决算数818.00万元，为年初预算的102.25%。
             """;
 
+    /** One class printed 7 for 210, and an item of three digits below it. */
+    private static final String CODES_PRINTED_WRONG = """
+            支出预算总表
+            部门：临江区福利院⇥单位：万元
+            类⇥款⇥项⇥科目名称⇥合计⇥基本支出⇥项目支出
+            210⇥⇥⇥卫生健康支出⇥50.00⇥50.00⇥
+            210⇥11⇥⇥行政事业单位医疗⇥50.00⇥50.00⇥
+            7⇥11⇥02⇥事业单位医疗⇥30.00⇥30.00⇥
+            7⇥11⇥001⇥行政单位医疗⇥20.00⇥20.00⇥
+            221⇥⇥⇥住房保障支出⇥10.00⇥10.00⇥
+            221⇥02⇥⇥住房改革支出⇥10.00⇥10.00⇥
+            221⇥02⇥01⇥住房公积金⇥10.00⇥10.00⇥
+            ⇥⇥⇥合计⇥60.00⇥60.00⇥
+            """;
+
     private static final String ITEMS_WITH_EXECUTION = """
             某县农技中心2024年部门预算
             第三部分 部门预算编制说明
@@ -293,6 +308,7 @@ class ProvincialStylesTest {
                 Arguments.of(PROCUREMENT_FROM_SMALL_FIRMS, "占授予中小企业合同金额的25.00%", "占授予中小企业合同金额的35.00%"),
                 Arguments.of(SHARE_UNDER_HEADING_OF_A_BOOK, "占支出合计的85.65%", "占支出合计的87.65%"),
                 Arguments.of(SHARE_UNDER_HEADING_OF_A_BOOK, "为年初预算的102.25%", "为年初预算的112.25%"),
+                Arguments.of(CODES_PRINTED_WRONG, "合计⇥60.00⇥60.00", "合计⇥61.00⇥61.00"),
                 Arguments.of(ITEMS_WITH_EXECUTION, "执行数增加8.00%", "执行数增加9.00%"),
                 Arguments.of(BASIC_IN_THREE_HALVES, "公用经费合计⇥⇥⇥⇥⇥12.00", "公用经费合计⇥⇥⇥⇥⇥13.00"),
                 Arguments.of(GOVERNMENT_BESIDE_DEPARTMENTAL, "商品和服务支出⇥9.00⇥⇥9.00", "商品和服务支出⇥9.00⇥⇥9.40"),

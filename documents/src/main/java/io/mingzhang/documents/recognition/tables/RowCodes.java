@@ -138,7 +138,8 @@ final class RowCodes {
             return printed;
         }
         String digits = carriedClass + section + item;
-        boolean fits = CodeText.scheme(digits)
+        boolean fits = ClassificationCode.isWellFormed(digits)
+                && CodeText.scheme(digits)
                 .map(scheme -> new ClassificationCode(scheme, digits))
                 .filter(code -> names.mayBeNamed(code, name))
                 .isPresent();
