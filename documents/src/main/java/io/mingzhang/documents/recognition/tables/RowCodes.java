@@ -140,9 +140,9 @@ final class RowCodes {
         String digits = carriedClass + section + item;
         boolean fits = ClassificationCode.isWellFormed(digits)
                 && CodeText.scheme(digits)
-                .map(scheme -> new ClassificationCode(scheme, digits))
-                .filter(code -> names.mayBeNamed(code, name))
-                .isPresent();
+                        .map(scheme -> new ClassificationCode(scheme, digits))
+                        .filter(code -> names.mayBeNamed(code, name))
+                        .isPresent();
         return fits ? "" : printed;
     }
 
