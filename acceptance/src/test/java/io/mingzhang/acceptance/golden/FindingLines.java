@@ -7,7 +7,7 @@ import io.mingzhang.kernel.Relation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The findings of an examination in compact lines: check, severity, lines, expected and found; no text. */
+/** The findings of an examination in compact lines: check, severity, lines or pages, expected and found; no text. */
 final class FindingLines {
 
     private FindingLines() {}
@@ -30,13 +30,16 @@ final class FindingLines {
 
     private static String line(Finding finding) {
         List<Integer> places = finding.participants().stream()
-                .map(participant -> participant.at().line())
+                .map(participant -> participant.at().line() + participant.at().page())
                 .distinct()
                 .toList();
-        return "%s %s L%s%s%s"
+        boolean isOnPages = finding.participants().stream()
+                .anyMatch(participant -> participant.at().page() > 0);
+        return "%s %s %s%s%s%s"
                 .formatted(
                         finding.checkId(),
                         finding.severity(),
+                        isOnPages ? "P" : "L",
                         places.stream()
                                 .map(String::valueOf)
                                 .limit(8)

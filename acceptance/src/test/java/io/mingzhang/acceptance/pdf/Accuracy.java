@@ -1,8 +1,12 @@
 package io.mingzhang.acceptance.pdf;
 
+import io.mingzhang.acceptance.ProjectFolders;
 import io.mingzhang.acceptance.golden.Digest;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,6 +76,16 @@ final class Accuracy {
                                 entry.getValue()[1],
                                 percent(entry.getValue()[0], entry.getValue()[1])))
                 .toList();
+    }
+
+    /** Writes shares and what is wrong to a file of the build. */
+    void report(String name) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(name));
+        lines.addAll(shares());
+        lines.addAll(wrong);
+        Path folder = ProjectFolders.root().resolve("acceptance/target/pdf-accuracy");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".txt"), lines);
     }
 
     private static BigDecimal percent(int right, int all) {

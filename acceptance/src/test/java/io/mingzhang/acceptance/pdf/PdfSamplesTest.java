@@ -8,8 +8,6 @@ import io.mingzhang.acceptance.ProjectFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,16 +32,7 @@ class PdfSamplesTest {
         PageTruth truth = PageTruth.of(
                 ProjectFolders.root().resolve("acceptance/src/test/resources/golden/pdf/" + name + ".tsv"));
         Accuracy accuracy = Comparison.of(truth, Examination.read(name + ".pdf", Files.readAllBytes(sample)));
-        report(name, accuracy);
+        accuracy.report(name);
         assertThat(accuracy.wrong()).hasSizeLessThanOrEqualTo(wrong);
-    }
-
-    private static void report(String name, Accuracy accuracy) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(name));
-        lines.addAll(accuracy.shares());
-        lines.addAll(accuracy.wrong());
-        Path folder = ProjectFolders.root().resolve("acceptance/target/pdf-accuracy");
-        Files.createDirectories(folder);
-        Files.write(folder.resolve(name + ".txt"), lines);
     }
 }
