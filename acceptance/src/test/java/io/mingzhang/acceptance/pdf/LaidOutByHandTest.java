@@ -51,8 +51,8 @@ class LaidOutByHandTest {
                                 .anyMatch(part -> part.at().page() == page)
                         && finding.problem()
                                 .relation()
-                                .filter(relation -> isOf(relation.expected(), expected)
-                                        && isOf(relation.found(), found))
+                                .filter(relation ->
+                                        isOf(relation.expected(), expected) && isOf(relation.found(), found))
                                 .isPresent());
     }
 
