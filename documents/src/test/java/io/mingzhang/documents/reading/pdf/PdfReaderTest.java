@@ -192,6 +192,22 @@ class PdfReaderTest {
     }
 
     @Test
+    void aLineCutBeforeTheKindOfASubjectGoesOn() throws Exception {
+        DocumentContent content = read(file -> file.text(70, 100, 10, filled("一、收入预算一千二百万元", 35))
+                .text(50, 118, 10, "全部完成。")
+                .text(70, 136, 10, "1.农林水支出（类）水利（款）河道整治")
+                .text(50, 154, 10, "（项）12.00万元。")
+                .text(70, 172, 10, "2.农林水支出（类）水利（款）水文测报")
+                .page(0)
+                .text(50, 100, 10, "（项）8.00万元。")
+                .text(70, 118, 10, filled("支出预算一千二百万元", 35)));
+
+        assertThat(content.rows())
+                .extracting(ContentRow::soleText)
+                .contains("1.农林水支出（类）水利（款）河道整治（项）12.00万元。", "2.农林水支出（类）水利（款）水文测报（项）8.00万元。");
+    }
+
+    @Test
     void paragraphsGoOnOverLinesAndPages() throws Exception {
         DocumentContent content = read(file -> file.text(70, 100, 10, filled("本部门二〇二六年收入预算一千二百万元", 35))
                 .text(50, 118, 10, filled("河道整治项目", 37))

@@ -34,6 +34,9 @@ final class Paragraphs {
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*([（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,2}\\s*[、.．)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[部章节条]|[①-⑳]|注[:：]|附件).*");
 
+    /** The kind of subject behind its name; it is kept whole and may leave the line before it short. */
+    private static final Pattern BEHIND_A_NAME = Pattern.compile("[（(][类款项目][)）]");
+
     private final List<Draft> waiting = new ArrayList<>();
     private @Nullable Draft open;
     private PagePart.@Nullable Line last;
@@ -108,7 +111,7 @@ final class Paragraphs {
             return false;
         }
         boolean full = margins.right() - above.box().right() < line.firstWord() + size * SLACK / WHOLE;
-        if (!full) {
+        if (!full && !BEHIND_A_NAME.matcher(line.text()).lookingAt()) {
             return false;
         }
         boolean indented = (line.box().left() - margins.left()) * WHOLE > size * INDENT;
