@@ -24,7 +24,7 @@ final class OpenTable {
     private final List<PlacedRow> rows = new ArrayList<>();
     private int lastPage;
 
-    private record PlacedRow(int page, List<PageCell> cells) {}
+    private record PlacedRow(PageContent page, List<PageCell> cells) {}
 
     /**
      * A table that begins.
@@ -99,18 +99,19 @@ final class OpenTable {
         int number = 0;
         for (PlacedRow row : rows) {
             number++;
+            int page = row.page().number();
             List<GridCell> cells = new ArrayList<>(row.cells().size());
             for (PageCell cell : row.cells()) {
-                SourceLocation at = SourceLocation.ofPage(collector.source(), row.page(), block, number, cell.column())
-                        .within(cell.box().place());
+                SourceLocation at = SourceLocation.ofPage(collector.source(), page, block, number, cell.column())
+                        .within(row.page().place(cell.box()));
                 cells.add(new GridCell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), at));
             }
-            collector.row(cells, cells.getFirst().at(), "第 %d 页".formatted(row.page()));
+            collector.row(cells, cells.getFirst().at(), "第 %d 页".formatted(page));
         }
     }
 
     private void append(PageContent page, List<List<PageCell>> more) {
-        more.forEach(row -> rows.add(new PlacedRow(page.number(), row)));
+        more.forEach(row -> rows.add(new PlacedRow(page, row)));
         lastPage = page.number();
     }
 

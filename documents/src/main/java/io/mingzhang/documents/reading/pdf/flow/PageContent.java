@@ -1,5 +1,6 @@
 package io.mingzhang.documents.reading.pdf.flow;
 
+import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.page.Turn;
@@ -10,6 +11,7 @@ import io.mingzhang.documents.reading.pdf.table.RowRules;
 import io.mingzhang.documents.reading.pdf.table.RuledTables;
 import io.mingzhang.documents.reading.pdf.text.AreaText;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
+import io.mingzhang.kernel.PageBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +22,10 @@ import java.util.List;
  * @param number 1-based number of the page
  * @param width in 1/100 pt
  * @param height in 1/100 pt
+ * @param quarters by how many quarters to the left it was turned to be read
  * @param parts lines and tables
  */
-record PageContent(int number, int width, int height, List<PagePart> parts) {
+record PageContent(int number, int width, int height, int quarters, List<PagePart> parts) {
 
     PageContent {
         parts = List.copyOf(parts);
@@ -48,7 +51,7 @@ record PageContent(int number, int width, int height, List<PagePart> parts) {
         }
         parts.sort(Comparator.comparingInt((PagePart part) -> part.box().top())
                 .thenComparingInt(part -> part.box().left()));
-        return new PageContent(page.number(), page.width(), page.height(), parts);
+        return new PageContent(page.number(), page.width(), page.height(), UprightPage.quarters(drawn), parts);
     }
 
     PageContent without(List<PagePart> left) {
@@ -56,6 +59,12 @@ record PageContent(int number, int width, int height, List<PagePart> parts) {
                 number,
                 width,
                 height,
+                quarters,
                 parts.stream().filter(part -> !left.contains(part)).toList());
+    }
+
+    /** Where something lies on the page as it is shown. */
+    PageBox place(Box box) {
+        return UprightPage.shown(box, quarters, width, height).place();
     }
 }

@@ -45,10 +45,10 @@ final class Paragraphs {
     /** A paragraph in the making, with its box on the page where it begins. */
     private static final class Draft {
         private final StringBuilder text;
-        private final int page;
+        private final PageContent page;
         private Box box;
 
-        Draft(PagePart.Line line, int page) {
+        Draft(PagePart.Line line, PageContent page) {
             this.text = new StringBuilder(line.text());
             this.page = page;
             this.box = line.box();
@@ -63,9 +63,9 @@ final class Paragraphs {
             boolean letters = isLetter(above.text().charAt(above.text().length() - 1))
                     && isLetter(line.text().charAt(0));
             paragraph.text.append(letters ? " " : "").append(line.text());
-            paragraph.box = page.number() == paragraph.page ? paragraph.box.with(line.box()) : paragraph.box;
+            paragraph.box = page.number() == paragraph.page.number() ? paragraph.box.with(line.box()) : paragraph.box;
         } else {
-            paragraph = new Draft(line, page.number());
+            paragraph = new Draft(line, page);
             waiting.add(paragraph);
         }
         open = paragraph;
@@ -91,9 +91,9 @@ final class Paragraphs {
     void handTo(RowCollector rows) throws UnreadableDocumentException {
         for (Draft draft : waiting) {
             int block = rows.beginBlock();
-            SourceLocation at = SourceLocation.ofPage(rows.source(), draft.page, block, 0, 1)
-                    .within(draft.box.place());
-            rows.paragraph(draft.text.toString(), 0, at, "第 %d 页".formatted(draft.page));
+            SourceLocation at = SourceLocation.ofPage(rows.source(), draft.page.number(), block, 0, 1)
+                    .within(draft.page.place(draft.box));
+            rows.paragraph(draft.text.toString(), 0, at, "第 %d 页".formatted(draft.page.number()));
         }
         waiting.clear();
         open = null;

@@ -17,6 +17,15 @@ public final class UprightPage {
         if (page.glyphs().stream().allMatch(glyph -> glyph.turn() == Turn.UPRIGHT && !glyph.pale())) {
             return page;
         }
+        DrawnPage held = page;
+        for (int turns = quarters(page); turns > 0; turns--) {
+            held = turned(held);
+        }
+        return withoutWatermarks(held);
+    }
+
+    /** By how many quarters to the left a page has to be turned to be read. */
+    public static int quarters(DrawnPage page) {
         Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
         for (Glyph glyph : page.glyphs()) {
             counts.merge(glyph.turn(), glyph.isBlank() ? 0 : 1, Integer::sum);
@@ -25,15 +34,29 @@ public final class UprightPage {
         int up = counts.getOrDefault(Turn.UP, 0);
         int down = counts.getOrDefault(Turn.DOWN, 0);
         int over = counts.getOrDefault(Turn.OVER, 0);
-        DrawnPage held = page;
         if (up > upright && up >= down && up >= over) {
-            held = turned(turned(turned(page)));
-        } else if (over > upright && over > down) {
-            held = turned(turned(page));
-        } else if (down > upright) {
-            held = turned(page);
+            return 3;
         }
-        return withoutWatermarks(held);
+        if (over > upright && over > down) {
+            return 2;
+        }
+        return down > upright ? 1 : 0;
+    }
+
+    /**
+     * Where a box of a page that was turned lies on the page as it is shown.
+     *
+     * @param quarters by how many quarters to the left it was turned
+     * @param width of the page as it is held
+     * @param height of the page as it is held
+     */
+    public static Box shown(Box held, int quarters, int width, int height) {
+        Box box = held;
+        for (int turns = 0; turns < quarters; turns++) {
+            int across = turns % 2 == 0 ? height : width;
+            box = new Box(across - box.bottom(), box.left(), across - box.top(), box.right());
+        }
+        return box;
     }
 
     /** Turned by a quarter to the left. */
