@@ -97,7 +97,7 @@ final class SubjectPaths {
     }
 
     private Optional<Token> path(int from) {
-        if (!subjects.mayBegin(text.at(from))) {
+        if (from >= text.length() || !subjects.mayBegin(text.at(from))) {
             return Optional.empty();
         }
         Optional<Path> top = withLevels(from).or(() -> divided(from));

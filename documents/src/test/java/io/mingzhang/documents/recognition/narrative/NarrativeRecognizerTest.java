@@ -64,6 +64,11 @@ class NarrativeRecognizerTest {
     }
 
     @Test
+    void numberingWithNothingBehindItSaysNothing() {
+        assertThat(statements("三、支出情况说明", "1.")).isEmpty();
+    }
+
+    @Test
     void changeAndRateAreSaidOfTheAmountBefore() {
         List<Statement> said = statements("三、支出情况说明", "2024年支出预算120.00万元，较上年预算数增加20.00万元，增长20%。主要原因是人员增加5人。");
         assertThat(said)
