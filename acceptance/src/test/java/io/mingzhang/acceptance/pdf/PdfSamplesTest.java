@@ -20,7 +20,7 @@ class PdfSamplesTest {
         "unit-budget-2024-putuo-welfare-home, 0",
         "unit-budget-2025-shanghai-finance, 0",
         "final-accounts-2024-putuo-finance, 10",
-        "department-budget-2023-wanli, 7"
+        "department-budget-2023-wanli, 4"
     })
     void isReadAsPrinted(String name, int wrong) throws IOException {
         Path sample = ProjectFolders.shared()
