@@ -1,6 +1,7 @@
 package io.mingzhang.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,7 @@ public final class Training {
             for (String kind : List.of("xlsx", "docx", "json", "csv")) {
                 run("convert", folder, "--to", kind, "-o", target.toString());
             }
+            printed(target.resolve("training.pdf"));
             run("read", target.toString());
             report(folder, target);
             try (Stream<Path> written = Files.walk(target)) {
@@ -70,6 +72,17 @@ public final class Training {
             }
         } catch (IOException unwritable) {
             return; // the cache is made without these commands; they are only slower to start
+        }
+    }
+
+    /** A fictional document on pages: it ships with the program, since the fonts to print one may not be there yet. */
+    private static void printed(Path target) throws IOException {
+        try (InputStream shipped = Training.class.getResourceAsStream("training.pdf")) {
+            if (shipped != null) {
+                Files.copy(shipped, target);
+                run("audit", target.toString());
+                run("audit", "--format", "json", target.toString());
+            }
         }
     }
 

@@ -36,6 +36,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -131,6 +133,19 @@ class ExportsTest {
                 notes += sheet.getCellComments().size();
             }
             assertThat(notes).isPositive();
+        }
+    }
+
+    @Test
+    void pagesAreHandedBackWithMarksAndTheListBehindThem() throws IOException {
+        byte[] original = converted(TargetForm.PDF);
+        HttpCaller.Answer answer = export(drop("预算.pdf", original), "annotated");
+        assertThat(answer.header("Content-Disposition")).contains("%E5%AE%A1%E6%9F%A5.pdf");
+        assertThat(answer.header("Content-Type")).startsWith("application/pdf");
+        assertThat(answer.bytes()).startsWith(original);
+        try (PDDocument before = Loader.loadPDF(original);
+                PDDocument copy = Loader.loadPDF(answer.bytes())) {
+            assertThat(copy.getNumberOfPages()).isGreaterThan(before.getNumberOfPages());
         }
     }
 
