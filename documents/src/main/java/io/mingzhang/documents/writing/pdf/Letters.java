@@ -1,5 +1,6 @@
 package io.mingzhang.documents.writing.pdf;
 
+import io.mingzhang.documents.reading.pdf.LibraryLog;
 import io.mingzhang.documents.writing.grid.SafeText;
 import java.io.Closeable;
 import java.io.IOException;
@@ -45,6 +46,7 @@ final class Letters implements Closeable {
     }
 
     static Letters load(FontFolder folder, PDDocument document) throws IOException {
+        LibraryLog.silence();
         Face song = Face.load("Song", folder.song(), document);
         try {
             return new Letters(song, Face.load("Hei", folder.hei(), document));
