@@ -10,6 +10,7 @@ import io.mingzhang.documents.reading.pdf.page.PageSource;
 import io.mingzhang.documents.reading.pdf.page.WorkBound;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;
+import io.mingzhang.model.FileTrace;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -91,6 +92,7 @@ public final class PdfReader {
             } else {
                 readable += page.glyphs().isEmpty() ? 0 : 1;
                 flow.add(page);
+                UnseenText.of(page).forEach(line -> note(number, line));
             }
         } catch (WorkBound.ExceededException endless) {
             throw endless;
@@ -111,6 +113,11 @@ public final class PdfReader {
         long sheet = (long) page.width() * page.height();
         boolean covered = page.pictures().stream().anyMatch(box -> (long) box.width() * box.height() * 2 > sheet);
         return covered && seen < PdfLimits.FEW_GLYPHS ? Optional.of("是扫描图像，无法读取文字") : Optional.empty();
+    }
+
+    private void note(int page, UnseenText unseen) {
+        SourceLocation at = SourceLocation.ofPage(rows.source(), page, 0, 0, 0).within(unseen.place());
+        rows.note(new FileTrace(FileTrace.Kind.HIDDEN_TEXT, unseen.message(), "", unseen.text(), at));
     }
 
     private void note(int page, String why) {

@@ -8,17 +8,44 @@ import java.util.List;
  * @param number 1-based number of the page in the file
  * @param width in 1/100 pt
  * @param height in 1/100 pt
- * @param glyphs in the order they are drawn, without those drawn twice at the same place
+ * @param text what is written on it
  * @param rules the straight lines
  * @param pictures where pictures are
- * @param unknown how many glyphs have no text because the font does not say which characters they are
  */
-public record DrawnPage(
-        int number, int width, int height, List<Glyph> glyphs, List<Rule> rules, List<Box> pictures, int unknown) {
+public record DrawnPage(int number, int width, int height, Text text, List<Rule> rules, List<Box> pictures) {
 
     public DrawnPage {
-        glyphs = List.copyOf(glyphs);
         rules = List.copyOf(rules);
         pictures = List.copyOf(pictures);
+    }
+
+    /**
+     * What is written on a page.
+     *
+     * @param glyphs in the order they are drawn, without those drawn twice at the same place
+     * @param hidden glyphs that nobody sees: in the colour of paper, not drawn, outside of the page
+     * @param unknown how many glyphs have no text because the font does not say which characters they are
+     * @param recognized how many glyphs lie unseen over a picture from which they were recognized
+     */
+    public record Text(List<Glyph> glyphs, List<Glyph> hidden, int unknown, int recognized) {
+
+        public Text {
+            glyphs = List.copyOf(glyphs);
+            hidden = List.copyOf(hidden);
+        }
+
+        Text with(List<Glyph> others) {
+            return new Text(others, hidden, unknown, recognized);
+        }
+    }
+
+    /** What is written on it and seen. */
+    public List<Glyph> glyphs() {
+        return text.glyphs();
+    }
+
+    /** How many glyphs have no text. */
+    public int unknown() {
+        return text.unknown();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The glyphs of one page, each once, however often it is drawn at its place. */
@@ -26,7 +27,19 @@ final class GlyphCollector {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Map<Spot, List<Glyph>> bySpot = new HashMap<>();
+    private final List<Doubtful> doubtful = new ArrayList<>();
+    private final List<Glyph> hidden = new ArrayList<>();
+    private final Box page;
     private int unknown;
+    private int recognized;
+
+    /** The glyphs of a page of this size. */
+    GlyphCollector(Box page) {
+        this.page = page;
+    }
+
+    /** A glyph that may not be seen. */
+    private record Doubtful(Glyph glyph, Look look) {}
 
     /** A coarse place, so that glyphs drawn again are found at once. */
     private record Spot(String text, int x, int y) {}
@@ -65,16 +78,24 @@ final class GlyphCollector {
         }
     }
 
-    void add(@Nullable String read, Placed placed, boolean pale) {
-        if (glyphs.size() >= MOST) {
+    void add(@Nullable String read, Placed placed, Look look) {
+        if (glyphs.size() + doubtful.size() >= MOST) {
             return;
         }
         String text = read == null || read.isEmpty() || isPrivate(read) ? Glyph.UNKNOWN : PlainLetters.of(read);
-        Glyph glyph = new Glyph(text, placed.box(), placed.turn(), pale);
+        Glyph glyph = new Glyph(text, placed.box(), placed.turn(), look == Look.PALE);
+        if (look == Look.PAPER || look == Look.NONE || !page.overlaps(glyph.box())) {
+            doubtful.add(new Doubtful(glyph, look));
+            return;
+        }
+        add(glyph);
+    }
+
+    private void add(Glyph glyph) {
         if (isDrawnAgain(glyph)) {
             return;
         }
-        if (text.equals(Glyph.UNKNOWN)) {
+        if (glyph.text().equals(Glyph.UNKNOWN)) {
             unknown++;
         }
         glyphs.add(glyph);
@@ -82,6 +103,36 @@ final class GlyphCollector {
 
     List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /**
+     * Decides about what may not be seen, once the whole page is known.
+     *
+     * @param dark whether something dark lies under a glyph
+     * @param pictured whether a picture lies under a glyph
+     */
+    void settle(Predicate<Glyph> dark, Predicate<Glyph> pictured) {
+        for (Doubtful one : doubtful) {
+            Glyph glyph = one.glyph();
+            boolean onPicture = pictured.test(glyph);
+            boolean inside = page.overlaps(glyph.box());
+            if (inside && (onPicture || one.look() == Look.PAPER && dark.test(glyph))) {
+                recognized += one.look() == Look.NONE && !glyph.isBlank() ? 1 : 0;
+                add(glyph);
+            } else if (!isDrawnAgain(glyph)) {
+                hidden.add(glyph);
+            }
+        }
+    }
+
+    /** What nobody sees. */
+    List<Glyph> hidden() {
+        return hidden;
+    }
+
+    /** How many glyphs lie unseen over a picture: they were recognized from it. */
+    int recognized() {
+        return recognized;
     }
 
     int unknown() {

@@ -14,7 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -34,7 +37,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     private final PageFrame frame;
     private final Strokes strokes = new Strokes();
-    private final GlyphCollector glyphs = new GlyphCollector();
+    private final GlyphCollector glyphs;
     private final List<Box> pictures = new ArrayList<>();
     private final WorkBound bound;
 
@@ -42,13 +45,27 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         super(page);
         this.frame = new PageFrame(page);
         this.bound = bound;
+        this.glyphs = new GlyphCollector(new Box(0, 0, frame.width(), frame.height()));
         addOperator(new PictureSkippingDraw(this, this::picture));
     }
 
     DrawnPage scan(int number) throws IOException {
         processPage(getPage());
-        return new DrawnPage(
-                number, frame.width(), frame.height(), glyphs.glyphs(), strokes.rules(), pictures, glyphs.unknown());
+        for (PDAnnotation annotation : getPage().getAnnotations()) {
+            if (annotation instanceof PDAnnotationWidget && !annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
+        glyphs.settle(strokes::isOnDark, this::isOnPicture);
+        DrawnPage.Text text =
+                new DrawnPage.Text(glyphs.glyphs(), glyphs.hidden(), glyphs.unknown(), glyphs.recognized());
+        return new DrawnPage(number, frame.width(), frame.height(), text, strokes.rules(), pictures);
+    }
+
+    private boolean isOnPicture(Glyph glyph) {
+        return pictures.stream()
+                .anyMatch(picture ->
+                        picture.holds(glyph.box().centreX(), glyph.box().centreY()));
     }
 
     @Override
@@ -98,7 +115,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         int towardsY = frame.y(x + dx, y + dy);
         int aboveX = frame.x(x + upX, y + upY) - fromX;
         int aboveY = frame.y(x + upX, y + upY) - fromY;
-        glyphs.add(text, new GlyphCollector.Placed(fromX, fromY, towardsX, towardsY, aboveX, aboveY), isPale());
+        glyphs.add(text, new GlyphCollector.Placed(fromX, fromY, towardsX, towardsY, aboveX, aboveY), look());
     }
 
     private static int upward(float along, float across, int em) {
@@ -126,14 +143,17 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return Math.round(points * PER_POINT);
     }
 
-    /** The text is drawn so light that it is a watermark, or not at all. */
-    private boolean isPale() {
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    private Look look() {
+        PDGraphicsState state = getGraphicsState();
+        RenderingMode mode = state.getTextState().getRenderingMode();
         if (!mode.isFill()) {
-            return false;
+            return mode.isStroke() ? Look.INK : Look.NONE;
         }
-        return Ink.isPale(getGraphicsState().getNonStrokingColor())
-                || isFaint(getGraphicsState().getNonStrokeAlphaConstant());
+        boolean faint = isFaint(state.getNonStrokeAlphaConstant());
+        if (!mode.isStroke() && Ink.isPaper(state.getNonStrokingColor())) {
+            return Look.PAPER;
+        }
+        return faint || Ink.isPale(state.getNonStrokingColor()) ? Look.PALE : Look.INK;
     }
 
     private static boolean isFaint(double alpha) {
@@ -231,7 +251,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName shading) {
-        // a colour, no line
+        // a colour, no line; how far it reaches is not worked out
+        strokes.shade(new Box(0, 0, frame.width(), frame.height()));
     }
 
     @Override

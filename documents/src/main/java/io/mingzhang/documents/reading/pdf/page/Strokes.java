@@ -80,6 +80,9 @@ final class Strokes {
     /** What the path encloses is filled: narrow bars are lines. */
     void fill(boolean ink) {
         if (curved || segments.isEmpty()) {
+            if (ink && !segments.isEmpty()) {
+                shade(around(segments));
+            }
             return;
         }
         int from = 0;
@@ -111,6 +114,19 @@ final class Strokes {
         return seen;
     }
 
+    /** Whether an area filled with something lies under a glyph. */
+    boolean isOnDark(Glyph glyph) {
+        return areas.stream()
+                .anyMatch(area -> area.holds(glyph.box().centreX(), glyph.box().centreY()));
+    }
+
+    /** An area has a colour. */
+    void shade(Box area) {
+        if (areas.size() < MOST_AREAS) {
+            areas.add(area);
+        }
+    }
+
     private static boolean isIn(Rule rule, Box area) {
         int middle = (rule.from() + rule.to()) / 2;
         int x = rule.level() ? middle : rule.at();
@@ -119,25 +135,25 @@ final class Strokes {
     }
 
     private void bar(List<int[]> shape, boolean ink) {
-        int left = Integer.MAX_VALUE;
-        int top = Integer.MAX_VALUE;
-        int right = Integer.MIN_VALUE;
-        int bottom = Integer.MIN_VALUE;
-        for (int[] s : shape) {
-            left = Math.min(left, Math.min(s[0], s[2]));
-            right = Math.max(right, Math.max(s[0], s[2]));
-            top = Math.min(top, Math.min(s[1], s[3]));
-            bottom = Math.max(bottom, Math.max(s[1], s[3]));
-        }
-        int width = right - left;
-        int height = bottom - top;
+        Box box = around(shape);
+        int width = box.width();
+        int height = box.height();
         if (height <= BAR && width > height) {
-            add(new Rule(true, (top + bottom) / 2, left, right), ink);
+            add(new Rule(true, box.centreY(), box.left(), box.right()), ink);
         } else if (width <= BAR && height > width) {
-            add(new Rule(false, (left + right) / 2, top, bottom), ink);
-        } else if (ink && areas.size() < MOST_AREAS) {
-            areas.add(new Box(left, top, right, bottom));
+            add(new Rule(false, box.centreX(), box.top(), box.bottom()), ink);
+        } else if (ink) {
+            shade(box);
         }
+    }
+
+    private static Box around(List<int[]> shape) {
+        int[] first = shape.getFirst();
+        Box box = Box.between(first[0], first[1], first[2], first[3]);
+        for (int[] s : shape) {
+            box = box.with(Box.between(s[0], s[1], s[2], s[3]));
+        }
+        return box;
     }
 
     private void line(int x1, int y1, int x2, int y2, boolean ink) {

@@ -73,7 +73,7 @@ public final class UprightPage {
                 .toList();
         List<Box> pictures =
                 page.pictures().stream().map(box -> turned(box, width)).toList();
-        return new DrawnPage(page.number(), turnedWidth, width, glyphs, rules, pictures, page.unknown());
+        return new DrawnPage(page.number(), turnedWidth, width, page.text().with(glyphs), rules, pictures);
     }
 
     private static Box turned(Box box, int width) {
@@ -98,7 +98,6 @@ public final class UprightPage {
                 .toList();
         return ink.size() == page.glyphs().size()
                 ? page
-                : new DrawnPage(
-                        page.number(), page.width(), page.height(), ink, page.rules(), page.pictures(), page.unknown());
+                : new DrawnPage(page.number(), page.width(), page.height(), page.text().with(ink), page.rules(), page.pictures());
     }
 }

@@ -34,7 +34,9 @@ public final class AreaText {
         }
         boolean stacked = isStacked(lines, width);
         int widest = 0;
+        int right = 0;
         for (TextLine line : lines) {
+            right = Math.max(right, line.box().right());
             widest = Math.max(widest, line.box().width());
         }
         boolean filled = widest * WHOLE >= width * FILLED;
@@ -42,7 +44,7 @@ public final class AreaText {
         for (int i = 1; i < lines.size(); i++) {
             TextLine above = lines.get(i - 1);
             TextLine below = lines.get(i);
-            if (!stacked && !(filled && isBroken(above, below, widest))) {
+            if (!stacked && !(filled && isBroken(above, below, widest, right))) {
                 text.append('\n');
             } else if (!stacked
                     && isLetter(above.glyphs().getLast())
@@ -66,9 +68,10 @@ public final class AreaText {
     }
 
     /** Whether the lower line stands below only because it had no room in the upper one. */
-    private static boolean isBroken(TextLine above, TextLine below, int width) {
-        int free = width - above.box().width() - above.size() * SLACK / WHOLE;
-        return firstWord(below) > free;
+    private static boolean isBroken(TextLine above, TextLine below, int width, int right) {
+        boolean centred = Math.abs(above.box().centreX() - below.box().centreX()) <= above.size() / 4;
+        int left = centred ? width - above.box().width() : right - above.box().right();
+        return firstWord(below) > left - above.size() * SLACK / WHOLE;
     }
 
     /** How wide the part of a line is that is never broken. */
