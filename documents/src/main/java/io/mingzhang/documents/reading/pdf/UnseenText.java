@@ -22,8 +22,7 @@ record UnseenText(String message, String text, PageBox place) {
     static List<UnseenText> of(DrawnPage page) {
         List<UnseenText> found = new ArrayList<>();
         if (page.text().recognized() > 0) {
-            found.add(new UnseenText(
-                    "第 %d 页是图像，文字由图像识别得来，可能有误，请对照原件".formatted(page.number()), "", PageBox.NONE));
+            found.add(new UnseenText("第 %d 页是图像，文字由图像识别得来，可能有误，请对照原件".formatted(page.number()), "", PageBox.NONE));
         }
         List<TextLine> lines = TextLine.of(page.text().hidden());
         for (TextLine line : lines.subList(0, Math.min(MOST, lines.size()))) {

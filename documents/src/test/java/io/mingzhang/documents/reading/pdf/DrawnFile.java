@@ -1,5 +1,6 @@
 package io.mingzhang.documents.reading.pdf;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /** A PDF drawn by hand. Coordinates are points from the upper left corner of A4 upright; texts stand on their base line. */
@@ -72,6 +74,26 @@ final class DrawnFile implements AutoCloseable {
         pen.moveTo(x1, HEIGHT - y1);
         pen.lineTo(x2, HEIGHT - y2);
         pen.stroke();
+        return this;
+    }
+
+    /** A filled area. */
+    DrawnFile area(int left, int top, int right, int bottom) throws IOException {
+        pen.addRect(left, HEIGHT - bottom, right - left, bottom - top);
+        pen.fill();
+        return this;
+    }
+
+    /** What follows is drawn in white, or in black again. */
+    DrawnFile white(boolean white) throws IOException {
+        pen.setNonStrokingColor(white ? Color.WHITE : Color.BLACK);
+        pen.setStrokingColor(white ? Color.WHITE : Color.BLACK);
+        return this;
+    }
+
+    /** What is written next is not drawn, or drawn again. */
+    DrawnFile unseen(boolean unseen) throws IOException {
+        pen.setRenderingMode(unseen ? RenderingMode.NEITHER : RenderingMode.FILL);
         return this;
     }
 

@@ -98,6 +98,12 @@ public final class UprightPage {
                 .toList();
         return ink.size() == page.glyphs().size()
                 ? page
-                : new DrawnPage(page.number(), page.width(), page.height(), page.text().with(ink), page.rules(), page.pictures());
+                : new DrawnPage(
+                        page.number(),
+                        page.width(),
+                        page.height(),
+                        page.text().with(ink),
+                        page.rules(),
+                        page.pictures());
     }
 }

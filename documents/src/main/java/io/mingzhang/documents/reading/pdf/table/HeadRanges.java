@@ -15,6 +15,9 @@ final class HeadRanges {
     /** The next level stands further below than this share of the distance to the nearest label below, in per cent. */
     private static final int LEVEL = 66;
 
+    /** A column is left out when a label stands better in the middle by so many sizes. */
+    private static final int LEFT_OUT = 2;
+
     private static final int WHOLE = 100;
 
     private final List<HeadLabel> labels;
@@ -116,27 +119,65 @@ final class HeadRanges {
         while (most + 1 < columns.count() && isOpen(run.getLast(), most + 1, level)) {
             most++;
         }
-        int first = least;
-        for (int i = 0; i < run.size(); i++) {
-            HeadLabel label = run.get(i);
-            int last = i + 1 == run.size() ? most : bestEnd(label, run.get(i + 1), first);
-            ranges.put(label, new Span(first, Math.max(first, last)));
-            first = Math.max(first, last) + 1;
+        int first = bestStart(run.getFirst(), least, run.size() == 1 ? most : own(run.get(1)) - 1);
+        for (int i = 0; i + 1 < run.size(); i++) {
+            Span gap = bestGap(run.get(i), run.get(i + 1), first, i + 2 == run.size() ? most : own(run.get(i + 1)));
+            ranges.put(run.get(i), new Span(first, gap.from()));
+            first = gap.to();
         }
+        ranges.put(run.getLast(), new Span(first, bestEnd(run.getLast(), first, most)));
     }
 
-    /** Where a label ends so that it and the beginning of the next one stand best. */
-    private int bestEnd(HeadLabel label, HeadLabel next, int first) {
-        int best = own(label);
+    /** Where the first label begins: columns whose label may stand beside it are left out when it stands better so. */
+    private int bestStart(HeadLabel label, int least, int end) {
+        int best = least;
+        for (int first = least; first < own(label) && isBeside(first); first++) {
+            int last = Math.max(own(label), end);
+            int gain = offCentre(label, best, last) - offCentre(label, first + 1, last);
+            best = gain > label.size() * LEFT_OUT ? first + 1 : best;
+        }
+        return best;
+    }
+
+    private int bestEnd(HeadLabel label, int first, int most) {
+        int best = Math.max(first, most);
+        for (int last = best; last > Math.max(first, own(label)) && isBeside(last); last--) {
+            int gain = offCentre(label, first, best) - offCentre(label, first, last - 1);
+            best = gain > label.size() * LEFT_OUT ? last - 1 : best;
+        }
+        return best;
+    }
+
+    /** The last column of a label and the first one of the next so that both stand best; all between stand beside them. */
+    private Span bestGap(HeadLabel label, HeadLabel next, int first, int end) {
+        int from = Math.max(first, own(label));
+        Span best = new Span(from, from + 1);
         int least = Integer.MAX_VALUE;
-        for (int last = Math.max(first, own(label)); last < own(next); last++) {
-            int off = offCentre(label, first, last);
-            if (off < least) {
-                least = off;
-                best = last;
+        for (int last = from; last < own(next); last++) {
+            for (int start = last + 1; start <= own(next); start++) {
+                int off = offCentre(label, first, last)
+                        + offCentre(next, start, Math.max(start, end))
+                        + (start - last - 1) * label.size() * LEFT_OUT;
+                if (off < least) {
+                    least = off;
+                    best = new Span(last, start);
+                }
+                if (!isBeside(start)) {
+                    break;
+                }
             }
         }
         return best;
+    }
+
+    /** Whether the label of a column stands above the lowest line, in the middle of several levels. */
+    private boolean isBeside(int column) {
+        int lowest =
+                labels.stream().mapToInt(label -> label.box().centreY()).max().orElse(0);
+        List<HeadLabel> own =
+                labels.stream().filter(label -> own(label) == column).toList();
+        return own.size() == 1
+                && own.getFirst().box().centreY() < lowest - own.getFirst().size() / 2;
     }
 
     private int offCentre(HeadLabel label, int first, int last) {

@@ -66,7 +66,7 @@ final class MissingRules {
             columns(area, lines, top, bottom);
         }
         int below = heads(top, bottom);
-        rows(lines, Math.max(top, below));
+        rows(lines, top, below);
     }
 
     /**
@@ -161,7 +161,7 @@ final class MissingRules {
         return lowest;
     }
 
-    private void rows(List<TextLine> lines, int below) {
+    private void rows(List<TextLine> lines, int above, int below) {
         List<AlignedRow> body = new ArrayList<>();
         int head = below;
         for (TextLine line : lines) {
@@ -180,7 +180,7 @@ final class MissingRules {
         for (List<AlignedRow> row :
                 new AlignedBody(body, AlignedColumns.between(lattice.xs()), new RowRules(List.of())).rows()) {
             int top = row.getFirst().box().top();
-            if (bottom > lattice.box().top()) {
+            if (bottom > above) {
                 missing.add(new Rule(true, (bottom + top) / 2, left, right));
             }
             bottom = row.getLast().box().bottom();
