@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,8 @@ class FinalAccountsTest {
     private static final int LEAST_MUTANTS = 250;
 
     private static String national() {
-        try (InputStream file = FinalAccountsTest.class.getResourceAsStream("/finalaccounts/national.txt")) {
+        try (InputStream file =
+                Objects.requireNonNull(FinalAccountsTest.class.getResourceAsStream("/finalaccounts/national.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
