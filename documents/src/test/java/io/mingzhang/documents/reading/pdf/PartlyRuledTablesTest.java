@@ -47,16 +47,11 @@ class PartlyRuledTablesTest {
         assertThat(cell(content, "项目支出").column()).isEqualTo(8);
     }
 
-    private static void coded(
-            DrawnFile file, int y, String type, String section, String item, String name, String... sums)
-            throws IOException {
-        file.text(56, y, 10, type)
-                .text(78, y, 10, section)
-                .text(98, y, 10, item)
-                .text(130, y, 10, name);
+    private static void coded(DrawnFile file, int y, String... parts) throws IOException {
+        int[] begins = {56, 78, 98, 130};
         int[] ends = {345, 415, 475, 545};
-        for (int i = 0; i < sums.length; i++) {
-            file.endingAt(ends[i], y, 10, sums[i]);
+        for (int i = 0; i < begins.length; i++) {
+            file.text(begins[i], y, 10, parts[i]).endingAt(ends[i], y, 10, parts[begins.length + i]);
         }
     }
 
@@ -85,10 +80,9 @@ class PartlyRuledTablesTest {
         assertThat(cell(content, "收入").columnSpan()).isEqualTo(2);
     }
 
-    private static void half(DrawnFile file, int y, String left, String income, String right, String expenditure)
-            throws IOException {
-        file.text(50, y, 10, left).endingAt(280, y, 10, income);
-        file.text(286, y, 10, right).endingAt(540, y, 10, expenditure);
+    private static void half(DrawnFile file, int y, String... parts) throws IOException {
+        file.text(50, y, 10, parts[0]).endingAt(280, y, 10, parts[1]);
+        file.text(286, y, 10, parts[2]).endingAt(540, y, 10, parts[3]);
     }
 
     @Test
