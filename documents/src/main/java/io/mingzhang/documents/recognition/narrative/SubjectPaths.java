@@ -198,7 +198,7 @@ final class SubjectPaths {
         }
         Path path = new Path(top.get(), end, true);
         Path section = below(path);
-        return section == path ? Optional.empty() : Optional.of(below(section));
+        return section.equals(path) ? Optional.empty() : Optional.of(below(section));
     }
 
     private Path below(Path path) {

@@ -116,7 +116,7 @@ final class AlignedBody {
     /** Whether every text of one line stands below one that left no room for it. */
     private boolean goesOn(AlignedRow above, AlignedRow line) {
         boolean far = line.box().top() - above.box().bottom() > line.size() * SAME_CELL / WHOLE;
-        boolean row = (line.box().centreY() - above.box().centreY()) * WHOLE > pitch * CLOSER;
+        boolean row = (line.box().centreY() - above.box().centreY()) * (long) WHOLE > pitch * CLOSER;
         if (far || row) {
             return false;
         }
