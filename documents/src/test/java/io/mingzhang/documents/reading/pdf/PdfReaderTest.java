@@ -192,6 +192,27 @@ class PdfReaderTest {
     }
 
     @Test
+    void aLineThatDidNotFitOnThePageBelongsToTheRowWithoutRulesItWasCutFrom() throws Exception {
+        DocumentContent content = read(file -> {
+            file.text(60, 130, 10, "编码").text(160, 130, 10, "名称").text(270, 130, 10, "合计").text(340, 130, 10, "财政拨款");
+            unruled(file, 150, "205", "教育支出", "1,300.00", "1,000.00");
+            unruled(file, 170, "20502", "普通教育", "1,300.00", "1,000.00");
+            unruled(file, 780, "2050201", "农村学前教育资助与", "1,000.00", "1,000.00");
+            file.page(0).text(130, 60, 10, "补助");
+            unruled(file, 75, "2050202", "小学教育", "300.00", "");
+            unruled(file, 95, "2050203", "初中教育", "200.00", "200.00");
+            unruled(file, 115, "2050204", "高中教育", "100.00", "");
+        });
+
+        assertThat(grid(content))
+                .containsSubsequence(
+                        List.of("2050201", "农村学前教育资助与补助", "1,000.00", "1,000.00"),
+                        List.of("2050202", "小学教育", "300.00", ""),
+                        List.of("2050204", "高中教育", "100.00", ""));
+        assertThat(content.rows()).allMatch(ContentRow::tabular);
+    }
+
+    @Test
     void aLineCutBeforeTheKindOfASubjectGoesOn() throws Exception {
         DocumentContent content = read(file -> file.text(70, 100, 10, filled("一、收入预算一千二百万元", 35))
                 .text(50, 118, 10, "全部完成。")

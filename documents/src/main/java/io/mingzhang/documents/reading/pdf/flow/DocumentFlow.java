@@ -29,8 +29,7 @@ public final class DocumentFlow {
             int from = 0;
             Optional<Integer> resumed = table == null ? Optional.empty() : table.resumedAt(page);
             if (table != null && resumed.isPresent()) {
-                PagePart.Table next = (PagePart.Table) parts.get(resumed.get());
-                table.goOn(page, next.table());
+                table.goOn(page, resumed.get());
                 from = resumed.get() + 1;
             }
             for (PagePart part : parts.subList(from, parts.size())) {

@@ -38,16 +38,17 @@ final class OpenTable {
     }
 
     /**
-     * The index of the part of the next page that goes on this table: its first part, or the one below a repeated caption.
-     * Empty when the table does not go on there.
+     * The index of the part of the next page that goes on this table: its first part, the one below a repeated caption, or the
+     * one below a line that did not fit in the last row. Empty when the table does not go on there.
      */
     Optional<Integer> resumedAt(PageContent page) {
-        int index = index(page);
+        int captions = index(page);
+        int index = captions + rest(page, captions).map(_ -> 1).orElse(0);
         boolean follows = page.number() == lastPage + 1
                 && index < page.parts().size()
                 && page.parts().get(index) instanceof PagePart.Table next
                 && fitted(next.table())
-                        .filter(table -> index(page) == 0 || repeatedHead(table) > 0)
+                        .filter(table -> captions == 0 || repeatedHead(table) > 0)
                         .isPresent();
         return follows ? Optional.of(index) : Optional.empty();
     }
@@ -63,8 +64,52 @@ final class OpenTable {
         return index;
     }
 
-    /** The table goes on: a repeated head is left out, a row cut by the page break put together. */
-    void goOn(PageContent page, PageTable part) {
+    /** The cell of the last row that goes on in a line directly above a part without rules, set in the column of that cell. */
+    private Optional<PageCell> rest(PageContent page, int index) {
+        List<PagePart> parts = page.parts();
+        if (first.ruled()
+                || index + 1 >= parts.size()
+                || !(parts.get(index) instanceof PagePart.Line line)
+                || !(parts.get(index + 1) instanceof PagePart.Table next)
+                || next.box().top() - line.box().bottom() > line.size()) {
+            return Optional.empty();
+        }
+        return rows.getLast().cells().stream()
+                .filter(cell -> cell.full() && !NUMBER.matcher(cell.text()).matches())
+                .filter(cell -> isInColumn(line, cell))
+                .findFirst();
+    }
+
+    private static boolean isInColumn(PagePart.Line line, PageCell cell) {
+        int reach = line.size() / 2;
+        return !NUMBER.matcher(line.text()).matches()
+                && line.box().left() >= cell.box().left() - reach
+                && line.box().right() <= cell.box().right() + reach;
+    }
+
+    /**
+     * The table goes on: a repeated head is left out, a row cut by the page break put together.
+     *
+     * @param index what {@link #resumedAt} said
+     */
+    void goOn(PageContent page, int index) {
+        int captions = index(page);
+        if (captions < index && page.parts().get(captions) instanceof PagePart.Line line) {
+            rest(page, captions).ifPresent(cell -> lengthen(cell, line));
+        }
+        if (page.parts().get(index) instanceof PagePart.Table part) {
+            goOn(page, part.table());
+        }
+    }
+
+    private void lengthen(PageCell cell, PagePart.Line line) {
+        PlacedRow cut = rows.removeLast();
+        List<PageCell> cells = new ArrayList<>(cut.cells());
+        cells.set(cells.indexOf(cell), cell.goingOn(line.text()));
+        rows.add(new PlacedRow(cut.page(), cells));
+    }
+
+    private void goOn(PageContent page, PageTable part) {
         widen(part);
         PageTable next = fitted(part).orElse(part);
         List<List<PageCell>> more =

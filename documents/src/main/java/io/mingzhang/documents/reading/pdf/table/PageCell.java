@@ -24,6 +24,11 @@ public record PageCell(String text, int column, int columnSpan, int rowSpan, Box
         return new PageCell(text, first, span, rowSpan, box, full);
     }
 
+    /** The same with a last line that stands on the next page. */
+    public PageCell goingOn(String line) {
+        return new PageCell(text + line.strip(), column, columnSpan, rowSpan, box, false);
+    }
+
     /** The same with what of it stands on the next page. */
     public PageCell with(PageCell rest) {
         return new PageCell(text + rest.text, column, columnSpan, rowSpan, box, rest.text.isEmpty() ? full : rest.full);
