@@ -8,9 +8,11 @@ import io.mingzhang.checks.texts.Gathered;
 import io.mingzhang.checks.texts.TextKind;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
+import io.mingzhang.kernel.ClassificationScheme;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.standards.classification.Entry;
 import io.mingzhang.standards.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** No word is written twice in a row (TXT-01). */
 @CheckInfo(
@@ -30,7 +33,7 @@ import java.util.regex.Pattern;
         formula = "相邻的 2 至 4 个汉字完全相同；数据包 doubled_character 所列单字重复",
         basis = "公开前校对",
         fires = "指标值为“便捷便捷”",
-        silent = "“反复研究研究再定”")
+        silent = "“反复研究研究再定”；功能科目连写“文化和旅游旅游宣传”")
 final class WordsAreNotDoubled implements Check<ExaminedDocument> {
     private static final Set<TextKind> KINDS = EnumSet.allOf(TextKind.class);
 
@@ -44,9 +47,12 @@ final class WordsAreNotDoubled implements Check<ExaminedDocument> {
         Pattern single = wording.pattern("doubled_character");
         Gathered gathered = new Gathered();
         List<TextPlace> texts = Texts.of(document).of(KINDS).toList();
+        Set<String> names = names(document);
         gathered.looked(texts.size());
         for (TextPlace text : texts) {
-            doubled(text.text(), wording).ifPresent(word -> note(gathered, text, word));
+            doubled(text.text(), wording)
+                    .filter(word -> !isBetweenNames(text.text(), word, names))
+                    .ifPresent(word -> note(gathered, text, word));
             Matcher found = single.matcher(text.text());
             if (found.find()) {
                 note(gathered, text, new Span(found.start(), found.end()));
@@ -56,6 +62,26 @@ final class WordsAreNotDoubled implements Check<ExaminedDocument> {
     }
 
     private record Span(int start, int end) {}
+
+    private static Set<String> names(ExaminedDocument document) {
+        return document.disclosure().fiscalYear().stream()
+                .flatMap(year ->
+                        document
+                                .standards()
+                                .classifications()
+                                .catalogue(ClassificationScheme.FUNCTIONAL, year)
+                                .stream())
+                .flatMap(catalogue -> catalogue.entries().stream())
+                .map(Entry::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** 文化和旅游|旅游宣传: one subject ends with the word and the next, written behind it, begins with it. */
+    private static boolean isBetweenNames(String text, Span span, Set<String> names) {
+        int middle = (span.start() + span.end()) / 2;
+        return names.stream().anyMatch(name -> text.startsWith(name, middle))
+                && names.stream().anyMatch(text.substring(0, middle)::endsWith);
+    }
 
     private static Optional<Span> doubled(String text, Wording wording) {
         for (int start = 0; start + 2 * SHORTEST <= text.length(); start++) {

@@ -24,6 +24,8 @@ final class SubjectPaths {
                     + "|\\(?类\\)?(?<section>[0-9]{2})\\(?款\\)?(?:(?<item>[0-9]{2})\\(?项\\)?)?)");
     private static final Pattern BEHIND = Pattern.compile("\\((2[0-9]{4}(?:[0-9]{2})?)\\)");
 
+    private static final int CLASS_LENGTH = 3;
+
     private final PlainText text;
     private final SubjectNames subjects;
     private final Map<Integer, Token> known = new HashMap<>();
@@ -64,11 +66,29 @@ final class SubjectPaths {
             String before = text.folded().substring(0, code.start());
             for (String name : subjects.names(code.group(1))) {
                 if (before.endsWith(name)) {
-                    put(code.start() - name.length(), code.end(), code.group(1));
+                    put(pathBefore(code.group(1), code.start() - name.length()), code.end(), code.group(1));
                     break;
                 }
             }
         }
+    }
+
+    /** Where the names of the section and the class begin that stand directly before the name of an item, if they do. */
+    private int pathBefore(String digits, int name) {
+        int from = name;
+        for (int length = digits.length() - 2; length >= CLASS_LENGTH; length -= 2) {
+            int end = from;
+            while (end > 0 && BETWEEN.indexOf(text.at(end - 1)) >= 0) {
+                end--;
+            }
+            String before = text.folded().substring(0, end);
+            from = subjects.names(digits.substring(0, length)).stream()
+                    .filter(before::endsWith)
+                    .map(parent -> before.length() - parent.length())
+                    .min(Integer::compare)
+                    .orElse(from);
+        }
+        return from;
     }
 
     private static String part(@Nullable String digits) {

@@ -194,7 +194,10 @@ class PdfReaderTest {
     @Test
     void aLineThatDidNotFitOnThePageBelongsToTheRowWithoutRulesItWasCutFrom() throws Exception {
         DocumentContent content = read(file -> {
-            file.text(60, 130, 10, "编码").text(160, 130, 10, "名称").text(270, 130, 10, "合计").text(340, 130, 10, "财政拨款");
+            file.text(60, 130, 10, "编码")
+                    .text(160, 130, 10, "名称")
+                    .text(270, 130, 10, "合计")
+                    .text(340, 130, 10, "财政拨款");
             unruled(file, 150, "205", "教育支出", "1,300.00", "1,000.00");
             unruled(file, 170, "20502", "普通教育", "1,300.00", "1,000.00");
             unruled(file, 780, "2050201", "农村学前教育资助与", "1,000.00", "1,000.00");

@@ -52,6 +52,7 @@ class NarrativeRecognizerTest {
             三、支出情况说明 | （2）2050202小学教育30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
             三、支出情况说明 | 4.“2050202小学教育”科目支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
             三、支出情况说明 | 小学教育（2050202）：2024年预算安排30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
+            三、支出情况说明 | 教育支出普通教育小学教育（2050202）30万元，主要用于小学教育方面的支出。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
             三、支出情况说明 | 205（类）02（款）02（项）小学教育支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
             三、支出情况说明 | 1.教育支出（类）-普通教育（款）-小学教育（项）：支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
             一、收支情况说明 | 2024年度收入总计、支出总计均为982.00万元。 | AMOUNT 982.00 INCOME/ALL/TOTAL/TOTAL+EXPENDITURE/ALL/TOTAL/TOTAL

@@ -20,12 +20,17 @@ public final class PageFrame {
 
     /** The frame of a page as its crop box and its rotation say. */
     public PageFrame(PDPage page) {
-        PDRectangle crop = page.getCropBox();
+        PDRectangle crop = hasSize(page.getCropBox()) ? page.getCropBox() : PDRectangle.A4;
         left = Math.round(crop.getLowerLeftX() * PER_POINT);
         bottom = Math.round(crop.getLowerLeftY() * PER_POINT);
         right = Math.round(crop.getUpperRightX() * PER_POINT);
         top = Math.round(crop.getUpperRightY() * PER_POINT);
         quarters = Math.floorMod(page.getRotation() / QUARTER, 4);
+    }
+
+    /** A page that says it has no size is shown as a sheet of paper all the same. */
+    private static boolean hasSize(PDRectangle box) {
+        return box.getWidth() >= 1 && box.getHeight() >= 1;
     }
 
     /** How wide the page is as it is shown. */
