@@ -84,11 +84,12 @@ public final class SharesMatchAmounts implements Check<ExaminedDocument> {
     }
 
     private static Problem problem(Told share, Relation relation) {
-        String message = "“%s”占比印为 %s，按金额计算约为 %s%%。"
+        String message = "“%s”%s印为 %s，按金额计算约为 %s%%。"
                 .formatted(
                         share.statement().subject(),
+                        share.shareName(),
                         share.statement().percent().orElseThrow().printed(),
                         relation.expected().stripTrailingZeros().toPlainString());
-        return Problem.of(share.identity(), relation, message, "按金额重新计算占比，或改正有误的金额。");
+        return Problem.of(share.identity(), relation, message, "按金额重新计算" + share.shareName() + "，或改正有误的金额。");
     }
 }

@@ -3,6 +3,7 @@ package io.mingzhang.checks.narrative;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.kernel.StatedPercent;
+import io.mingzhang.model.narrative.Baseline;
 import io.mingzhang.model.narrative.Statement;
 import io.mingzhang.model.narrative.StatementKind;
 
@@ -35,10 +36,15 @@ public record Told(String heading, Statement statement) {
         return switch (statement.kind()) {
             case CHANGE -> "文字：" + subject + " " + statement.direction().label();
             case CHANGE_RATE -> "文字：" + subject + " " + statement.direction().label() + "幅度";
-            case SHARE -> "文字：" + subject + " 占比";
+            case SHARE -> "文字：" + subject + " " + shareName();
             case PRIOR_YEAR -> "文字：" + subject + " 上年数";
             default -> "文字：" + subject;
         };
+    }
+
+    /** What a share is called: 占比 of a whole, 完成比例 of the budget that was fulfilled. */
+    String shareName() {
+        return statement.baseline() == Baseline.OPENING_BUDGET ? "完成比例" : "占比";
     }
 
     /** The statement as a figure of a relation. */
