@@ -95,9 +95,9 @@ class ProvincialStylesTest {
             第三部分 2024年度部门决算情况说明
             十一、其他重要事项的情况说明
             （一）政府采购支出情况
-            2024年度政府采购金额为251.25万元，其中：货物采购金额4.79万元、工程采购金额0万元、服务采购金额246.46万元。
-            在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额246.46万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额4.79万元。
-            授予中小企业合同金额200.00万元，占政府采购支出总额的79.60%，其中：授予小微企业合同金额50.00万元，占授予中小企业合同金额的25.00%。
+            2024年度政府采购金额为316.50万元，其中：货物采购金额6.10万元、工程采购金额0万元、服务采购金额310.40万元。
+            预留给中小企业的采购项目中，中小企业成交的，采购金额310.40万元；其他采购项目中，中小企业成交的，采购金额6.10万元。
+            授予中小企业合同金额200.00万元，占政府采购支出总额的63.19%，其中：授予小微企业合同金额50.00万元，占授予中小企业合同金额的25.00%。
             """;
 
     private static final String SHARE_UNDER_HEADING_OF_A_BOOK = """
@@ -304,7 +304,7 @@ class ProvincialStylesTest {
                 Arguments.of(EXPENDITURE_BY_FUNCTION_AND_NATURE, "工资福利支出⇥42.00", "工资福利支出⇥41.00"),
                 Arguments.of(BASIC_IN_TWO_LIKE_HALVES, "⇥公用经费合计⇥12.00", "⇥公用经费合计⇥12.50"),
                 Arguments.of(BASIC_IN_TWO_LIKE_HALVES, "⇥人员经费合计⇥50.00", "⇥人员经费合计⇥51.00"),
-                Arguments.of(PROCUREMENT_FROM_SMALL_FIRMS, "服务采购金额246.46", "服务采购金额240.46"),
+                Arguments.of(PROCUREMENT_FROM_SMALL_FIRMS, "服务采购金额310.40", "服务采购金额304.40"),
                 Arguments.of(PROCUREMENT_FROM_SMALL_FIRMS, "占授予中小企业合同金额的25.00%", "占授予中小企业合同金额的35.00%"),
                 Arguments.of(SHARE_UNDER_HEADING_OF_A_BOOK, "占支出合计的85.65%", "占支出合计的87.65%"),
                 Arguments.of(SHARE_UNDER_HEADING_OF_A_BOOK, "为年初预算的102.25%", "为年初预算的112.25%"),
