@@ -31,8 +31,8 @@ class NoTextOfRealDocumentsTest {
     /** Chinese characters and punctuation without a break by blanks, digits or Latin letters. */
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}、，。；：（）《》“”]{" + SENTENCE + ",}");
 
-    /** Levels of subjects, whose names may stand anywhere, and the longest title of a table. */
-    private static final Pattern OFFICIAL = Pattern.compile("（[类款项]）|部门预算经济分类预算表");
+    /** Levels of subjects, whose names may stand anywhere, and the longest titles of tables and sections. */
+    private static final Pattern OFFICIAL = Pattern.compile("（[类款项]）|部门预算经济分类预算表|财政拨款支出决算[总具]体情况说明");
 
     private static final Set<String> BUILT = Set.of("target", ".git", ".mingzhang", "node_modules");
 
