@@ -1,10 +1,15 @@
 package io.mingzhang.documents.reading.pdf;
 
+import io.mingzhang.documents.content.ContentRow;
+import io.mingzhang.documents.content.DocumentContent;
+import io.mingzhang.documents.content.GridCell;
+import io.mingzhang.documents.reading.UnreadableDocumentException;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,6 +28,12 @@ final class DrawnFile implements AutoCloseable {
     private static final int HEIGHT = 842;
     private static final Path FONT =
             Path.of(System.getProperty("mingzhang.fonts", ".mingzhang/fonts"), "NotoSerifSC_400Regular.ttf");
+
+    /** What is drawn on the pages of a file. */
+    @FunctionalInterface
+    interface Drawing {
+        void on(DrawnFile file) throws IOException;
+    }
 
     private final PDDocument file = new PDDocument();
     private final PDType0Font font;
@@ -130,5 +141,26 @@ final class DrawnFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         file.close();
+    }
+
+    /** The bytes of a file that holds a drawing. */
+    static byte[] drawn(Drawing drawing) throws IOException {
+        try (DrawnFile file = new DrawnFile()) {
+            drawing.on(file);
+            return file.bytes();
+        }
+    }
+
+    /** What is read of a drawing. */
+    static DocumentContent read(Drawing drawing) throws IOException, UnreadableDocumentException {
+        return PdfReader.read("测试.pdf", drawn(drawing));
+    }
+
+    /** The texts of the cells, row by row. */
+    static List<List<String>> grid(DocumentContent content) {
+        return content.rows().stream()
+                .filter(ContentRow::tabular)
+                .map(row -> row.cells().stream().map(GridCell::text).toList())
+                .toList();
     }
 }

@@ -1,11 +1,12 @@
 package io.mingzhang.documents.reading.pdf;
 
+import static io.mingzhang.documents.reading.pdf.DrawnFile.grid;
+import static io.mingzhang.documents.reading.pdf.DrawnFile.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
-import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.model.FileTrace;
 import java.io.IOException;
 import java.util.List;
@@ -13,11 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Tables that show only some of their rules, or none: their figures stand in the rows and columns a person sees them in. */
 class PartlyRuledTablesTest {
-
-    /** What a test draws. */
-    private interface Drawing {
-        void on(DrawnFile file) throws IOException;
-    }
 
     @Test
     void threeLevelsOfLabelsAndCodesInColumnsOfTheirOwn() throws Exception {
@@ -294,19 +290,5 @@ class PartlyRuledTablesTest {
                 .filter(cell -> cell.text().equals(text))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<List<String>> grid(DocumentContent content) {
-        return content.rows().stream()
-                .filter(ContentRow::tabular)
-                .map(row -> row.cells().stream().map(GridCell::text).toList())
-                .toList();
-    }
-
-    private static DocumentContent read(Drawing drawing) throws IOException, UnreadableDocumentException {
-        try (DrawnFile file = new DrawnFile()) {
-            drawing.on(file);
-            return PdfReader.read("测试.pdf", file.bytes());
-        }
     }
 }

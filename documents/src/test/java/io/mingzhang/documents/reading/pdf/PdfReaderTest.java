@@ -1,5 +1,8 @@
 package io.mingzhang.documents.reading.pdf;
 
+import static io.mingzhang.documents.reading.pdf.DrawnFile.drawn;
+import static io.mingzhang.documents.reading.pdf.DrawnFile.grid;
+import static io.mingzhang.documents.reading.pdf.DrawnFile.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,11 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** Tables and paragraphs are found on pages as a person sees them, and what is no text of the document stays out. */
 class PdfReaderTest {
-
-    /** What a test draws. */
-    private interface Drawing {
-        void on(DrawnFile file) throws IOException;
-    }
 
     @Test
     void cellsBetweenRulesKeepTheirSpansAndPlaces() throws Exception {
@@ -365,24 +363,6 @@ class PdfReaderTest {
             if (!amounts[i].isEmpty()) {
                 file.endingAt(300 + 90 * i, y, 10, amounts[i]);
             }
-        }
-    }
-
-    private static List<List<String>> grid(DocumentContent content) {
-        return content.rows().stream()
-                .filter(ContentRow::tabular)
-                .map(row -> row.cells().stream().map(GridCell::text).toList())
-                .toList();
-    }
-
-    private static DocumentContent read(Drawing drawing) throws IOException, UnreadableDocumentException {
-        return PdfReader.read("测试.pdf", drawn(drawing));
-    }
-
-    private static byte[] drawn(Drawing drawing) throws IOException {
-        try (DrawnFile file = new DrawnFile()) {
-            drawing.on(file);
-            return file.bytes();
         }
     }
 }
