@@ -50,7 +50,7 @@ final class OneStyleOfMarks implements Check<ExaminedDocument> {
         Styles operators = new Styles();
         Pattern number = document.standards().wording().pattern("document_number");
         for (TextPlace text : texts) {
-            Matcher found = number.matcher(text.text().indexOf('号') < 0 ? "" : text.text());
+            Matcher found = number.matcher(text.text());
             while (found.find()) {
                 brackets.add(BRACKETS.getOrDefault(found.group("open"), "其他"), text, found.start(), found.end());
             }

@@ -50,9 +50,7 @@ final class WordsAreNotDoubled implements Check<ExaminedDocument> {
         Set<String> names = names(document);
         gathered.looked(texts.size());
         for (TextPlace text : texts) {
-            doubled(text.text(), wording)
-                    .filter(word -> !isBetweenNames(text.text(), word, names))
-                    .ifPresent(word -> note(gathered, text, word));
+            doubled(text.text(), wording, names).ifPresent(word -> note(gathered, text, word));
             Matcher found = single.matcher(text.text());
             if (found.find()) {
                 note(gathered, text, new Span(found.start(), found.end()));
@@ -83,12 +81,14 @@ final class WordsAreNotDoubled implements Check<ExaminedDocument> {
                 && names.stream().anyMatch(text.substring(0, middle)::endsWith);
     }
 
-    private static Optional<Span> doubled(String text, Wording wording) {
+    private static Optional<Span> doubled(String text, Wording wording, Set<String> names) {
         for (int start = 0; start + 2 * SHORTEST <= text.length(); start++) {
             for (int length = LONGEST; length >= SHORTEST; length--) {
                 if (isTwice(text, start, length)) {
                     Span span = new Span(start, start + 2 * length);
-                    if (!isAccepted(text.substring(start, start + length), span, text, wording)) {
+                    boolean accepted = isAccepted(text.substring(start, start + length), span, text, wording)
+                            || isBetweenNames(text, span, names);
+                    if (!accepted) {
                         return Optional.of(span);
                     }
                     break;

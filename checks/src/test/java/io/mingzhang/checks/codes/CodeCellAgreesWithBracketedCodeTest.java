@@ -49,7 +49,7 @@ class CodeCellAgreesWithBracketedCodeTest {
                         row.cells(),
                         row.at()))
                 .toList();
-        return Outcomes.of(new CodeCellAgreesWithBracketedCode(), TableRows.of(table, rows));
+        return Outcomes.of(new CodeCellAgreesWithBracketedCode(), table.withRows(rows));
     }
 
     @Test

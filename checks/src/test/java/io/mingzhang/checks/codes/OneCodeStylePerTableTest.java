@@ -33,21 +33,7 @@ class OneCodeStylePerTableTest {
         BudgetTable plain = table(TableKind.EXPENDITURE_SUMMARY, "208 | 甲 | 1.00\n2080501 | 乙 | 1.00");
         List<BudgetRow> rows = List.of(
                 printed(plain.rows().get(0), first), printed(plain.rows().get(1), second));
-        return new BudgetTable(
-                plain.id(),
-                plain.kind(),
-                plain.title(),
-                plain.year(),
-                plain.department(),
-                plain.unit(),
-                plain.decimals(),
-                plain.columns(),
-                rows,
-                plain.notes(),
-                plain.empty(),
-                plain.template(),
-                plain.excludesCarryOver(),
-                plain.at());
+        return plain.withRows(rows);
     }
 
     private static BudgetRow printed(BudgetRow row, String code) {

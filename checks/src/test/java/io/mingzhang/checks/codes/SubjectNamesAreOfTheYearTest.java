@@ -24,7 +24,7 @@ class SubjectNamesAreOfTheYearTest {
         List<BudgetRow> rows = table.rows().stream()
                 .map(row -> row.name().equals(name) ? withCode(row) : row)
                 .toList();
-        return Outcomes.ofDocument(new SubjectNamesAreOfTheYear(), TableRows.of(table, rows));
+        return Outcomes.ofDocument(new SubjectNamesAreOfTheYear(), table.withRows(rows));
     }
 
     private static BudgetRow withCode(BudgetRow row) {

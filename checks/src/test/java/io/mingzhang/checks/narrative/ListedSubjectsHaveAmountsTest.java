@@ -52,21 +52,7 @@ class ListedSubjectsHaveAmountsTest {
                         row.cells(),
                         row.at()))
                 .toList();
-        return new BudgetTable(
-                table.id(),
-                table.kind(),
-                table.title(),
-                table.year(),
-                table.department(),
-                table.unit(),
-                table.decimals(),
-                table.columns(),
-                rows,
-                table.notes(),
-                table.empty(),
-                table.template(),
-                table.excludesCarryOver(),
-                table.at());
+        return table.withRows(rows);
     }
 
     @Test

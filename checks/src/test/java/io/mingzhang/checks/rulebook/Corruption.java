@@ -54,20 +54,6 @@ final class Corruption {
                 row.at());
         List<BudgetRow> rows = new ArrayList<>(table.rows());
         rows.set(row.index(), newRow);
-        return new BudgetTable(
-                table.id(),
-                table.kind(),
-                table.title(),
-                table.year(),
-                table.department(),
-                table.unit(),
-                table.decimals(),
-                table.columns(),
-                rows,
-                table.notes(),
-                table.empty(),
-                table.template(),
-                table.excludesCarryOver(),
-                table.at());
+        return table.withRows(rows);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsAreNotDoubledTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"便捷便捷", "巩固脱贫成果成果", "健康保保险受益人数", "补助补助标准提高", "文化和旅游旅游推介"})
+    @ValueSource(strings = {"便捷便捷", "巩固脱贫成果成果", "健康保保险受益人数", "补助补助标准提高", "文化和旅游旅游推介", "文化和旅游旅游宣传方面的保障保障"})
     void reports(String text) {
         assertThat(verdicts(text).messages()).hasSize(1);
     }

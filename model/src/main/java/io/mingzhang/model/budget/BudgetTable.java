@@ -55,6 +55,25 @@ public record BudgetTable(
         notes = List.copyOf(notes);
     }
 
+    /** The same with other rows. */
+    public BudgetTable withRows(List<BudgetRow> others) {
+        return new BudgetTable(
+                id,
+                kind,
+                title,
+                year,
+                department,
+                unit,
+                decimals,
+                columns,
+                others,
+                notes,
+                empty,
+                template,
+                excludesCarryOver,
+                at);
+    }
+
     /** The same under another id, as part of a union of documents. */
     public BudgetTable withId(String other) {
         return new BudgetTable(
