@@ -31,6 +31,11 @@ public record Damage(Kind kind, String message, String part, SourceLocation at) 
         /** A value that could not be read: broken characters, lost digits. */
         LOST_VALUE,
         /** A page without text that can be read: a picture, or a font that does not say which characters it draws. */
-        UNREADABLE_PAGE
+        UNREADABLE_PAGE,
+        /**
+         * A table without all its rules whose columns or rows cannot be told apart for certain: it is shown as read, and no
+         * check judges by its figures.
+         */
+        DOUBTFUL_TABLE
     }
 }

@@ -113,6 +113,13 @@ public final class ExaminedDocument {
         return disclosure.narrative().stream().map(section -> new Place<>(section.heading(), section));
     }
 
+    /** Whether a table could not be read for certain and is none of the tables and forms known: some may be missing. */
+    public boolean mayMissTables() {
+        return disclosure.damages().stream()
+                .anyMatch(damage -> damage.kind() == Damage.Kind.DOUBTFUL_TABLE
+                        && damage.part().isEmpty());
+    }
+
     /** Whether a table or target shows signs of damage by text extraction. */
     public boolean isDamaged(String part) {
         return damagedParts.contains(part);

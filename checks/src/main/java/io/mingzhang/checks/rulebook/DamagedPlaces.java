@@ -43,7 +43,7 @@ final class DamagedPlaces {
                     }
                 }
                 case SHIFTED_ROW, LOST_VALUE, CLIPPED_NAME, CLIPPED_TEXT, MARKUP -> rows.add(Row.of(damage.at()));
-                case PAGE_REPEAT, LABEL_VARIANT, UNREADABLE_PAGE -> {}
+                case PAGE_REPEAT, LABEL_VARIANT, UNREADABLE_PAGE, DOUBTFUL_TABLE -> {}
             }
         }
     }

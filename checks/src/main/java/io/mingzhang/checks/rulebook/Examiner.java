@@ -36,9 +36,10 @@ public final class Examiner {
     public ExaminationReport examine(ExaminedDocument document) {
         List<Judgement> judgements = new ArrayList<>();
         Map<String, Long> nanosByCheck = new LinkedHashMap<>();
+        DoubtfulTables doubtful = DoubtfulTables.of(document);
         for (Rule rule : rulebook.rules()) {
             long start = System.nanoTime();
-            run(rule, document, judgements);
+            run(rule, document, doubtful, judgements);
             nanosByCheck.put(rule.info().id(), System.nanoTime() - start);
         }
         long start = System.nanoTime();
@@ -72,13 +73,17 @@ public final class Examiner {
                 .toList();
     }
 
-    private static void run(Rule rule, ExaminedDocument document, List<Judgement> judgements) {
+    private static void run(
+            Rule rule, ExaminedDocument document, DoubtfulTables doubtful, List<Judgement> judgements) {
         CheckInfo info = rule.info();
         try {
             rule.examination()
                     .apply(document)
-                    .forEach(located ->
-                            judgements.add(new Judgement(judgements.size(), info, located.part(), located.outcome())));
+                    .forEach(located -> judgements.add(new Judgement(
+                            judgements.size(),
+                            info,
+                            located.part(),
+                            doubtful.weighed(located.part(), located.outcome()))));
         } catch (RuntimeException bug) {
             // A check never throws for what a document says: this is our mistake, and it says where.
             throw new IllegalStateException(

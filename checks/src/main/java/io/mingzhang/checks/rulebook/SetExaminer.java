@@ -45,16 +45,17 @@ public final class SetExaminer {
                 findings.addAll(betweenParts(publication, judgements));
             }
         }
-        List<Judgement> ofSet = new ArrayList<>();
-        for (SetRule rule : setRules) {
-            for (Outcome outcome : rule.check().examine(set)) {
-                ofSet.add(new Judgement(ofSet.size(), rule.info(), "", outcome));
-            }
-        }
         List<Disclosure> documents = set.publications().stream()
                 .flatMap(publication -> publication.parts().stream())
                 .map(ExaminedDocument::disclosure)
                 .toList();
+        DoubtfulTables doubtful = DoubtfulTables.of(documents);
+        List<Judgement> ofSet = new ArrayList<>();
+        for (SetRule rule : setRules) {
+            for (Outcome outcome : rule.check().examine(set)) {
+                ofSet.add(new Judgement(ofSet.size(), rule.info(), "", doubtful.weighed("", outcome)));
+            }
+        }
         findings.addAll(new FindingMaker(documents, Causes.of(ofSet)).findings(ofSet));
         judgements.addAll(ofSet);
         return new SetReport(set, findings, OutcomeTally.of(judgements), versions(set));
@@ -92,11 +93,15 @@ public final class SetExaminer {
 
     private List<Judgement> judgements(ExaminedDocument document) {
         List<Judgement> judgements = new ArrayList<>();
+        DoubtfulTables doubtful = DoubtfulTables.of(document);
         for (Rule rule : betweenParts.rules()) {
             rule.examination()
                     .apply(document)
-                    .forEach(located -> judgements.add(
-                            new Judgement(judgements.size(), rule.info(), located.part(), located.outcome())));
+                    .forEach(located -> judgements.add(new Judgement(
+                            judgements.size(),
+                            rule.info(),
+                            located.part(),
+                            doubtful.weighed(located.part(), located.outcome()))));
         }
         return judgements;
     }

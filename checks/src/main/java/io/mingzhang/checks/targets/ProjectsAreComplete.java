@@ -41,6 +41,7 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
 
     private static final int NAMES_SHOWN = 5;
     private static final String GROUP = "申报表不全或多出";
+    private static final String DOUBTFUL = "有表格无法可靠分列，申报表可能没有全部读到";
     private static final String OF_PART = "文中所述绩效目标项目资金小于项目支出，并非全部项目编报目标";
 
     @Override
@@ -53,6 +54,9 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
         List<ListedProject> listed = ListedProject.in(document);
         if (forms.all().isEmpty()) {
             return statements.isEmpty() ? List.of() : List.of(Outcome.notChecked("文件未附项目支出绩效目标申报表"));
+        }
+        if (document.mayMissTables()) {
+            return List.of(Outcome.notChecked(DOUBTFUL));
         }
         List<Outcome> outcomes = new ArrayList<>();
         counts(forms, statements).forEach(outcomes::add);

@@ -47,6 +47,7 @@ public final class DocumentRecognizer {
         unrecognized.addAll(leftOver(content, claims));
         List<Damage> damages = new ArrayList<>(content.damages());
         damages.addAll(claims.damages());
+        damages = DoubtfulGrids.placed(damages, tables, targets);
         return new Disclosure(
                 content.source(),
                 facts.kind(),

@@ -216,6 +216,7 @@ public final class Messages {
             case MARKUP -> "残留标记";
             case LOST_VALUE -> "数值丢失";
             case UNREADABLE_PAGE -> "页面无法读取";
+            case DOUBTFUL_TABLE -> "表格无法可靠分列";
         };
     }
 

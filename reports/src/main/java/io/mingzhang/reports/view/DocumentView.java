@@ -11,7 +11,7 @@ import java.util.List;
  * @param parts what was recognized in it, in reading order
  * @param unrecognized what was not understood
  * @param unbound figures that no relation ties to another
- * @param unreadable pages of which nothing could be read
+ * @param unreadable pages of which nothing could be read, or with a table that could not be read for certain
  */
 public record DocumentView(
         String source,

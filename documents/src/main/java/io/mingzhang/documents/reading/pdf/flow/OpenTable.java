@@ -6,6 +6,7 @@ import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.pdf.table.PageCell;
 import io.mingzhang.documents.reading.pdf.table.PageTable;
 import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.Damage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,17 @@ final class OpenTable {
     /** A repeated head has no more rows than this. */
     private static final int HEAD = 6;
 
+    private static final String DOUBT = "第 %d 页的表格没有边线或边线不全，%s，未参加核对；请用带边线的版本，或 Word、Excel 原件";
+
     private static final Pattern NUMBER = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
 
     private final List<String> caption;
     private PageTable first;
     private final List<PlacedRow> rows = new ArrayList<>();
+    private final List<Doubtful> doubtful = new ArrayList<>();
     private int lastPage;
+
+    private record Doubtful(PageContent page, PageTable part) {}
 
     private record PlacedRow(PageContent page, List<PageCell> cells) {}
 
@@ -34,6 +40,7 @@ final class OpenTable {
     OpenTable(PageContent page, PageTable table, List<String> caption) {
         this.caption = caption;
         this.first = table;
+        doubt(page, table);
         append(page, table.rows());
     }
 
@@ -110,6 +117,7 @@ final class OpenTable {
     }
 
     private void goOn(PageContent page, PageTable part) {
+        doubt(page, part);
         widen(part);
         PageTable next = fitted(part).orElse(part);
         List<List<PageCell>> more =
@@ -141,6 +149,13 @@ final class OpenTable {
 
     void handTo(RowCollector collector) throws UnreadableDocumentException {
         int block = collector.beginBlock();
+        for (Doubtful one : doubtful) {
+            int page = one.page.number();
+            SourceLocation at = SourceLocation.ofPage(collector.source(), page, block, 0, 0)
+                    .within(one.page.place(one.part.box()));
+            String message = DOUBT.formatted(page, String.join("、", one.part.doubts()));
+            collector.note(new Damage(Damage.Kind.DOUBTFUL_TABLE, message, "", at));
+        }
         int number = 0;
         for (PlacedRow row : rows) {
             number++;
@@ -152,6 +167,12 @@ final class OpenTable {
                 cells.add(new GridCell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), at));
             }
             collector.row(cells, cells.getFirst().at(), "第 %d 页".formatted(page));
+        }
+    }
+
+    private void doubt(PageContent page, PageTable part) {
+        if (!part.doubts().isEmpty()) {
+            doubtful.add(new Doubtful(page, part));
         }
     }
 

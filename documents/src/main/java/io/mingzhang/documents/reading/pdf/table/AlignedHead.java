@@ -27,10 +27,7 @@ final class AlignedHead {
 
     /** The columns as wide as their labels, with those in which no row has anything. */
     AlignedColumns columns() {
-        List<HeadLabel> lowest = labels.stream()
-                .filter(this::isLowest)
-                .sorted(Comparator.comparingInt(label -> label.box().centreX()))
-                .toList();
+        List<HeadLabel> lowest = lowest();
         int[] columnOf = new LabelMatch(lowest, body).columns();
         AlignedColumns columns = body;
         List<Span> empty = new ArrayList<>();
@@ -43,6 +40,20 @@ final class AlignedHead {
             }
         }
         return columns.with(empty);
+    }
+
+    /** The labels of single columns from left to right: those above others that are more than there are columns are not. */
+    private List<HeadLabel> lowest() {
+        List<HeadLabel> lowest = new ArrayList<>(labels.stream()
+                .filter(this::isLowest)
+                .sorted(Comparator.comparingInt(label -> label.box().centreX()))
+                .toList());
+        for (HeadLabel label : List.copyOf(lowest)) {
+            if (lowest.size() > body.count() && isInTopLine(label) && isAboveTwo(label)) {
+                lowest.remove(label);
+            }
+        }
+        return lowest;
     }
 
     /** Whether no label stands below it. */

@@ -9,9 +9,12 @@ import java.util.List;
  */
 final class LabelMatch {
 
-    private static final int ABOVE = 1_000;
-    private static final int BEFORE = 500;
-    private static final int BEHIND = 300;
+    /** Two labels that stand beside their columns fit better than one of them that stands nearer to the next column. */
+    private static final int ANY = 400;
+
+    private static final int ABOVE = 2_000 + ANY;
+    private static final int BEFORE = 500 + ANY;
+    private static final int BEHIND = 300 + ANY;
     private static final int WHOLE = 100;
 
     /** What a distance of one size takes from the fit. */

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param columns the x of the edges of its columns, from left to right, one more than it has columns
  * @param rows from top to bottom
  * @param ruled whether rules are drawn around its cells; its columns are told by its texts otherwise
+ * @param doubts what could not be told for certain, in Chinese: 第 3 列与第 4 列无法分开; none when it was read for certain
  */
-public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> rows, boolean ruled) {
+public record PageTable(
+        Box box, List<Integer> columns, List<List<PageCell>> rows, boolean ruled, List<String> doubts) {
 
     /** Edges of columns on two pages differ by less, in 1/100 pt. */
     private static final int SAME_EDGE = 400;
@@ -21,6 +23,17 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
     public PageTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** A table read for certain. */
+    public PageTable(Box box, List<Integer> columns, List<List<PageCell>> rows, boolean ruled) {
+        this(box, columns, rows, ruled, List.of());
+    }
+
+    /** The same, read with these doubts. */
+    PageTable doubted(List<String> told) {
+        return new PageTable(box, columns, rows, ruled, told);
     }
 
     /**
@@ -106,7 +119,7 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
             }
             moved.add(cells);
         }
-        return new PageTable(box, whole.columns, moved, ruled);
+        return new PageTable(box, whole.columns, moved, ruled, doubts);
     }
 
     private Span span(int column) {
