@@ -10,6 +10,7 @@ import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.Fund;
 import io.mingzhang.model.budget.Measure;
+import io.mingzhang.model.budget.Quantities;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.budget.TableKind;
 import java.util.List;
@@ -91,6 +92,10 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
             if (found.isPresent()) {
                 return figures(row, found.get(), row.name());
             }
+            Measure nature = Quantities.measureOf(row.item());
+            if (nature != Measure.TOTAL) {
+                return measure == Measure.TOTAL ? byNature(row, nature) : Optional.empty();
+            }
             Optional<ClassificationCode> below = row.code().filter(detail::lists);
             if (below.isPresent()) {
                 return items(row, below.get());
@@ -101,6 +106,16 @@ public final class SummariesAgreeWithDetailTables implements SetCheck {
                             .findFirst()
                             .map(figure -> absent(row, figure, summary, detail))
                     : Optional.empty();
+        }
+
+        /** A summary by nature lists 基本支出 and 项目支出 where others list classes: they are totals of their columns. */
+        private Optional<Outcome> byNature(BudgetRow row, Measure nature) {
+            return detail.total(nature)
+                    .flatMap(total -> comparison.sums(
+                            identity(summary, detail, row.name(), nature),
+                            "%s = %s（%s）".formatted(summary.name(), detail.name(), row.name()),
+                            summary.figures(row, match.readings().getFirst()),
+                            List.of(total)));
         }
 
         /** A class without a row of its own is the sum of its items, or of those of several units. */

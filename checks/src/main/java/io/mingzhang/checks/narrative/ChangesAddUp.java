@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes of parts add up to the change of the whole, and every account of the year before agrees. */
@@ -38,11 +40,36 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
-        Map<Quantity, List<Change>> changes = changes(Narration.of(document));
-        return Stream.concat(
+        Narration narration = Narration.of(document);
+        Map<Quantity, List<Change>> changes = changes(narration);
+        return Stream.of(
                         changes.values().stream().flatMap(ChangesAddUp::samePrior),
-                        changes.keySet().stream().flatMap(whole -> sums(whole, changes)))
+                        changes.keySet().stream().flatMap(whole -> sums(whole, changes)),
+                        divided(narration, changes))
+                .flatMap(outcomes -> outcomes)
                 .toList();
+    }
+
+    /** "较去年增加 10.00 万元，其中基本支出增加 4.00 万元，项目支出增加 6.00 万元": parts told of the change itself. */
+    private static Stream<Outcome> divided(Narration narration, Map<Quantity, List<Change>> changes) {
+        return narration.parts().entrySet().stream().flatMap(entry -> {
+            List<Told> parts = entry.getValue().stream()
+                    .filter(part -> part.is(StatementKind.CHANGE) && part.hasAmount() && isDirected(part))
+                    .filter(part -> part.statement().quantities().stream().noneMatch(changes::containsKey))
+                    .toList();
+            return narration.find(entry.getKey()).stream()
+                    .filter(whole -> whole.is(StatementKind.CHANGE) && whole.hasAmount() && isDirected(whole))
+                    .filter(whole -> isComplete(parts))
+                    .map(whole -> sum(whole, parts));
+        });
+    }
+
+    private static boolean isComplete(List<Told> parts) {
+        Set<Measure> measures = parts.stream()
+                .flatMap(part -> part.statement().quantities().stream())
+                .map(Quantity::measure)
+                .collect(Collectors.toSet());
+        return parts.size() > 1 && measures.size() == parts.size() && Partitions.isComplete(measures);
     }
 
     /** A change with the amount it is told of. */
@@ -54,12 +81,8 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
                     : current.amount().halfUnitFen();
         }
 
-        BigDecimal signedFen() {
-            return told.hasAmount() ? told.amount().fen().multiply(BigDecimal.valueOf(told.sign())) : BigDecimal.ZERO;
-        }
-
         BigDecimal priorFen() {
-            return current.amount().fen().subtract(signedFen());
+            return current.amount().fen().subtract(signedFen(told));
         }
     }
 
@@ -83,7 +106,7 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
     private static boolean isImpossible(Change part) {
         return part.current().amount().isZero()
                 && part.told().hasAmount()
-                && part.signedFen().signum() > 0;
+                && signedFen(part.told()).signum() > 0;
     }
 
     private static boolean isDirected(Told told) {
@@ -149,7 +172,9 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
         Change stated = changes.getOrDefault(whole, List.of()).getFirst();
         return Stream.concat(byMeasure, Stream.of(bySource))
                 .filter(parts -> parts.size() > 1 && stated.told().hasAmount() && partsMakeWhole(stated, parts))
-                .map(parts -> sum(stated, parts));
+                .map(parts -> parts.stream().anyMatch(ChangesAddUp::isImpossible)
+                        ? impossible(parts)
+                        : sum(stated.told(), parts.stream().map(Change::told).toList()));
     }
 
     private static List<Change> first(Map<Quantity, List<Change>> changes, Stream<Quantity> quantities) {
@@ -166,26 +191,31 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
         return Relation.sumOf("", whole.current().figure(), figures).holds();
     }
 
-    private static Outcome sum(Change whole, List<Change> parts) {
-        if (parts.stream().anyMatch(ChangesAddUp::isImpossible)) {
-            return new Outcome.NotChecked(
-                    "分项中有零值写增加的，见 PRV-05",
-                    parts.stream().map(part -> part.told().figure()).toList());
-        }
-        BigDecimal expected = parts.stream().map(Change::signedFen).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static Outcome impossible(List<Change> parts) {
+        return new Outcome.NotChecked(
+                "分项中有零值写增加的，见 PRV-05",
+                parts.stream().map(part -> part.told().figure()).toList());
+    }
+
+    private static Outcome sum(Told whole, List<Told> parts) {
+        BigDecimal expected = parts.stream().map(ChangesAddUp::signedFen).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal tolerance = Stream.concat(Stream.of(whole), parts.stream())
-                .filter(change -> change.told().hasAmount())
-                .map(change -> change.told().amount().halfUnitFen())
+                .filter(Told::hasAmount)
+                .map(told -> told.amount().halfUnitFen())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Participant> figures = Stream.concat(Stream.of(whole), parts.stream())
-                .map(change -> change.told().figure())
+                .map(Told::figure)
                 .toList();
-        BigDecimal distance = whole.signedFen().subtract(expected).abs();
+        BigDecimal stated = signedFen(whole);
+        BigDecimal distance = stated.subtract(expected).abs();
         boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
-        Relation relation = new Relation(
-                "整体增减 = Σ 部分增减", figures, expected, whole.signedFen(), tolerance, Relation.Unit.FEN, holds);
+        Relation relation =
+                new Relation("整体增减 = Σ 部分增减", figures, expected, stated, tolerance, Relation.Unit.FEN, holds);
         return Outcome.of(
-                relation,
-                broken -> Problem.of(whole.told().identity(), broken, RelationText.of(broken), "核对整体与各部分的增减额。"));
+                relation, broken -> Problem.of(whole.identity(), broken, RelationText.of(broken), "核对整体与各部分的增减额。"));
+    }
+
+    private static BigDecimal signedFen(Told told) {
+        return told.hasAmount() ? told.amount().fen().multiply(BigDecimal.valueOf(told.sign())) : BigDecimal.ZERO;
     }
 }

@@ -24,7 +24,8 @@ import java.util.Optional;
         severity = Severity.ERROR,
         category = CheckCategory.NARRATIVE,
         summary = "文字所述占比、完成比例等于部分金额除以整体金额。",
-        reason = "占比由金额计算得出，不一致说明金额或占比没有更新。各项占比之和因四舍五入可为 99.99 或 100.01，不要求恰为 100。",
+        reason = "占比由金额计算得出，不一致说明金额或占比没有更新。各项占比之和因四舍五入可为 99.99 或 100.01，不要求恰为 100。"
+                + "文字未写明整体的各类占比，其中多数与报表合计相符时，按该合计核对其余各项。",
         formula = "占比 = 部分 ÷ 整体 × 100%，按印出的位数；两个金额各计末位半个单位",
         basis = "文数勾稽",
         fires = "基本支出 30.00 万元，占支出 100.00 万元的 35%",
@@ -38,22 +39,26 @@ public final class SharesMatchAmounts implements Check<ExaminedDocument> {
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
         QuotedFacts facts = QuotedFacts.of(document);
-        return narration
+        List<Told> shares = narration
                 .all(StatementKind.SHARE)
                 .filter(share -> share.statement().percent().isPresent()
                         && !share.statement().of().isEmpty())
-                .map(share -> outcome(share, narration, facts))
+                .toList();
+        UnsaidWholes unsaid = new UnsaidWholes(shares, narration, facts);
+        return shares.stream()
+                .map(share -> outcome(share, narration, facts, unsaid))
                 .toList();
     }
 
-    private static Outcome outcome(Told share, Narration narration, QuotedFacts facts) {
+    private static Outcome outcome(Told share, Narration narration, QuotedFacts facts, UnsaidWholes unsaid) {
         Optional<Participant> part =
                 narration.find(share.statement().of()).filter(Told::hasAmount).map(Told::figure);
         Optional<Participant> whole = narration
                 .find(share.statement().whole())
                 .filter(Told::hasAmount)
                 .map(Told::figure)
-                .or(() -> naturalWhole(share, facts));
+                .or(() -> naturalWhole(share, facts))
+                .or(() -> unsaid.of(share));
         if (part.isEmpty() || whole.isEmpty()) {
             return new Outcome.NotChecked(NO_WHOLE, List.of(share.figure()));
         }

@@ -71,8 +71,11 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
         return outcomes;
     }
 
+    /** Said of all projects with targets; kinds of projects have a name. */
     private static boolean speaksOfTargets(Statement statement) {
-        return statement.quantities().stream().anyMatch(quantity -> quantity.measure() == Measure.PERFORMANCE_TARGETS);
+        return statement.quantities().stream()
+                .anyMatch(quantity -> quantity.measure() == Measure.PERFORMANCE_TARGETS
+                        && quantity.name().isEmpty());
     }
 
     private static Stream<Outcome> counts(ProjectForms forms, List<Statement> statements) {

@@ -43,4 +43,23 @@ class SummariesAgreeWithDetailTablesTest {
         assertThat(examine("10.00").problems()).isEmpty();
         assertThat(examine("10.00").passed()).isEqualTo(2);
     }
+
+    private static Outcomes byNature(String project) {
+        return Outcomes.ofDocument(
+                new SummariesAgreeWithDetailTables(),
+                TableFixture.table(TableKind.INCOME_EXPENDITURE_SUMMARY, """
+                        项目         | 合计  || 项目         | 合计
+                        一般公共预算 | 10.00 || 基本支出     | 4.00
+                                     |       || 项目支出     | %s
+                        本年收入合计 | 10.00 || 本年支出合计 | 10.00
+                        """.formatted(project)),
+                byCode(TableKind.EXPENDITURE_SUMMARY, "10.00", "4.00", "6.00"));
+    }
+
+    @Test
+    void takesRowsByNatureForTotalsOfTheirColumns() {
+        assertThat(byNature("6.00").problems()).isEmpty();
+        assertThat(byNature("6.00").passed()).isEqualTo(3);
+        assertThat(byNature("5.00").messages()).singleElement().asString().contains("5.00", "6.00");
+    }
 }

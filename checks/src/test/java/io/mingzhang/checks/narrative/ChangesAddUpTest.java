@@ -98,4 +98,21 @@ class ChangesAddUpTest {
                 Saying.unchanged("s10", operation));
         assertThat(outcomes.problems()).hasSize(problems);
     }
+
+    /** The parts have no amounts of their own: 较去年增加…，其中基本支出增加…，项目支出增加…. */
+    @ParameterizedTest
+    @CsvSource({"365.50, 0", "366.50, 1"})
+    void changesToldAsPartsOfAChangeAddUpToIt(String change, int problems) {
+        Saying whole = Saying.change("s2", Direction.INCREASE, "391.20", TOTAL);
+        Outcomes outcomes = outcomes(
+                new ChangesAddUp(),
+                TOTAL,
+                whole,
+                Saying.change("s3", Direction.INCREASE, "25.70", Saying.amount("", Measure.BASIC, "0"))
+                        .partOf("s2"),
+                Saying.change("s4", Direction.INCREASE, change, Saying.amount("", Measure.PROJECT, "0"))
+                        .partOf("s2"));
+        assertThat(outcomes.problems()).hasSize(problems);
+        assertThat(outcomes.passed()).isEqualTo(1 - problems);
+    }
 }

@@ -67,6 +67,11 @@ public final class Saying {
         return new Saying(id, StatementKind.SHARE).percent(number).about(of).partOf(whole);
     }
 
+    /** A share in percent of a statement; of which whole is not said. */
+    public static Saying shareOf(String id, String number, Saying of) {
+        return new Saying(id, StatementKind.SHARE).like(of).percent(number);
+    }
+
     /** A change in 万元 against the budget of the year before. */
     public static Saying change(String id, Direction direction, String number, Saying of) {
         return new Saying(id, StatementKind.CHANGE).like(of).figure(number).changing(direction);

@@ -17,6 +17,7 @@ public final class ColumnVocabulary {
     private static final List<String> PARTS = List.of("role", "detail", "scheme", "side", "fund", "period", "measure");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern UNIT = Pattern.compile("[(](?:单位:?)?(?:人民币)?[百千万亿]?元[)]");
+    private static final Pattern REMARK = Pattern.compile("(?<=.)[(][^()]*[)]$");
     private static final int LONGEST_HEADER = 60;
 
     private final Map<String, HeaderMeaning> words = new HashMap<>();
@@ -46,7 +47,8 @@ public final class ColumnVocabulary {
     }
 
     /**
-     * The meaning of one header cell, empty when a part of it is not known. A bare year means an amount.
+     * The meaning of one header cell, empty when a part of it is not known; a remark in brackets at its end may be unknown.
+     * A bare year means an amount.
      *
      * @param printed the cell as printed, with year, unit and line breaks
      */
@@ -60,7 +62,13 @@ public final class ColumnVocabulary {
             return YEAR.matcher(plain).find() ? Optional.ofNullable(words.get("金额")) : Optional.empty();
         }
         HeaderMeaning whole = words.get(key);
-        return whole != null ? Optional.of(whole) : composed(key);
+        return (whole != null ? Optional.of(whole) : composed(key)).or(() -> withoutRemark(plain));
+    }
+
+    /** "项目（按来源）": a remark in brackets that is not known does not take away what the label says. */
+    private Optional<HeaderMeaning> withoutRemark(String plain) {
+        String label = REMARK.matcher(plain).replaceFirst("");
+        return label.length() == plain.length() ? Optional.empty() : meaningOf(label);
     }
 
     /**

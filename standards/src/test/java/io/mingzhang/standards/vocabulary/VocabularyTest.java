@@ -78,7 +78,9 @@ class VocabularyTest {
         assertThat(columns.meaningOf("一般公共预算基本支出")).map(HeaderMeaning::measure).contains("BASIC");
         assertThat(columns.meaningOf("2031年")).map(HeaderMeaning::role).contains("AMOUNT");
         assertThat(columns.meaningOf("科 目 编 码")).map(HeaderMeaning::role).contains("CODE");
+        assertThat(columns.meaningOf("项目（按来源）")).map(HeaderMeaning::role).contains("NAME");
         assertThat(columns.meaningOf("扶持对象花名册")).isEmpty();
+        assertThat(columns.meaningOf("（按来源）")).isEmpty();
     }
 
     @Test

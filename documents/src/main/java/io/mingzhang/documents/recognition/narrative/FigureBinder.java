@@ -103,6 +103,17 @@ final class FigureBinder extends FigureBinding {
         }
         draft.meaning = topics.within(base);
         draft.subject = subject;
+        if (subject.isEmpty() && talk.last != null && talk.last.is(StatementKind.COUNT)) {
+            ofCounted(draft, talk.last);
+        }
+    }
+
+    /** "其中：人员类项目 2 个，涉及预算 10 万元": the amount is that of the kind of projects just counted. */
+    private static void ofCounted(Draft draft, Draft counted) {
+        if (isOfProjects(draft.meaning) && isOfProjects(counted.meaning)) {
+            draft.meaning = draft.meaning.named(counted.meaning.name());
+            draft.subject = counted.meaning.name();
+        }
     }
 
     /** "预算为 5.89 万元，支出决算为 5.29 万元": what went before the final account was the budget. */
@@ -335,6 +346,9 @@ final class FigureBinder extends FigureBinding {
         if (!talk.inReasons && !isLimit && clause.direction == Direction.NONE && !clause.isOtherYear) {
             CountMeaning.bind(draft, figure, clause.phrase.meaning().within(talk.base()), text);
             Frame frame = talk.frame();
+            if (frame != null && isOfProjects(draft.meaning) && isOfProjects(frame.meaning)) {
+                draft.meaning = draft.meaning.named(draft.subject);
+            }
             if (frame != null && frame.whole != null && frame.counts() && isSameUnit(frame.whole.figure, figure)) {
                 draft.whole = frame.whole;
                 frame.parts++;

@@ -38,6 +38,11 @@ abstract class FigureBinding {
         return measure == Measure.PERFORMANCE_TARGETS || measure == Measure.DEPARTMENT_PERFORMANCE;
     }
 
+    static boolean isOfProjects(Meaning meaning) {
+        Measure measure = meaning.measure();
+        return measure != null && isOfProjects(measure);
+    }
+
     static boolean onlyPeriod(Meaning said) {
         boolean ofFinal = said.period() == BudgetPeriod.FINAL || said.period() == BudgetPeriod.BUDGET;
         return (said.side() == null || ofFinal)

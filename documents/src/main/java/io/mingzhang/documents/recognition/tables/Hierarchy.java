@@ -82,9 +82,35 @@ final class Hierarchy {
                 default -> {}
             }
         }
+        markTotalBehindBalances();
         if (rows.stream().noneMatch(RowDraft::isTotal)) {
             markUnlabelledTotal();
         }
+    }
+
+    /** 本年收入小计, 上年结转, 收入合计, or 一、本年支出 above all and 支出合计 below: the second total is the grand total. */
+    private void markTotalBehindBalances() {
+        List<RowDraft> totals =
+                rows.stream().filter(row -> row.kind == RowKind.TOTAL).toList();
+        if (totals.size() != 2
+                || totals.getFirst().item != totals.getLast().item
+                || rows.stream().anyMatch(row -> row.kind == RowKind.GRAND_TOTAL)) {
+            return;
+        }
+        boolean aroundAll =
+                rows.getFirst().equals(totals.getFirst()) && rows.getLast().equals(totals.getLast());
+        boolean balanceBetween = rows.subList(rows.indexOf(totals.getFirst()), rows.indexOf(totals.getLast())).stream()
+                .anyMatch(Hierarchy::isBalance);
+        if (aroundAll || balanceBetween) {
+            markTotal(totals.getLast(), true);
+        }
+    }
+
+    private static boolean isBalance(RowDraft row) {
+        return switch (row.item) {
+            case CARRY_OVER_IN, CARRY_OVER_OUT, USE_OF_SURPLUS, SURPLUS_DISTRIBUTION -> true;
+            default -> false;
+        };
     }
 
     private static void markTotal(RowDraft row, boolean yearTotal) {
@@ -128,10 +154,7 @@ final class Hierarchy {
         @Nullable RowDraft balance = null;
         boolean behindTotal = false;
         for (RowDraft row : rows) {
-            boolean isBalance = switch (row.item) {
-                case CARRY_OVER_IN, CARRY_OVER_OUT, USE_OF_SURPLUS, SURPLUS_DISTRIBUTION -> true;
-                default -> false;
-            };
+            boolean isBalance = isBalance(row);
             if (row.isTotal()) {
                 behindTotal = true;
                 balance = null;

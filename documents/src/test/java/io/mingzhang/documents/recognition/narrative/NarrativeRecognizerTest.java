@@ -239,4 +239,14 @@ class NarrativeRecognizerTest {
             assertThat(one.at().column()).isEqualTo(1);
         });
     }
+
+    @Test
+    void amountsOfKindsOfProjectsAreNotThatOfAllProjects() {
+        assertThat(brief("（四）绩效目标设置情况", "开展绩效目标管理的项目9个，涉及预算120.00万元。其中：人员类项目2个，涉及预算20.00万元；特定目标类项目7个，涉及预算100.00万元。"))
+                .filteredOn(brief -> brief.startsWith("AMOUNT"))
+                .containsExactly(
+                        "AMOUNT 120.00 EXPENDITURE/ALL/TOTAL/PERFORMANCE_TARGETS",
+                        "AMOUNT 20.00 EXPENDITURE/ALL/TOTAL/PERFORMANCE_TARGETS/named",
+                        "AMOUNT 100.00 EXPENDITURE/ALL/TOTAL/PERFORMANCE_TARGETS/named");
+    }
 }

@@ -444,4 +444,39 @@ class TableRecognizerTest {
                 """);
         assertThat(table.notes()).extracting(BudgetTable.Note::text).containsExactly("注：本部门无国有资本经营预算支出，本表无数据");
     }
+
+    @Test
+    void readsThreeListsSideBySide() {
+        BudgetTable table = table("""
+                收支总表
+                部门：青川市水务局　单位：万元
+                收入⇥⇥支出⇥⇥⇥
+                项目（按来源）⇥本年预算⇥项目（按功能分类）⇥本年预算⇥项目（按支出性质）⇥本年预算
+                一、一般公共预算拨款收入⇥12.00⇥一、社会保障和就业支出⇥2.00⇥一、基本支出⇥8.00
+                二、政府性基金预算拨款收入⇥⇥二、农林水支出⇥10.00⇥二、项目支出⇥4.00
+                本年收入合计⇥12.00⇥本年支出合计⇥12.00⇥本年支出合计⇥12.00
+                """);
+        assertThat(row(table, "一般公共预算拨款收入").side()).isEqualTo(Side.INCOME);
+        assertThat(row(table, "社会保障和就业支出").side()).isEqualTo(Side.EXPENDITURE);
+        assertThat(row(table, "项目支出").side()).isEqualTo(Side.EXPENDITURE);
+        assertThat(table.rows(RowKind.TOTAL, Side.EXPENDITURE)).hasSize(2);
+    }
+
+    @Test
+    void takesTheSecondTotalBehindTheBalancesForTheGrandTotal() {
+        BudgetTable table = table("""
+                2025年部门收支总体情况表
+                部门名称：青川市水务局　单位：万元
+                收入⇥⇥支出⇥
+                项目⇥金额⇥项目⇥金额
+                一、一般公共预算拨款⇥12.00⇥一、基本支出⇥8.00
+                ⇥⇥二、项目支出⇥5.00
+                本年收入小计⇥12.00⇥本年支出小计⇥13.00
+                上年结转⇥1.00⇥结转下年⇥
+                收入合计⇥13.00⇥支出合计⇥13.00
+                """);
+        assertThat(row(table, "本年收入小计").kind()).isEqualTo(RowKind.TOTAL);
+        assertThat(row(table, "收入合计").kind()).isEqualTo(RowKind.GRAND_TOTAL);
+        assertThat(row(table, "支出合计").kind()).isEqualTo(RowKind.GRAND_TOTAL);
+    }
 }
