@@ -102,7 +102,11 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
 
     /** Parts of parts are left out: fund books beside 财政拨款, lower codes beside higher ones, purchase beside vehicles. */
     private static List<Told> withoutNested(Dimension dimension, List<Told> group) {
-        return group.stream().filter(part -> !isNested(dimension, part, group)).toList();
+        return dimension == Dimension.NAME
+                ? group
+                : group.stream()
+                        .filter(part -> !isNested(dimension, part, group))
+                        .toList();
     }
 
     private static boolean isNested(Dimension dimension, Told part, List<Told> group) {

@@ -33,6 +33,7 @@ public final class Saying {
     private final String id;
     private final StatementKind kind;
     private Quantity quantity = Quantity.of(Side.EXPENDITURE, Fund.ALL, BudgetPeriod.TOTAL, Measure.TOTAL);
+    private boolean isKnown = true;
     private String subject = "支出";
     private @Nullable StatedAmount amount;
     private @Nullable StatedPercent percent;
@@ -135,6 +136,12 @@ public final class Saying {
         return this;
     }
 
+    /** An amount of which it is not known what it is said of. */
+    public Saying meaningUnknown() {
+        isKnown = false;
+        return this;
+    }
+
     public Saying changing(Direction said) {
         direction = said;
         baseline = Baseline.PRIOR_YEAR_BUDGET;
@@ -172,7 +179,7 @@ public final class Saying {
         return new Statement(
                 id,
                 kind,
-                List.of(quantity),
+                isKnown ? List.of(quantity) : List.of(),
                 subject,
                 Optional.ofNullable(amount),
                 Optional.ofNullable(percent),
