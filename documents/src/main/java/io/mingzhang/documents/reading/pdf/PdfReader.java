@@ -25,6 +25,7 @@ public final class PdfReader {
     private int readable;
     private int broken;
     private int endlessPages;
+    private int withoutCharacters;
 
     private PdfReader(RowCollector rows) {
         this.rows = rows;
@@ -79,7 +80,10 @@ public final class PdfReader {
         if (broken == pages) {
             return Refusal.corruptPdf();
         }
-        return endlessPages > 0 ? Refusal.hostile("页面的绘图指令过多") : Refusal.withoutText(pages);
+        if (endlessPages > 0) {
+            return Refusal.hostile("页面的绘图指令过多");
+        }
+        return withoutCharacters == pages ? Refusal.withoutCharacters(pages) : Refusal.withoutText(pages);
     }
 
     /** Reads a page; one that is broken does not take the others with it. */
@@ -92,7 +96,7 @@ public final class PdfReader {
             } else {
                 readable += page.glyphs().isEmpty() ? 0 : 1;
                 flow.add(page);
-                UnseenText.of(page).forEach(line -> note(number, line));
+                PageTraces.of(page).forEach(trace -> note(number, trace));
             }
         } catch (WorkBound.ExceededException endless) {
             throw endless;
@@ -105,9 +109,10 @@ public final class PdfReader {
         }
     }
 
-    private static Optional<String> unreadable(DrawnPage page) {
+    private Optional<String> unreadable(DrawnPage page) {
         long seen = page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
         if (seen > 0 && page.unknown() * 100L > seen * PdfLimits.MOST_UNKNOWN) {
+            withoutCharacters++;
             return Optional.of("所用字体没有文字编码，无法读取文字");
         }
         long sheet = (long) page.width() * page.height();
@@ -115,9 +120,9 @@ public final class PdfReader {
         return covered && seen < PdfLimits.FEW_GLYPHS ? Optional.of("是扫描图像，无法读取文字") : Optional.empty();
     }
 
-    private void note(int page, UnseenText unseen) {
-        SourceLocation at = SourceLocation.ofPage(rows.source(), page, 0, 0, 0).within(unseen.place());
-        rows.note(new FileTrace(FileTrace.Kind.HIDDEN_TEXT, unseen.message(), "", unseen.text(), at));
+    private void note(int page, PageTraces trace) {
+        SourceLocation at = SourceLocation.ofPage(rows.source(), page, 0, 0, 0).within(trace.place());
+        rows.note(new FileTrace(trace.kind(), trace.message(), "", trace.text(), at));
     }
 
     private void note(int page, String why) {

@@ -26,8 +26,12 @@ final class PdfTraces {
     private static final COSName FILES = COSName.getPDFName("EmbeddedFiles");
     private static final COSName ATTACHMENT = COSName.getPDFName("FileAttachment");
     private static final COSName FILE_OF_ATTACHMENT = COSName.getPDFName("FS");
+    private static final Set<String> REMARKS = Set.of(
+            "Text", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret", "Square", "Circle", "Line", "Polygon",
+            "PolyLine", "Ink", "Stamp");
     private static final Set<String> ACTING = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm");
 
+    private static final int MOST_REMARKS = 200;
     private static final int MOST_NAMES = 20;
     private static final int MOST_NODES = 1_000;
     private static final int MOST_ANNOTATIONS = 2_000;
@@ -36,6 +40,7 @@ final class PdfTraces {
     private final RowCollector rows;
     private final Set<String> files = new LinkedHashSet<>();
     private int nodes;
+    private int remarks;
 
     private PdfTraces(PDDocument file, RowCollector rows) {
         this.file = file;
@@ -125,10 +130,21 @@ final class PdfTraces {
                 if (ATTACHMENT.equals(annotation.getCOSName(COSName.SUBTYPE))) {
                     name(annotation.getCOSDictionary(FILE_OF_ATTACHMENT));
                 }
+                remark(number, annotation);
             }
             if (acting) {
                 note(FileTrace.Kind.MACRO, number, "第 %d 页带有脚本或打开程序的动作，未执行".formatted(number), "");
             }
+        }
+    }
+
+    /** What somebody remarked on a page for others who work on it. */
+    private void remark(int page, COSDictionary annotation) {
+        String text = annotation.getString(COSName.CONTENTS, "").strip();
+        boolean remark = REMARKS.contains(annotation.getNameAsString(COSName.SUBTYPE, ""));
+        if (remark && !text.isEmpty() && remarks < MOST_REMARKS) {
+            remarks++;
+            note(FileTrace.Kind.COMMENT, page, "第 %d 页带有批注".formatted(page), text);
         }
     }
 

@@ -10,15 +10,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
 /** A PDF drawn by hand. Coordinates are points from the upper left corner of A4 upright; texts stand on their base line. */
@@ -37,6 +44,7 @@ final class DrawnFile implements AutoCloseable {
 
     private final PDDocument file = new PDDocument();
     private final PDType0Font font;
+    private PDPage page = new PDPage();
     private PDPageContentStream pen;
 
     DrawnFile() throws IOException {
@@ -52,7 +60,7 @@ final class DrawnFile implements AutoCloseable {
     }
 
     private PDPageContentStream newPage(int turned) throws IOException {
-        PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
+        page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
         page.setRotation(turned);
         file.addPage(page);
         return new PDPageContentStream(file, page);
@@ -123,6 +131,60 @@ final class DrawnFile implements AutoCloseable {
     DrawnFile picture() throws IOException {
         var image = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
         pen.drawImage(LosslessFactory.createFromImage(file, image), 0, 0, WIDTH, HEIGHT);
+        return this;
+    }
+
+    /** What is drawn belongs to a layer that is off when the file is opened. */
+    DrawnFile onHiddenLayer(Drawing drawing) throws IOException {
+        var layer = new PDOptionalContentGroup("旧稿");
+        var layers = new PDOptionalContentProperties();
+        layers.addGroup(layer);
+        layers.setGroupEnabled(layer, false);
+        file.getDocumentCatalog().setOCProperties(layers);
+        pen.beginMarkedContent(COSName.OC, layer);
+        drawing.on(this);
+        pen.endMarkedContent();
+        return this;
+    }
+
+    /** A white box with a red frame and a text, put over the page as an annotation. */
+    DrawnFile over(PDAnnotation annotation, int[] edges, String text) throws IOException {
+        int width = edges[2] - edges[0];
+        int height = edges[3] - edges[1];
+        var drawn = new PDAppearanceStream(file);
+        drawn.setBBox(new PDRectangle(width, height));
+        drawn.setResources(new PDResources());
+        try (var over = new PDPageContentStream(file, drawn)) {
+            over.setNonStrokingColor(Color.WHITE);
+            over.addRect(0, 0, width, height);
+            over.fill();
+            over.setStrokingColor(Color.RED);
+            over.addRect(1, 1, width - 2, height - 2);
+            over.stroke();
+            over.setNonStrokingColor(Color.BLACK);
+            over.beginText();
+            over.setFont(font, 10);
+            over.newLineAtOffset(3, 4);
+            over.showText(text);
+            over.endText();
+        }
+        var appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(drawn);
+        annotation.setAppearance(appearance);
+        annotation.setContents(text);
+        return annotated(annotation, edges);
+    }
+
+    /** An annotation of which nothing is drawn. */
+    DrawnFile annotated(PDAnnotation annotation, int[] edges) throws IOException {
+        annotation.setRectangle(new PDRectangle(edges[0], HEIGHT - edges[3], edges[2] - edges[0], edges[3] - edges[1]));
+        page.getAnnotations().add(annotation);
+        return this;
+    }
+
+    /** The page that is being drawn has units of so many points. */
+    DrawnFile unit(int points) {
+        page.setUserUnit(points);
         return this;
     }
 

@@ -24,18 +24,20 @@ public record DrawnPage(int number, int width, int height, Text text, List<Rule>
      *
      * @param glyphs in the order they are drawn, without those drawn twice at the same place
      * @param hidden glyphs that nobody sees: in the colour of paper, not drawn, outside of the page
+     * @param typed what was put over the page with an editor
      * @param unknown how many glyphs have no text because the font does not say which characters they are
      * @param recognized how many glyphs lie unseen over a picture from which they were recognized
      */
-    public record Text(List<Glyph> glyphs, List<Glyph> hidden, int unknown, int recognized) {
+    public record Text(List<Glyph> glyphs, List<Glyph> hidden, List<TypedText> typed, int unknown, int recognized) {
 
         public Text {
             glyphs = List.copyOf(glyphs);
             hidden = List.copyOf(hidden);
+            typed = List.copyOf(typed);
         }
 
         Text with(List<Glyph> others) {
-            return new Text(others, hidden, unknown, recognized);
+            return new Text(others, hidden, typed, unknown, recognized);
         }
     }
 

@@ -84,7 +84,7 @@ final class GlyphCollector {
         }
         String text = read == null || read.isEmpty() || isPrivate(read) ? Glyph.UNKNOWN : PlainLetters.of(read);
         Glyph glyph = new Glyph(text, placed.box(), placed.turn(), look == Look.PALE);
-        if (look == Look.PAPER || look == Look.NONE || !page.overlaps(glyph.box())) {
+        if (look == Look.PAPER || look == Look.NONE || look == Look.COVERED || !page.overlaps(glyph.box())) {
             doubtful.add(new Doubtful(glyph, look));
             return;
         }
@@ -105,6 +105,13 @@ final class GlyphCollector {
         return glyphs;
     }
 
+    /** Whether something that is seen lies in this area, among as many glyphs as were drawn first. */
+    boolean isWritten(Box area, int first) {
+        return glyphs.subList(0, first).stream()
+                .anyMatch(glyph -> !glyph.isBlank()
+                        && area.holds(glyph.box().centreX(), glyph.box().centreY()));
+    }
+
     /**
      * Decides about what may not be seen, once the whole page is known.
      *
@@ -115,7 +122,7 @@ final class GlyphCollector {
         for (Doubtful one : doubtful) {
             Glyph glyph = one.glyph();
             boolean onPicture = pictured.test(glyph);
-            boolean inside = page.overlaps(glyph.box());
+            boolean inside = one.look() != Look.COVERED && page.overlaps(glyph.box());
             if (inside && (onPicture || one.look() == Look.PAPER && dark.test(glyph))) {
                 recognized += one.look() == Look.NONE && !glyph.isBlank() ? 1 : 0;
                 add(glyph);

@@ -9,5 +9,7 @@ enum Look {
     /** In the colour of paper: seen on dark areas only. */
     PAPER,
     /** Not at all: texts recognized from a picture lie so over it. */
-    NONE
+    NONE,
+    /** On a layer that is switched off. */
+    COVERED
 }

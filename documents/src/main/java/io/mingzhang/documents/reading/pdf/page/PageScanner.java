@@ -8,6 +8,7 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -17,9 +18,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs through the content of a page and notes glyphs, straight lines and the places of pictures; pictures are never decoded.
@@ -40,26 +41,42 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final GlyphCollector glyphs;
     private final List<Box> pictures = new ArrayList<>();
     private final WorkBound bound;
+    private final Veil veil;
+    private boolean lettersOnly;
 
-    PageScanner(PDPage page, WorkBound bound) {
+    PageScanner(PDPage page, Layers layers, WorkBound bound) {
         super(page);
         this.frame = new PageFrame(page);
         this.bound = bound;
+        this.veil = new Veil(layers);
         this.glyphs = new GlyphCollector(new Box(0, 0, frame.width(), frame.height()));
-        addOperator(new PictureSkippingDraw(this, this::picture));
+        addOperator(new PictureSkippingDraw(this, this::picture, veil));
     }
 
     DrawnPage scan(int number) throws IOException {
         processPage(getPage());
-        for (PDAnnotation annotation : getPage().getAnnotations()) {
-            if (annotation instanceof PDAnnotationWidget && !annotation.isHidden() && !annotation.isNoView()) {
-                showAnnotation(annotation);
-            }
-        }
+        Overlays overlays = new Overlays(glyphs, frame, this::drawLetters);
+        overlays.draw(getPage());
         glyphs.settle(strokes::isOnDark, this::isOnPicture);
         DrawnPage.Text text =
-                new DrawnPage.Text(glyphs.glyphs(), glyphs.hidden(), glyphs.unknown(), glyphs.recognized());
+                new DrawnPage.Text(glyphs.glyphs(), glyphs.hidden(), overlays.typed(), glyphs.unknown(), glyphs.recognized());
         return new DrawnPage(number, frame.width(), frame.height(), text, strokes.rules(), pictures);
+    }
+
+    /** What an annotation says; its frame is no part of a table. */
+    private void drawLetters(PDAnnotation annotation) throws IOException {
+        int outer = veil.enter(annotation.getCOSObject().getCOSDictionary(COSName.OC));
+        lettersOnly = true;
+        try {
+            showAnnotation(annotation);
+        } finally {
+            lettersOnly = false;
+            veil.leave(outer);
+        }
+    }
+
+    private boolean drawsLines() {
+        return !lettersOnly && !veil.covers();
     }
 
     private boolean isOnPicture(Glyph glyph) {
@@ -78,7 +95,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         if (operator.getName().equals(OperatorName.SAVE) && getGraphicsStackSize() > DEEPEST) {
             return;
         }
+        veil.meet(operator.getName());
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        if (COSName.OC.equals(tag)) {
+            veil.belong(properties);
+        }
     }
 
     @Override
@@ -93,7 +118,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
         bound.spend(2);
-        String text = font.toUnicode(code);
+        String text = Characters.of(font, code);
         Matrix state = getGraphicsState().getCurrentTransformationMatrix();
         int em = emOf(place, font);
         int dx = Math.round(displacement.getX() * place.getScaleX() * PER_POINT);
@@ -144,6 +169,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     private Look look() {
+        if (veil.covers()) {
+            return Look.COVERED;
+        }
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();
         if (!mode.isFill()) {
@@ -171,6 +199,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     private void picture() {
+        if (veil.covers()) {
+            return;
+        }
         Matrix place = getGraphicsState().getCurrentTransformationMatrix();
         int x = hundredths(place.getTranslateX());
         int y = hundredths(place.getTranslateY());
@@ -227,20 +258,26 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        strokes.stroke(seenStroke());
+        if (drawsLines()) {
+            strokes.stroke(seenStroke());
+        }
         strokes.end();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        strokes.fill(seenFill());
+        if (drawsLines()) {
+            strokes.fill(seenFill());
+        }
         strokes.end();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
         strokes.fill(seenFill());
-        strokes.stroke(seenStroke());
+        if (drawsLines()) {
+            strokes.stroke(seenStroke());
+        }
         strokes.end();
     }
 
@@ -252,6 +289,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shading) {
         // a colour, no line; how far it reaches is not worked out
+        if (!drawsLines()) {
+            return;
+        }
         strokes.shade(new Box(0, 0, frame.width(), frame.height()));
     }
 

@@ -7,11 +7,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PageSource {
 
     private final PDDocument file;
+    private final Layers layers;
     private final WorkBound bound = new WorkBound();
 
     /** The pages of a file that stays open as long as they are asked for. */
     public PageSource(PDDocument file) {
         this.file = file;
+        this.layers = new Layers(file.getDocumentCatalog().getCOSObject());
     }
 
     /** How many pages it has. */
@@ -22,6 +24,6 @@ public final class PageSource {
     /** Draws a page, counted from 1. */
     public DrawnPage page(int number) throws IOException {
         bound.beginPage();
-        return new PageScanner(file.getPage(number - 1), bound).scan(number);
+        return new PageScanner(file.getPage(number - 1), layers, bound).scan(number);
     }
 }

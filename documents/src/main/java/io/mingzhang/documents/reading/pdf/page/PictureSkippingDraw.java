@@ -20,10 +20,12 @@ final class PictureSkippingDraw extends OperatorProcessor {
     private static final int DEEPEST = 30;
 
     private final Runnable picture;
+    private final Veil veil;
 
-    PictureSkippingDraw(PDFStreamEngine page, Runnable picture) {
+    PictureSkippingDraw(PDFStreamEngine page, Runnable picture, Veil veil) {
         super(page);
         this.picture = picture;
+        this.veil = veil;
     }
 
     @Override
@@ -42,7 +44,8 @@ final class PictureSkippingDraw extends OperatorProcessor {
         }
     }
 
-    private static void draw(PDFStreamEngine page, PDFormXObject form) throws IOException {
+    private void draw(PDFStreamEngine page, PDFormXObject form) throws IOException {
+        int outer = veil.enter(form.getCOSObject().getCOSDictionary(COSName.OC));
         try {
             page.increaseLevel();
             if (page.getLevel() > DEEPEST) {
@@ -55,6 +58,7 @@ final class PictureSkippingDraw extends OperatorProcessor {
             }
         } finally {
             page.decreaseLevel();
+            veil.leave(outer);
         }
     }
 

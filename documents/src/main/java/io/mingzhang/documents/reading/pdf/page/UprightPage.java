@@ -26,8 +26,13 @@ public final class UprightPage {
 
     /** By how many quarters to the left a page has to be turned to be read. */
     public static int quarters(DrawnPage page) {
+        return quarters(page.glyphs());
+    }
+
+    /** By how many quarters to the left most of the glyphs have to be turned to be read. */
+    public static int quarters(List<Glyph> glyphs) {
         Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
-        for (Glyph glyph : page.glyphs()) {
+        for (Glyph glyph : glyphs) {
             counts.merge(glyph.turn(), glyph.isBlank() ? 0 : 1, Integer::sum);
         }
         int upright = counts.getOrDefault(Turn.UPRIGHT, 0);
@@ -59,13 +64,27 @@ public final class UprightPage {
         return box;
     }
 
+    /** The glyphs of a part of a page turned to the left by so many quarters; only how they lie to each other is kept. */
+    public static List<Glyph> turned(List<Glyph> glyphs, int quarters) {
+        List<Glyph> held = glyphs;
+        for (int turns = quarters; turns > 0; turns--) {
+            int right = held.stream().mapToInt(glyph -> glyph.box().right()).max().orElse(0);
+            held = turnedWithin(held, right);
+        }
+        return held;
+    }
+
+    private static List<Glyph> turnedWithin(List<Glyph> glyphs, int width) {
+        return glyphs.stream()
+                .map(glyph -> new Glyph(glyph.text(), turned(glyph.box(), width), turned(glyph.turn()), glyph.pale()))
+                .toList();
+    }
+
     /** Turned by a quarter to the left. */
     private static DrawnPage turned(DrawnPage page) {
         int width = page.width();
         int turnedWidth = page.height();
-        List<Glyph> glyphs = page.glyphs().stream()
-                .map(glyph -> new Glyph(glyph.text(), turned(glyph.box(), width), turned(glyph.turn()), glyph.pale()))
-                .toList();
+        List<Glyph> glyphs = turnedWithin(page.glyphs(), width);
         List<Rule> rules = page.rules().stream()
                 .map(rule -> rule.level()
                         ? new Rule(false, rule.at(), width - rule.to(), width - rule.from())

@@ -4,7 +4,7 @@ import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.page.Rule;
-import io.mingzhang.documents.reading.pdf.text.AreaText;
+import io.mingzhang.documents.reading.pdf.text.AreaLines;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,10 +104,9 @@ public final class RuledTables {
                 if (area.row() < row || area.column() < column) {
                     line.add(PageCell.blank(column + 1, box));
                 } else {
-                    List<TextLine> lines = TextLine.of(inside.get(index));
-                    String text = AreaText.of(lines, box.width());
-                    boolean full = AreaText.isFull(lines, box.width(), PADDED);
-                    line.add(new PageCell(text, column + 1, area.columnSpan(), area.rowSpan(), box, full));
+                    AreaLines lines = AreaLines.of(inside.get(index), box);
+                    boolean full = lines.isFull(PADDED);
+                    line.add(new PageCell(lines.text(), column + 1, area.columnSpan(), area.rowSpan(), box, full));
                 }
             }
             rows.add(line);
