@@ -36,8 +36,8 @@ record PageTraces(FileTrace.Kind kind, String message, String text, PageBox plac
                     line.box().place()));
         }
         if (lines.size() > MOST) {
-            found.add(hidden(
-                    "第 %d 页还有 %d 行看不见的文字，没有读入".formatted(page.number(), lines.size() - MOST), "", PageBox.NONE));
+            found.add(
+                    hidden("第 %d 页还有 %d 行看不见的文字，没有读入".formatted(page.number(), lines.size() - MOST), "", PageBox.NONE));
         }
         found.addAll(typed(page));
         return found;
@@ -47,12 +47,11 @@ record PageTraces(FileTrace.Kind kind, String message, String text, PageBox plac
         List<PageTraces> found = new ArrayList<>();
         List<TypedText> typed = page.text().typed();
         for (TypedText each : typed.subList(0, Math.min(MOST, typed.size()))) {
-            String what =
-                    switch (each.state()) {
-                        case READ -> "第 %d 页有后加的文本框（PDF 批注），其中的文字已按所在位置读入";
-                        case OVER -> "第 %d 页有后加的文本框（PDF 批注）盖住了原有文字；审核的是原有文字，加上的没有读入";
-                        case UNDRAWN -> "第 %d 页有只存内容、没有显示样式的文本框或填写栏，没有读入";
-                    };
+            String what = switch (each.state()) {
+                case READ -> "第 %d 页有后加的文本框（PDF 批注），其中的文字已按所在位置读入";
+                case OVER -> "第 %d 页有后加的文本框（PDF 批注）盖住了原有文字；审核的是原有文字，加上的没有读入";
+                case UNDRAWN -> "第 %d 页有只存内容、没有显示样式的文本框或填写栏，没有读入";
+            };
             found.add(new PageTraces(
                     FileTrace.Kind.COMMENT,
                     what.formatted(page.number()),

@@ -27,8 +27,19 @@ final class PdfTraces {
     private static final COSName ATTACHMENT = COSName.getPDFName("FileAttachment");
     private static final COSName FILE_OF_ATTACHMENT = COSName.getPDFName("FS");
     private static final Set<String> REMARKS = Set.of(
-            "Text", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret", "Square", "Circle", "Line", "Polygon",
-            "PolyLine", "Ink", "Stamp");
+            "Text",
+            "Highlight",
+            "Underline",
+            "StrikeOut",
+            "Squiggly",
+            "Caret",
+            "Square",
+            "Circle",
+            "Line",
+            "Polygon",
+            "PolyLine",
+            "Ink",
+            "Stamp");
     private static final Set<String> ACTING = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm");
 
     private static final int MOST_REMARKS = 200;

@@ -30,9 +30,7 @@ class OverlaidPagesTest {
                         .lattice(new int[] {50, 200, 400}, new int[] {90, 120, 160}))
                 .text(60, 160, 10, "支出合计一百万元。"));
 
-        assertThat(content.rows())
-                .extracting(ContentRow::soleText)
-                .containsExactly("收入合计一百万元。", "支出合计一百万元。");
+        assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly("收入合计一百万元。", "支出合计一百万元。");
         assertThat(content.traces())
                 .extracting(FileTrace::kind, FileTrace::stored)
                 .containsExactly(tuple(FileTrace.Kind.HIDDEN_TEXT, "收入合计九百万元。"));

@@ -34,22 +34,21 @@ class TurnedCellsTest {
 
     @Test
     void linesOfATurnedHeadFollowEachOther() throws Exception {
-        DocumentContent content = read(file -> file.lattice(new int[] {50, 150, 190, 220}, new int[] {100, 150, 170, 190})
-                .text(60, 130, 10, "科目")
-                .text(164, 147, 10, 90, "政府性")
-                .text(178, 147, 10, 90, "基金")
-                .text(208, 147, 10, 90, "合计")
-                .text(55, 164, 10, "教育支出")
-                .endingAt(188, 164, 10, "3.0")
-                .endingAt(218, 164, 10, "15.0")
-                .text(55, 184, 10, "卫生支出")
-                .endingAt(188, 184, 10, "2.0")
-                .endingAt(218, 184, 10, "5.0"));
+        DocumentContent content =
+                read(file -> file.lattice(new int[] {50, 150, 190, 220}, new int[] {100, 150, 170, 190})
+                        .text(60, 130, 10, "科目")
+                        .text(164, 147, 10, 90, "政府性")
+                        .text(178, 147, 10, 90, "基金")
+                        .text(208, 147, 10, 90, "合计")
+                        .text(55, 164, 10, "教育支出")
+                        .endingAt(188, 164, 10, "3.0")
+                        .endingAt(218, 164, 10, "15.0")
+                        .text(55, 184, 10, "卫生支出")
+                        .endingAt(188, 184, 10, "2.0")
+                        .endingAt(218, 184, 10, "5.0"));
         assertThat(grid(content))
                 .containsExactly(
-                        List.of("科目", "政府性基金", "合计"),
-                        List.of("教育支出", "3.0", "15.0"),
-                        List.of("卫生支出", "2.0", "5.0"));
+                        List.of("科目", "政府性基金", "合计"), List.of("教育支出", "3.0", "15.0"), List.of("卫生支出", "2.0", "5.0"));
     }
 
     @Test

@@ -151,8 +151,8 @@ final class OpenTable {
         int block = collector.beginBlock();
         for (Doubtful one : doubtful) {
             int page = one.page.number();
-            SourceLocation at = SourceLocation.ofPage(collector.source(), page, block, 0, 0)
-                    .within(one.page.place(one.part.box()));
+            SourceLocation at =
+                    SourceLocation.ofPage(collector.source(), page, block, 0, 0).within(one.page.place(one.part.box()));
             String message = DOUBT.formatted(page, String.join("、", one.part.doubts()));
             collector.note(new Damage(Damage.Kind.DOUBTFUL_TABLE, message, "", at));
         }

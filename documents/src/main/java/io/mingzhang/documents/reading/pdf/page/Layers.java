@@ -66,7 +66,8 @@ final class Layers {
 
     /** One group or several. */
     private static List<COSDictionary> groups(@Nullable COSBase groups) {
-        Stream<? extends COSBase> all = groups instanceof COSArray array ? array.toList().stream() : Stream.ofNullable(groups);
+        Stream<? extends COSBase> all =
+                groups instanceof COSArray array ? array.toList().stream() : Stream.ofNullable(groups);
         return all.map(Layers::target)
                 .filter(COSDictionary.class::isInstance)
                 .map(COSDictionary.class::cast)

@@ -102,7 +102,6 @@ final class Overlays {
         int lower = Math.round(at.getLowerLeftY() * PER_POINT);
         int right = Math.round(at.getUpperRightX() * PER_POINT);
         int upper = Math.round(at.getUpperRightY() * PER_POINT);
-        return Box.between(
-                frame.x(left, lower), frame.y(left, lower), frame.x(right, upper), frame.y(right, upper));
+        return Box.between(frame.x(left, lower), frame.y(left, lower), frame.x(right, upper), frame.y(right, upper));
     }
 }

@@ -53,22 +53,24 @@ public final class PageFrame {
 
     /** The shown x of a place of the sheet. */
     int x(int sheetX, int sheetY) {
-        return shown(switch (quarters) {
-            case 1 -> sheetY - bottom;
-            case 2 -> right - sheetX;
-            case 3 -> top - sheetY;
-            default -> sheetX - left;
-        });
+        return shown(
+                switch (quarters) {
+                    case 1 -> sheetY - bottom;
+                    case 2 -> right - sheetX;
+                    case 3 -> top - sheetY;
+                    default -> sheetX - left;
+                });
     }
 
     /** The shown y of a place of the sheet. */
     int y(int sheetX, int sheetY) {
-        return shown(switch (quarters) {
-            case 1 -> sheetX - left;
-            case 2 -> sheetY - bottom;
-            case 3 -> right - sheetX;
-            default -> top - sheetY;
-        });
+        return shown(
+                switch (quarters) {
+                    case 1 -> sheetX - left;
+                    case 2 -> sheetY - bottom;
+                    case 3 -> right - sheetX;
+                    default -> top - sheetY;
+                });
     }
 
     /** By how many quarters the page is shown turned to the right. */

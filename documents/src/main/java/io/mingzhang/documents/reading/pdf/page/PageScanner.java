@@ -58,8 +58,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         Overlays overlays = new Overlays(glyphs, frame, this::drawLetters);
         overlays.draw(getPage());
         glyphs.settle(strokes::isOnDark, this::isOnPicture);
-        DrawnPage.Text text =
-                new DrawnPage.Text(glyphs.glyphs(), glyphs.hidden(), overlays.typed(), glyphs.unknown(), glyphs.recognized());
+        DrawnPage.Text text = new DrawnPage.Text(
+                glyphs.glyphs(), glyphs.hidden(), overlays.typed(), glyphs.unknown(), glyphs.recognized());
         return new DrawnPage(number, frame.width(), frame.height(), text, strokes.rules(), pictures);
     }
 

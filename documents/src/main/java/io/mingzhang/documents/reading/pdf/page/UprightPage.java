@@ -68,7 +68,8 @@ public final class UprightPage {
     public static List<Glyph> turned(List<Glyph> glyphs, int quarters) {
         List<Glyph> held = glyphs;
         for (int turns = quarters; turns > 0; turns--) {
-            int right = held.stream().mapToInt(glyph -> glyph.box().right()).max().orElse(0);
+            int right =
+                    held.stream().mapToInt(glyph -> glyph.box().right()).max().orElse(0);
             held = turnedWithin(held, right);
         }
         return held;

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param ruled whether rules are drawn around its cells; its columns are told by its texts otherwise
  * @param doubts what could not be told for certain, in Chinese: 第 3 列与第 4 列无法分开; none when it was read for certain
  */
-public record PageTable(
-        Box box, List<Integer> columns, List<List<PageCell>> rows, boolean ruled, List<String> doubts) {
+public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> rows, boolean ruled, List<String> doubts) {
 
     /** Edges of columns on two pages differ by less, in 1/100 pt. */
     private static final int SAME_EDGE = 400;
