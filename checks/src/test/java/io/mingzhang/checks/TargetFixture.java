@@ -167,6 +167,25 @@ public final class TargetFixture {
         return this;
     }
 
+    /** The indicators so far stand under their first level only; the form prints no second-level indicators. */
+    public TargetFixture withoutTypes() {
+        indicators.replaceAll(row -> new Indicator(
+                row.period(),
+                row.category(),
+                row.printedCategory(),
+                IndicatorType.OTHER,
+                "",
+                row.name(),
+                row.printedName(),
+                row.number(),
+                row.value(),
+                row.standard(),
+                row.at(),
+                row.valueAt(),
+                row.damaged()));
+        return this;
+    }
+
     /** An indicator that both columns state alike. */
     public TargetFixture both(IndicatorType type, String name, String value) {
         return whole(type, name, value).annual(type, name, value);

@@ -26,12 +26,15 @@ import java.util.stream.Collectors;
         severity = Severity.WARNING,
         category = CheckCategory.REQUIRED,
         summary = "申报表模板要求的二级指标（一般为数量、质量、时效、成本）各有至少一个指标。",
-        reason = "缺少必备的指标，绩效目标不完整。哪些必备由模板和年度决定（标准数据 form-templates）；2021年起成本可列为一级指标，其下任何一类都算。经济、生态等效益空着是正常的，不报告。",
+        reason =
+                "缺少必备的指标，绩效目标不完整。哪些必备由模板和年度决定（标准数据 form-templates）；2021年起成本可列为一级指标，其下任何一类都算。经济、生态等效益空着是正常的，不报告；不分二级指标的清单不判断。",
         formula = "必备二级指标 ⊆ 有指标的二级指标",
         basis = "财预〔2015〕88号，财预〔2021〕101号",
         fires = "产出指标只有数量、质量，没有时效和成本",
         silent = "生态效益指标一行空着")
 final class RequiredTypesHaveIndicators implements Check<ExaminedForm> {
+
+    private static final String NO_TYPES = "申报表不分二级指标";
 
     private final FormTemplates templates;
 
@@ -48,6 +51,9 @@ final class RequiredTypesHaveIndicators implements Check<ExaminedForm> {
                 .toList();
         if (target.indicators().isEmpty() || required.isEmpty()) {
             return List.of();
+        }
+        if (target.indicators().stream().allMatch(row -> row.printedType().isEmpty())) {
+            return List.of(Outcome.notChecked(NO_TYPES));
         }
         List<IndicatorType> missing = required.stream()
                 .filter(type -> target.indicators().stream().noneMatch(row -> isOf(type, row)))

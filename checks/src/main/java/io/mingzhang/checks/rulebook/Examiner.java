@@ -73,8 +73,7 @@ public final class Examiner {
                 .toList();
     }
 
-    private static void run(
-            Rule rule, ExaminedDocument document, DoubtfulTables doubtful, List<Judgement> judgements) {
+    private static void run(Rule rule, ExaminedDocument document, DoubtfulTables doubtful, List<Judgement> judgements) {
         CheckInfo info = rule.info();
         try {
             rule.examination()

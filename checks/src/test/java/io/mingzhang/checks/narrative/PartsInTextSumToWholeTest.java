@@ -74,8 +74,10 @@ class PartsInTextSumToWholeTest {
     /** What a part is said of may not be known: it is a part by name. */
     @Test
     void partsOfUnknownMeaningMayBeIncomplete() {
-        Saying one = Saying.amount("s2", Measure.BASIC, "303.90").meaningUnknown().partOf("s1");
-        Saying other = Saying.amount("s3", Measure.PROJECT, "8000.00").meaningUnknown().partOf("s1");
+        Saying one =
+                Saying.amount("s2", Measure.BASIC, "303.90").meaningUnknown().partOf("s1");
+        Saying other =
+                Saying.amount("s3", Measure.PROJECT, "8000.00").meaningUnknown().partOf("s1");
         Outcomes outcomes = outcomes(new PartsInTextSumToWhole(), TOTAL, one, other);
         assertThat(outcomes.problems()).isEmpty();
         assertThat(outcomes.reasons()).hasSize(1);

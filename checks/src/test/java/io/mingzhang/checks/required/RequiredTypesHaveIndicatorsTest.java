@@ -38,4 +38,16 @@ class RequiredTypesHaveIndicatorsTest {
                         .passed())
                 .isEqualTo(1);
     }
+
+    @Test
+    void doesNotJudgeAListWithoutSecondLevel() {
+        assertThat(Verdicts.of(
+                                "REQ-06",
+                                TargetFixture.project("虚构项目")
+                                        .annual(QUANTITY, "印刷数量", "500份")
+                                        .withoutTypes()
+                                        .document())
+                        .reasons())
+                .containsExactly("申报表不分二级指标");
+    }
 }

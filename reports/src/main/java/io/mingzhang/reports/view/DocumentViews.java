@@ -64,8 +64,8 @@ final class DocumentViews {
 
     private List<UnreadablePage> unreadable() {
         return viewed.document().damages().stream()
-                .filter(damage -> damage.kind() == Damage.Kind.UNREADABLE_PAGE
-                        || damage.kind() == Damage.Kind.DOUBTFUL_TABLE)
+                .filter(damage ->
+                        damage.kind() == Damage.Kind.UNREADABLE_PAGE || damage.kind() == Damage.Kind.DOUBTFUL_TABLE)
                 .filter(damage -> damage.at().page() > 0)
                 .map(damage -> new UnreadablePage(damage.at().page(), damage.message()))
                 .toList();

@@ -107,7 +107,8 @@ final class IndicatorRows {
         return new LooseRow(two, oneExpected, layout.has("STANDARD")).read(tokens);
     }
 
-    private void openCategory(Token token) {
+    /** The rows from here on stand under a first-level indicator. */
+    void openCategory(Token token) {
         category = token.label().category().orElse(IndicatorCategory.UNKNOWN);
         printedCategory = token.text();
         boolean alsoType = token.label().type().isPresent();

@@ -32,7 +32,8 @@ final class SummaryTable {
     private final int headerRows;
     private String title = "";
     private String unitLine = "";
-    private Optional<IndicatorRows> indicators = Optional.empty();
+    private final CategoryGroups groups;
+    private List<IndicatorRows> blocks = List.of();
 
     SummaryTable(FormWords words, List<ContentRow> rows, Claims claims, int headerIndex, List<Token> header) {
         this.words = words;
@@ -40,6 +41,9 @@ final class SummaryTable {
         this.claims = claims;
         this.header = header;
         this.headerRows = isHeader(words.tokens(rows.get(headerIndex))) ? 1 : 2;
+        this.groups = headerRows == 2
+                ? CategoryGroups.of(words.tokens(rows.get(headerIndex)), words.tokens(rows.get(headerIndex + 1)))
+                : new CategoryGroups(List.of());
         header.forEach(token -> heads.put(token.column(), token));
     }
 
@@ -102,8 +106,9 @@ final class SummaryTable {
         return index;
     }
 
+    /** The projects of the table; rows that only head or total those of a unit are none. */
     List<FormDraft> drafts() {
-        return drafts;
+        return TotalRows.without(drafts);
     }
 
     private void lookBack(int headerIndex, FormStarts starts) {
@@ -129,9 +134,7 @@ final class SummaryTable {
             FormDraft draft = new FormDraft(FormKinds.PROJECT, title, row.at());
             draft.unit.learnFromLine(unitLine);
             header.forEach(head -> draft.unit.learnFromLabel(head.text()));
-            IndicatorRows block = new IndicatorRows(draft);
-            block.header(header);
-            indicators = Optional.of(block);
+            blocks = groups.blocks(draft, header);
             drafts.add(draft);
         }
         if (drafts.isEmpty()) {
@@ -145,7 +148,7 @@ final class SummaryTable {
             carried.forEach((field, text) -> drafts.getLast().field(field, text.text(), text.at()));
         }
         if (!cells.isEmpty()) {
-            indicators.ifPresent(block -> block.read(cells));
+            groups.read(blocks, cells);
         }
         return true;
     }
@@ -181,9 +184,14 @@ final class SummaryTable {
                     head.map(Token::text).orElse(""),
                     new StringBuilder(token.text()),
                     token.at()));
-        } else if (!head.map(Token::text).orElse("").startsWith("序")) {
+        } else if (head.filter(this::isUnread).isEmpty()) {
             draft.unknown(token.text(), head.map(Token::text).orElse("绩效目标"), token.at());
         }
+    }
+
+    /** Numbers of rows, codes of units and the like, which a form has and nobody reads. */
+    private boolean isUnread(Token head) {
+        return head.text().startsWith("序") || words.templates().isOtherField(head.text());
     }
 
     private static boolean isNamed(Label label) {

@@ -174,6 +174,43 @@ class UnseenLayoutsTest {
     }
 
     @Test
+    void readsAPairOfColumnsForEveryFirstLevelAndLeavesTotalsOut() throws Exception {
+        List<PerformanceTarget> forms = recognize("""
+                项目支出绩效目标表
+                单位：万元
+                单位编码（项目编码）|项目单位（项目名称）|项目金额||绩效目标|成本指标||产出指标||满意度指标|
+                ||资金总额|政府预算资金||三级指标|指标值|三级指标|指标值|三级指标|指标值
+                120|虚构县交通局|150.00|150.00|||||||
+                1201|路面养护|90.00|90.00|养护里程不少于30公里。|养护总成本|≤90万元|养护里程|≥30公里|群众满意度|≥90%
+                |||||||完成时间|≤12月||
+                1202|桥梁检测|60.00|60.00|检测桥梁5座。|检测总成本|≤60万元|检测桥梁|=5座|群众满意度|≥85%
+                """);
+        assertThat(forms).extracting(PerformanceTarget::name).containsExactly("路面养护", "桥梁检测");
+        assertThat(values(forms.getFirst())).containsExactly("养护总成本 ≤90万元", "养护里程 ≥30公里", "群众满意度 ≥90%", "完成时间 ≤12月");
+        assertThat(forms.getFirst().indicators())
+                .extracting(Indicator::category)
+                .containsExactly(
+                        IndicatorCategory.COST,
+                        IndicatorCategory.OUTPUT,
+                        IndicatorCategory.SATISFACTION,
+                        IndicatorCategory.OUTPUT);
+        assertThat(funding(forms.getFirst())).containsExactly("ANNUAL TOTAL 90.00", "ANNUAL FISCAL 90.00");
+        assertThat(unrecognized()).isEmpty();
+    }
+
+    @Test
+    void keepsAProjectThatHasMoneyAndNothingElse() throws Exception {
+        List<PerformanceTarget> forms = recognize("""
+                项目支出绩效目标表
+                单位：万元
+                项目名称|资金总额|绩效目标|一级指标|二级指标|三级指标|指标值
+                绿化补植|75.00|||||
+                路面养护|90.00|养护道路。|产出指标|数量指标|养护里程|≥30公里
+                """);
+        assertThat(forms).extracting(PerformanceTarget::name).containsExactly("绿化补植", "路面养护");
+    }
+
+    @Test
     void readsUnnamedColumnOfNamesAndMoneyFromAbove() throws Exception {
         PerformanceTarget form = only("""
                 2024年项目支出绩效目标表（一级项目）
