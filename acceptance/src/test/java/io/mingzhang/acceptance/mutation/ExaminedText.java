@@ -2,15 +2,19 @@ package io.mingzhang.acceptance.mutation;
 
 import io.mingzhang.acceptance.Examination;
 import io.mingzhang.acceptance.Seeds;
+import io.mingzhang.documents.fictional.AccountsLayout;
 import io.mingzhang.documents.fictional.Alterations;
+import io.mingzhang.documents.fictional.FictionalAccounts;
 import io.mingzhang.documents.fictional.FictionalDepartment;
 import io.mingzhang.documents.fictional.FictionalDepartments;
+import io.mingzhang.documents.fictional.FictionalExecution;
 import io.mingzhang.documents.fictional.FictionalStyle;
 import io.mingzhang.documents.fictional.FictionalStyles;
 import io.mingzhang.kernel.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,11 +59,28 @@ record ExaminedText(
 
     private static ExaminedText fictional(FictionalStyle style) {
         FictionalDepartment department = FictionalDepartments.of(FICTIONAL_SEED, 2024, 3, 5, style.granule());
-        String text = style.write(department, Alterations.none());
-        KeyedFigures keys = KeyedFigures.of(style, department);
+        return fictional(style.id(), alterations -> style.write(department, alterations));
+    }
+
+    /** Fictional final accounts in each layout, one of each for these seeds. */
+    static List<ExaminedText> accounts(long... seeds) {
+        List<ExaminedText> all = new ArrayList<>();
+        for (AccountsLayout layout : AccountsLayout.values()) {
+            for (long seed : seeds) {
+                FictionalAccounts accounts = FictionalExecution.of(seed, 2024, layout.granule());
+                String id = "accounts-" + layout.name().toLowerCase(Locale.ROOT) + "-" + seed;
+                all.add(fictional(id, alterations -> layout.write(accounts, alterations)));
+            }
+        }
+        return all;
+    }
+
+    private static ExaminedText fictional(String id, Function<Alterations, String> writer) {
+        String text = writer.apply(Alterations.none());
+        KeyedFigures keys = KeyedFigures.of(writer);
         Map<String, String> relations = KeyedFigures.relations();
         return new ExaminedText(
-                style.id(),
+                id,
                 text,
                 FigureScan.of(text),
                 figure -> keys.key(figure)

@@ -4,8 +4,10 @@ import io.mingzhang.acceptance.mutation.PrintedFigure.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lists the amounts and percentages of a text by looking at the characters only: it knows nothing of the readers and
@@ -31,6 +33,7 @@ final class FigureScan {
     private final List<PrintedFigure> figures = new ArrayList<>();
     private boolean inForm;
     private boolean inContents;
+    private Set<Integer> rowNumbers = Set.of();
 
     private FigureScan() {}
 
@@ -78,8 +81,16 @@ final class FigureScan {
         }
         if (cells.size() == 1) {
             prose(number, cells.getFirst());
-        } else if (!isColumnNumbers(cells)) {
-            cells.forEach(cell -> cell(number, line, cells, cell));
+            rowNumbers = Set.of();
+        } else if (line.contains("行次")) {
+            rowNumbers = cells.stream()
+                    .filter(cell -> cell.text().strip().equals("行次"))
+                    .map(Cell::number)
+                    .collect(Collectors.toSet());
+        } else if (!isColumnNumbers(cells) && !line.startsWith("栏次")) {
+            cells.stream()
+                    .filter(cell -> !rowNumbers.contains(cell.number()))
+                    .forEach(cell -> cell(number, line, cells, cell));
         }
     }
 

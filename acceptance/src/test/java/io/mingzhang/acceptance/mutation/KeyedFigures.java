@@ -1,8 +1,6 @@
 package io.mingzhang.acceptance.mutation;
 
 import io.mingzhang.documents.fictional.Alterations;
-import io.mingzhang.documents.fictional.FictionalDepartment;
-import io.mingzhang.documents.fictional.FictionalStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,13 +30,17 @@ final class KeyedFigures {
         this.keyByPlace = keyByPlace;
     }
 
-    /** The keys of a document. */
-    static KeyedFigures of(FictionalStyle style, FictionalDepartment department) {
+    /**
+     * The keys of a document.
+     *
+     * @param writer writes it, with figures altered or not
+     */
+    static KeyedFigures of(Function<Alterations, String> writer) {
         Alterations none = Alterations.none();
-        style.write(department, none);
+        writer.apply(none);
         Map<String, UnaryOperator<String>> marks = new HashMap<>();
         none.asked().forEach(key -> marks.put(key, text -> KEY + key + BEGIN + text + END));
-        return new KeyedFigures(places(style.write(department, new Alterations(marks))));
+        return new KeyedFigures(places(writer.apply(new Alterations(marks))));
     }
 
     /** The relations between figures that the generator's construction gives, by pattern of their keys. */

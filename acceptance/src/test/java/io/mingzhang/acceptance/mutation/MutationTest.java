@@ -72,6 +72,17 @@ class MutationTest {
         check(trials, "mutation-report-pdf.txt");
     }
 
+    @Test
+    void handfulOfChangesInFinalAccountsIsNoticed() throws IOException {
+        check(new MutationRun(SEED).sample(ExaminedText.accounts(1), HANDFUL), "mutation-sample-accounts.txt");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "mingzhang.long", matches = "true", disabledReason = "only with --long")
+    void manyChangesInFinalAccountsAreNoticed() throws IOException {
+        check(new MutationRun(SEED).complete(ExaminedText.accounts(1, 2)), "mutation-report-accounts.txt");
+    }
+
     private static void check(List<Trial> trials, String file) throws IOException {
         MutationReport report = new MutationReport(trials);
         Path folder = ProjectFolders.root().resolve("acceptance/target");

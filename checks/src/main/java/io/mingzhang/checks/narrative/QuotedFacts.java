@@ -100,6 +100,18 @@ public final class QuotedFacts {
         return withBalances.facts().isEmpty() ? grandTotals(of(said)) : withBalances;
     }
 
+    /** The candidates of the year's total and of the total with the balances. */
+    Candidates ofEitherTotal(Quantity said) {
+        Candidates year = of(said);
+        Candidates withBalances = ofGrandTotal(said);
+        if (withBalances.facts().isEmpty() || year.facts().isEmpty()) {
+            return year;
+        }
+        List<Fact> both = new ArrayList<>(withBalances.facts());
+        year.facts().stream().filter(fact -> !both.contains(fact)).forEach(both::add);
+        return new Candidates(both, areOne(both) && year.certain());
+    }
+
     /** Only the rows 总计 among the candidates, where there are any: beside them stands the year's total without balances. */
     private static Candidates grandTotals(Candidates all) {
         List<Fact> grand = all.facts().stream()

@@ -11,11 +11,13 @@ import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.narrative.StatementKind;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every amount of the explanation that quotes a table agrees with it (文字金额与报表). */
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
 public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
 
     private static final String GRAND_TOTAL = "总计";
+    private static final Pattern TOTAL_OF_SIDE = Pattern.compile("(?:收入|支出)[决预]?算?总计[为是约共：:]{0,2}\\d");
     private static final String NO_FACT = "报表中没有同一口径的金额";
 
     @Override
@@ -56,7 +59,7 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
     }
 
     private static Outcome outcome(Told told, Quantity quantity, QuotedFacts facts) {
-        QuotedFacts.Candidates candidates = saysGrandTotal(told) ? facts.ofGrandTotal(quantity) : facts.of(quantity);
+        QuotedFacts.Candidates candidates = candidates(told, quantity, facts);
         if (candidates.facts().isEmpty()) {
             return facts.blank(quantity)
                     .map(blank -> againstBlank(told, blank))
@@ -72,6 +75,17 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
                 .min(Comparator.comparing(relation -> relation.difference().abs()))
                 .orElseThrow();
         return new Outcome.Failed(problem(told, nearest, candidates.certain()));
+    }
+
+    /** One side's 总计 is the total with the balances, yet some write it of the year's total: either may be quoted. */
+    private static QuotedFacts.Candidates candidates(Told told, Quantity quantity, QuotedFacts facts) {
+        if (saysGrandTotal(told)) {
+            return facts.ofGrandTotal(quantity);
+        }
+        boolean isTotal = quantity.measure() == Measure.TOTAL
+                && quantity.code().isEmpty()
+                && TOTAL_OF_SIDE.matcher(told.statement().text()).find();
+        return isTotal ? facts.ofEitherTotal(quantity) : facts.of(quantity);
     }
 
     /** Income and expenditure in one amount are equal with the balances only; so is what is called 总计. */

@@ -31,7 +31,7 @@ final class BracketStyle implements FictionalStyle {
 
     @Override
     public String write(FictionalDepartment d, Alterations alterations) {
-        Figures figures = new Figures(AmountUnit.TEN_THOUSAND_YUAN, 6, true, alterations);
+        Figures figures = new Figures(AmountUnit.TEN_THOUSAND_YUAN, 6, true, false, alterations);
         Page page = new Page();
         page.paragraph("# " + d.name() + d.year() + "年部门预算").paragraph("## 第一部分 部门概况");
         page.paragraph("### 一、主要职能").paragraph("承担行业管理与公共服务职责。");

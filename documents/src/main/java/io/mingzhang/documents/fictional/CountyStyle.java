@@ -34,7 +34,7 @@ final class CountyStyle implements FictionalStyle {
 
     @Override
     public String write(FictionalDepartment d, Alterations alterations) {
-        Figures figures = new Figures(AmountUnit.TEN_THOUSAND_YUAN, 2, true, alterations);
+        Figures figures = new Figures(AmountUnit.TEN_THOUSAND_YUAN, 2, true, false, alterations);
         Page page = new Page();
         page.paragraph(d.name()).paragraph(d.year() + "年度部门预算公开").paragraph("第一部分 概况");
         page.paragraph("一、本部门职责").paragraph("负责全县有关行业的规划、管理和服务工作。");

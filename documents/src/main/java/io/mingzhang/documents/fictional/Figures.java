@@ -11,13 +11,14 @@ import java.math.RoundingMode;
  * @param unit the unit of the tables
  * @param decimals decimals of that unit
  * @param grouped whether thousands are separated by commas
+ * @param zeros whether tables print 0.00 and not a blank where there is nothing
  * @param alterations what is printed wrongly on purpose
  */
-record Figures(AmountUnit unit, int decimals, boolean grouped, Alterations alterations) {
+record Figures(AmountUnit unit, int decimals, boolean grouped, boolean zeros, Alterations alterations) {
 
-    /** The amount in the style's unit; a zero is printed as a blank. */
+    /** The amount in the style's unit; a zero is printed as a blank unless the style prints zeros. */
     String cell(String key, Money amount) {
-        return amount.fen() == 0 ? alterations.apply(key, "") : stated(key, amount);
+        return amount.fen() == 0 && !zeros ? alterations.apply(key, "") : stated(key, amount);
     }
 
     /** The amount in the style's unit; a zero is printed. */
@@ -29,12 +30,12 @@ record Figures(AmountUnit unit, int decimals, boolean grouped, Alterations alter
 
     /** The same amounts printed in another unit. */
     Figures in(AmountUnit other, int otherDecimals) {
-        return new Figures(other, otherDecimals, grouped, alterations);
+        return new Figures(other, otherDecimals, grouped, zeros, alterations);
     }
 
     /** The same without thousands separators. */
     Figures ungrouped() {
-        return new Figures(unit, decimals, false, alterations);
+        return new Figures(unit, decimals, false, zeros, alterations);
     }
 
     /** Part of whole in percent, two decimals, without the sign; 0.00 of a zero whole. */

@@ -23,14 +23,24 @@ record FunctionalTables(Figures figures, BiFunction<String, String, List<String>
 
     /** The total row and every class, section and item. */
     void write(Page page, String table, List<Subject> subjects, Amount... amounts) {
+        total(page, table, subjects, amounts);
+        tree(page, table, subjects, amounts);
+        page.end();
+    }
+
+    /** The total row. */
+    void total(Page page, String table, List<Subject> subjects, Amount... amounts) {
         SubjectTree.Node all = new SubjectTree.Node("total", "合计", subjects);
         page.row(cells(table, all, codeAndName.apply("", "合计"), amounts));
+    }
+
+    /** Every class, section and item. */
+    void tree(Page page, String table, List<Subject> subjects, Amount... amounts) {
         for (SubjectTree.Node node : SubjectTree.of(subjects)) {
             List<String> label =
                     codeAndName.apply(node.code(), figures.text(table + "/" + node.code() + "/name", node.name()));
             page.row(cells(table, node, label, amounts));
         }
-        page.end();
     }
 
     private String[] cells(String table, SubjectTree.Node node, List<String> label, Amount... amounts) {

@@ -32,7 +32,7 @@ final class MetropolitanStyle implements FictionalStyle {
 
     @Override
     public String write(FictionalDepartment d, Alterations alterations) {
-        Figures figures = new Figures(AmountUnit.YUAN, 0, true, alterations);
+        Figures figures = new Figures(AmountUnit.YUAN, 0, true, false, alterations);
         Page page = new Page();
         page.paragraph(d.name() + d.year() + "年度部门预算")
                 .paragraph("目录")
@@ -76,7 +76,7 @@ final class MetropolitanStyle implements FictionalStyle {
         return page.toString();
     }
 
-    private static List<String> inThreeColumns(String code, String name) {
+    static List<String> inThreeColumns(String code, String name) {
         return switch (code.length()) {
             case 0 -> List.of(name, "", "", "");
             case 3 -> List.of(code, "", "", name);

@@ -39,7 +39,7 @@ class WithoutMetadataTest {
         ConvertedKind.XLSX.write(read("原文", TEXT.getBytes(StandardCharsets.UTF_8)), written);
         assertThat(read("转换.xlsx", written.toByteArray()).traces())
                 .extracting(FileTrace::kind)
-                .doesNotContain(FileTrace.Kind.HIDDEN_COLUMN, FileTrace.Kind.NUMBER_AS_TEXT);
+                .doesNotContain(FileTrace.Kind.HIDDEN_COLUMN, FileTrace.Kind.NUMBER_AS_TEXT, FileTrace.Kind.PROPERTY);
     }
 
     private static byte[] withoutMetadata(byte[] bytes) throws IOException {

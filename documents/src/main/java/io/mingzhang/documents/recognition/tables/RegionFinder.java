@@ -151,13 +151,27 @@ final class RegionFinder {
             } else if (caption.hasTitle()) {
                 extendTitle(row, caption);
                 return;
-            } else if (i == 0 || !joinsToTitle(rows.get(i - 1), row, caption)) {
-                return;
-            } else {
+            } else if (i > 0 && joinsToTitle(rows.get(i - 1), row, caption)) {
                 titleKey = LabelText.key(caption.title());
                 i--;
+            } else if (caption.isEmpty() && isOverHeader(i)) {
+                caption.add(row);
+            } else {
+                return;
             }
         }
+    }
+
+    /** In a sheet, the single text of a header's first row stands between the unit of the table and the rest of its header. */
+    private boolean isOverHeader(int index) {
+        ContentRow row = rows.get(index);
+        ContentRow above = index == 0 ? row : rows.get(index - 1);
+        return !row.at().sheet().isEmpty()
+                && row.at().sheet().equals(above.at().sheet())
+                && !above.tabular()
+                && claims.isFree(above)
+                && captions.mayBePartOfTitle(row.soleText())
+                && captions.read(above).unit().isPresent();
     }
 
     /** A line that tabs part (部门：… ⇥ 单位：万元) is a grid of one row, although it is no part of a table. */

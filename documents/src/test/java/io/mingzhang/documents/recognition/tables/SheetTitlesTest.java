@@ -6,6 +6,7 @@ import io.mingzhang.documents.content.Claims;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
+import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.budget.BudgetTable;
 import io.mingzhang.model.budget.TableKind;
@@ -36,6 +37,24 @@ class SheetTitlesTest {
         List<BudgetTable> tables = new TableRecognizer(Standards.shipped())
                 .recognize(new DocumentContent("x.xlsx", rows, List.of(), List.of()), new Claims());
         assertThat(tables).extracting(BudgetTable::title).containsExactly("");
+    }
+
+    @Test
+    void aSingleTextOverTheHeaderDoesNotPartTheTableFromItsUnit() {
+        line("三公经费表", 1, "财政拨款三公经费支出决算表");
+        line("三公经费表", 2, "单位：万元");
+        line("三公经费表", 3, "财政拨款三公经费");
+        row("三公经费表", 4, "合计", "因公出国（境）费", "公务用车购置及运行费", "公务接待费");
+        row("三公经费表", 4, "5.00", "0.00", "4.00", "1.00");
+        List<BudgetTable> tables = new TableRecognizer(Standards.shipped())
+                .recognize(new DocumentContent("x.xlsx", rows, List.of(), List.of()), new Claims());
+        assertThat(tables).extracting(BudgetTable::title).containsExactly("财政拨款三公经费支出决算表");
+        assertThat(tables.getFirst().unit()).contains(AmountUnit.TEN_THOUSAND_YUAN);
+    }
+
+    private void line(String sheet, int block, String text) {
+        SourceLocation at = SourceLocation.ofSheet("x.xlsx", sheet, block, rows.size() + 1, 1);
+        rows.add(new ContentRow(rows.size(), block, false, 0, List.of(new GridCell(text, 1, 1, 1, at)), at));
     }
 
     private void table(String sheet, int block) {
