@@ -5,13 +5,15 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.texts.Gathered;
-import io.mingzhang.checks.texts.QuotedTitles;
+import io.mingzhang.checks.texts.LetteredText;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.standards.text.TextPattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** A published document bears no mark of secrecy (PRV-03). */
@@ -33,12 +35,14 @@ final class ClassifiedMarksAreAbsent implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Gathered gathered = new Gathered();
-        List<TextPlace> texts = Texts.of(document).all();
+        TextPattern marks = document.standards().wording().pattern("classified");
+        List<LetteredText> texts = Texts.of(document).lettered();
         gathered.looked(texts.size());
-        for (TextPlace text : texts) {
-            Matcher found =
-                    document.standards().wording().pattern("classified").matcher(QuotedTitles.blanked(text.text()));
-            if (found.find()) {
+        for (LetteredText lettered : texts) {
+            TextPlace text = lettered.place();
+            Optional<Matcher> mark = lettered.firstOutsideTitles(marks);
+            if (mark.isPresent()) {
+                Matcher found = mark.get();
                 String message =
                         text.where() + "有" + GROUP + "：“" + found.group().strip() + "”";
                 gathered.add(

@@ -5,6 +5,7 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.texts.Gathered;
+import io.mingzhang.checks.texts.LetteredText;
 import io.mingzhang.checks.texts.PersonalNumbers;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
@@ -12,6 +13,7 @@ import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.standards.text.TextPattern;
 import io.mingzhang.standards.wording.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,20 +39,39 @@ final class PersonalDataIsAbsent implements Check<ExaminedDocument> {
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
     private static final Pattern ACCOUNT = Pattern.compile("(?<!\\d)\\d(?:[ -]?\\d){8,24}(?!\\d)");
     private static final Pattern CARD = Pattern.compile("(?<!\\d)62\\d{14,17}(?!\\d)");
+    /** Of the shortest of these numbers. */
+    private static final int FEWEST_DIGITS = 9;
+
     private static final String REMEDY = "公开前删去或遮盖";
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Wording wording = document.standards().wording();
         Gathered gathered = new Gathered();
-        for (TextPlace text : Texts.of(document).all()) {
+        TextPattern homeAddress = wording.pattern("home_address");
+        for (LetteredText lettered : Texts.of(document).lettered()) {
+            TextPlace text = lettered.place();
             gathered.looked(1);
-            identities(gathered, text);
-            mobiles(gathered, text, wording);
-            accounts(gathered, text, wording);
-            addresses(gathered, text, wording);
+            if (hasNumber(text.text())) {
+                identities(gathered, text);
+                mobiles(gathered, text, wording);
+                accounts(gathered, text, wording);
+            }
+            if (lettered.mayHold(homeAddress)) {
+                addresses(gathered, text, homeAddress);
+            }
         }
         return gathered.outcomes("没有个人信息");
+    }
+
+    /** Whether there are enough digits for any of the numbers. */
+    private static boolean hasNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private static void identities(Gathered gathered, TextPlace text) {
@@ -95,8 +116,8 @@ final class PersonalDataIsAbsent implements Check<ExaminedDocument> {
         }
     }
 
-    private static void addresses(Gathered gathered, TextPlace text, Wording wording) {
-        Matcher found = wording.pattern("home_address").matcher(text.text());
+    private static void addresses(Gathered gathered, TextPlace text, TextPattern homeAddress) {
+        Matcher found = homeAddress.matcher(text.text());
         while (found.find()) {
             note(gathered, text, "个人住址", found);
         }

@@ -5,15 +5,18 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.texts.Gathered;
+import io.mingzhang.checks.texts.LetteredText;
 import io.mingzhang.checks.texts.TextKind;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.standards.text.TextPattern;
 import io.mingzhang.standards.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -40,14 +43,16 @@ final class ChoicesAreMade implements Check<ExaminedDocument> {
     public List<Outcome> examine(ExaminedDocument document) {
         Wording wording = document.standards().wording();
         Gathered gathered = new Gathered();
-        List<TextPlace> texts = Texts.of(document).of(KINDS).toList();
+        List<LetteredText> texts = Texts.of(document).lettered(KINDS);
         gathered.looked(texts.size());
-        for (TextPlace text : texts) {
-            Matcher alternatives = wording.pattern("choice").matcher(text.text());
+        TextPattern choice = wording.pattern("choice");
+        for (LetteredText lettered : texts) {
+            TextPlace text = lettered.place();
+            Optional<Matcher> alternatives = lettered.first(choice);
             boolean unticked = isUnticked(text.text(), wording);
-            if (unticked || alternatives.find()) {
-                int start = unticked ? 0 : alternatives.start();
-                int end = unticked ? text.text().length() : alternatives.end();
+            if (unticked || alternatives.isPresent()) {
+                int start = unticked ? 0 : alternatives.get().start();
+                int end = unticked ? text.text().length() : alternatives.get().end();
                 String message = text.where() + GROUP + "：“" + text.excerpt(start, Math.min(end, start + 40)) + "”";
                 gathered.add(
                         GROUP,
@@ -59,10 +64,14 @@ final class ChoicesAreMade implements Check<ExaminedDocument> {
     }
 
     private static boolean isUnticked(String text, Wording wording) {
-        long boxes = wording.words("empty_boxes").stream()
-                .mapToLong(box -> text.split(box, -1).length - 1L)
-                .max()
-                .orElse(0);
-        return boxes >= FEWEST_BOXES && wording.words("tick_marks").stream().noneMatch(text::contains);
+        return wording.words("empty_boxes").stream().anyMatch(box -> occurs(text, box) >= FEWEST_BOXES) && wording.words("tick_marks").stream().noneMatch(text::contains);
+    }
+
+    private static int occurs(String text, String word) {
+        int times = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            times++;
+        }
+        return times;
     }
 }

@@ -2,16 +2,18 @@ package io.mingzhang.checks.placeholders;
 
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.texts.Gathered;
+import io.mingzhang.checks.texts.LetteredText;
 import io.mingzhang.checks.texts.TextKind;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
+import io.mingzhang.standards.text.TextPattern;
 import io.mingzhang.standards.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds marks of a template in the texts of a document; one finding for each text at most. */
 final class Leftovers {
@@ -41,18 +43,24 @@ final class Leftovers {
 
     List<Outcome> in(ExaminedDocument document, Set<TextKind> kinds) {
         Wording wording = document.standards().wording();
-        List<Pattern> marks = patterns.stream().map(wording::pattern).toList();
+        List<TextPattern> marks = patterns.stream().map(wording::pattern).toList();
         Gathered gathered = new Gathered();
-        List<TextPlace> texts = Texts.of(document).of(kinds).toList();
+        List<LetteredText> texts = Texts.of(document).lettered(kinds);
         gathered.looked(texts.size());
-        for (TextPlace text : texts) {
-            marks.stream()
-                    .map(mark -> mark.matcher(text.text()))
-                    .filter(Matcher::find)
-                    .findFirst()
-                    .ifPresent(found -> note(gathered, text, found));
+        for (LetteredText text : texts) {
+            first(text, marks).ifPresent(found -> note(gathered, text.place(), found));
         }
         return gathered.outcomes("没有" + group);
+    }
+
+    private static Optional<Matcher> first(LetteredText text, List<TextPattern> marks) {
+        for (TextPattern mark : marks) {
+            Optional<Matcher> found = text.first(mark);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private void note(Gathered gathered, TextPlace text, Matcher found) {

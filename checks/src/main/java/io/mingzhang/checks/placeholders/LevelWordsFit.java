@@ -5,7 +5,7 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.texts.Gathered;
-import io.mingzhang.checks.texts.QuotedTitles;
+import io.mingzhang.checks.texts.LetteredText;
 import io.mingzhang.checks.texts.TextKind;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
@@ -45,11 +45,13 @@ final class LevelWordsFit implements Check<ExaminedDocument> {
             return List.of(Outcome.notChecked("未识别行政区划，无从判断级次"));
         }
         Gathered gathered = new Gathered();
-        List<TextPlace> texts = Texts.of(document).of(KINDS).toList();
+        List<LetteredText> texts = Texts.of(document).lettered(KINDS);
         gathered.looked(texts.size());
-        for (TextPlace text : texts) {
-            Matcher found = level.get().foreign().matcher(QuotedTitles.blanked(text.text()));
-            if (found.find()) {
+        for (LetteredText lettered : texts) {
+            TextPlace text = lettered.place();
+            Optional<Matcher> foreign = lettered.firstOutsideTitles(level.get().foreign());
+            if (foreign.isPresent()) {
+                Matcher found = foreign.get();
                 String message = "%s为%s文件，%s写“%s”"
                         .formatted(
                                 division, level.get().name(), text.where(), text.excerpt(found.start(), found.end()));

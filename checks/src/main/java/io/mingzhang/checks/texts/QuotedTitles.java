@@ -11,6 +11,8 @@ public final class QuotedTitles {
 
     /** The text with every quoted title replaced by blanks, so that places stay. */
     public static String blanked(String text) {
-        return TITLE.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        return text.indexOf('《') < 0
+                ? text
+                : TITLE.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
     }
 }

@@ -26,9 +26,11 @@ import java.util.stream.Stream;
 public final class Texts {
 
     private final List<TextPlace> all;
+    private final List<LetteredText> lettered;
 
     private Texts(List<TextPlace> all) {
         this.all = List.copyOf(all);
+        this.lettered = all.stream().map(LetteredText::of).toList();
     }
 
     /** The texts of a document, gathered once for all checks. */
@@ -44,6 +46,18 @@ public final class Texts {
     /** Those of certain kinds. */
     public Stream<TextPlace> of(Set<TextKind> kinds) {
         return all.stream().filter(text -> kinds.contains(text.kind()));
+    }
+
+    /** All of them, each with the characters it holds. */
+    public List<LetteredText> lettered() {
+        return lettered;
+    }
+
+    /** Those of certain kinds, each with the characters it holds. */
+    public List<LetteredText> lettered(Set<TextKind> kinds) {
+        return lettered.stream()
+                .filter(text -> kinds.contains(text.place().kind()))
+                .toList();
     }
 
     private static Texts gathered(ExaminedDocument document) {

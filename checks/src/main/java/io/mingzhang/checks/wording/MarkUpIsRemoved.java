@@ -5,17 +5,19 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.texts.Gathered;
+import io.mingzhang.checks.texts.LetteredText;
 import io.mingzhang.checks.texts.TextKind;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.standards.text.TextPattern;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** No mark-up of web pages is left (TXT-06). */
 @CheckInfo(
@@ -36,13 +38,15 @@ final class MarkUpIsRemoved implements Check<ExaminedDocument> {
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
-        Pattern markUp = document.standards().wording().pattern("mark_up");
+        TextPattern markUp = document.standards().wording().pattern("mark_up");
         Gathered gathered = new Gathered();
-        List<TextPlace> texts = Texts.of(document).of(KINDS).toList();
+        List<LetteredText> texts = Texts.of(document).lettered(KINDS);
         gathered.looked(texts.size());
-        for (TextPlace text : texts) {
-            Matcher found = markUp.matcher(text.text());
-            if (found.find()) {
+        for (LetteredText lettered : texts) {
+            TextPlace text = lettered.place();
+            Optional<Matcher> mark = lettered.first(markUp);
+            if (mark.isPresent()) {
+                Matcher found = mark.get();
                 String message = text.where() + "有网页标记“" + found.group() + "”";
                 gathered.add(
                         GROUP,

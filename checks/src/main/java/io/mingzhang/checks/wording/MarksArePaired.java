@@ -5,12 +5,14 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.texts.Gathered;
+import io.mingzhang.checks.texts.LetteredText;
 import io.mingzhang.checks.texts.TextKind;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.standards.text.TextPattern;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,28 +42,29 @@ final class MarksArePaired implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Gathered gathered = new Gathered();
-        List<TextPlace> texts = Texts.of(document).of(KINDS).toList();
+        List<LetteredText> texts = Texts.of(document).lettered(KINDS);
         gathered.looked(texts.size());
-        Pattern doubled = document.standards().wording().pattern("doubled_mark");
+        TextPattern doubled = document.standards().wording().pattern("doubled_mark");
         for (int i = 0; i < texts.size(); i++) {
-            TextPlace text = texts.get(i);
+            TextPlace text = texts.get(i).place();
             Optional<PairedMarks.Single> single = PairedMarks.firstSingle(plain(text.text()));
             if (single.isPresent() && !continues(texts, i, single.get())) {
                 note(gathered, text, single.get());
             }
-            Matcher marks = doubled.matcher(text.text());
-            if (marks.find()) {
-                gathered.add(
-                        "标点重复",
-                        text,
-                        Problem.of(
-                                text.identity() + "/标点重复",
-                                text.figures(marks.start(), marks.end()),
-                                text.where() + "有重复的标点：“" + text.excerpt(marks.start(), marks.end()) + "”",
-                                "删去多余的标点"));
-            }
+            texts.get(i).first(doubled).ifPresent(marks -> noteDoubled(gathered, text, marks));
         }
         return gathered.outcomes("标点配对");
+    }
+
+    private static void noteDoubled(Gathered gathered, TextPlace text, Matcher marks) {
+        gathered.add(
+                "标点重复",
+                text,
+                Problem.of(
+                        text.identity() + "/标点重复",
+                        text.figures(marks.start(), marks.end()),
+                        text.where() + "有重复的标点：“" + text.excerpt(marks.start(), marks.end()) + "”",
+                        "删去多余的标点"));
     }
 
     /** Numbers of lists lose their bracket, so that places stay. */
@@ -72,13 +75,13 @@ final class MarksArePaired implements Check<ExaminedDocument> {
     }
 
     /** Whether the missing half stands in the paragraph before or after. */
-    private static boolean continues(List<TextPlace> texts, int index, PairedMarks.Single single) {
+    private static boolean continues(List<LetteredText> texts, int index, PairedMarks.Single single) {
         int other = single.isOpen() ? index + 1 : index - 1;
-        return texts.get(index).kind() == TextKind.PARAGRAPH
+        return texts.get(index).place().kind() == TextKind.PARAGRAPH
                 && other >= 0
                 && other < texts.size()
-                && texts.get(other).part().equals(texts.get(index).part())
-                && PairedMarks.firstSingle(plain(texts.get(other).text()))
+                && texts.get(other).place().part().equals(texts.get(index).place().part())
+                && PairedMarks.firstSingle(plain(texts.get(other).place().text()))
                         .filter(half -> half.mark() == single.partner())
                         .isPresent();
     }

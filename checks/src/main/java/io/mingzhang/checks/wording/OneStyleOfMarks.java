@@ -5,6 +5,7 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.texts.Gathered;
+import io.mingzhang.checks.texts.LetteredText;
 import io.mingzhang.checks.texts.TextKind;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
@@ -12,6 +13,7 @@ import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.standards.text.TextPattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -45,19 +47,24 @@ final class OneStyleOfMarks implements Check<ExaminedDocument> {
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
-        List<TextPlace> texts = Texts.of(document).of(KINDS).toList();
+        List<LetteredText> texts = Texts.of(document).lettered(KINDS);
         Styles brackets = new Styles();
         Styles operators = new Styles();
-        Pattern number = document.standards().wording().pattern("document_number");
-        for (TextPlace text : texts) {
-            Matcher found = number.matcher(text.text());
-            while (found.find()) {
-                brackets.add(BRACKETS.getOrDefault(found.group("open"), "其他"), text, found.start(), found.end());
+        TextPattern number = document.standards().wording().pattern("document_number");
+        for (LetteredText lettered : texts) {
+            TextPlace text = lettered.place();
+            if (lettered.mayHold(number)) {
+                Matcher found = number.matcher(text.text());
+                while (found.find()) {
+                    brackets.add(BRACKETS.getOrDefault(found.group("open"), "其他"), text, found.start(), found.end());
+                }
             }
-            Matcher sign = text.kind() == TextKind.VALUE ? OPERATOR.matcher(text.text()) : OPERATOR.matcher("");
-            while (sign.find()) {
-                String style = sign.group().length() > 1 ? ">= 或 <=" : "≥ 或 ≤";
-                operators.add(style, text, sign.start(), sign.end());
+            if (text.kind() == TextKind.VALUE) {
+                Matcher sign = OPERATOR.matcher(text.text());
+                while (sign.find()) {
+                    String style = sign.group().length() > 1 ? ">= 或 <=" : "≥ 或 ≤";
+                    operators.add(style, text, sign.start(), sign.end());
+                }
             }
         }
         List<Outcome> outcomes = new ArrayList<>();

@@ -1,9 +1,11 @@
 package io.mingzhang.checks.wording;
 
+import io.mingzhang.standards.text.LabelText;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +18,12 @@ import java.util.regex.Pattern;
  */
 record Repetition(String shown, int start, int times, boolean runaway) {
 
-    private static final Pattern CLAUSE = Pattern.compile("[^。；;！？，,：:\\n]+");
-    private static final Pattern ITEM = Pattern.compile("[^、，,。；;：:\\n]+");
+    /** What stands between clauses, between items of a list, between sentences. */
+    private static final String CLAUSES = "。；;！？，,：:\n";
+
+    private static final String ITEMS = "、，,。；;：:\n";
+    private static final String SENTENCES = "。！？\n";
     private static final Pattern NUMERAL = Pattern.compile("[\\d一二三四五六七八九十百]+");
-    private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]+");
     private static final int CLAUSE_LENGTH = 10;
     private static final int SENTENCE_LENGTH = 20;
     private static final int LOOP_OF_CLAUSES = 3;
@@ -33,22 +37,25 @@ record Repetition(String shown, int start, int times, boolean runaway) {
         }
     }
 
+    private record Unit(int start, int end) {}
+
     /** The repetition that occurs most often in a field of a form; enumerations before clauses. */
     static Optional<Repetition> inField(String text) {
         Optional<Repetition> loop = loop(text);
-        return loop.isPresent() ? loop : most(text, CLAUSE, CLAUSE_LENGTH, false, 2);
+        return loop.isPresent() ? loop : most(text, units(text, CLAUSES, CLAUSE_LENGTH), false, 2);
     }
 
     /** The same in prose, where like clauses about several figures are customary: only whole sentences count. */
     static Optional<Repetition> inProse(String text) {
         Optional<Repetition> loop = loop(text);
-        return loop.isPresent() ? loop : most(text, SENTENCE, SENTENCE_LENGTH, false, 2);
+        return loop.isPresent() ? loop : most(text, units(text, SENTENCES, SENTENCE_LENGTH), false, 2);
     }
 
     private static Optional<Repetition> loop(String text) {
-        Optional<Repetition> items = most(text, ITEM, ITEM_LENGTH, false, LOOP_OF_ITEMS)
+        List<Unit> units = units(text, ITEMS, ITEM_LENGTH);
+        Optional<Repetition> items = most(text, units, false, LOOP_OF_ITEMS)
                 .filter(found -> found.shown().length() < CLAUSE_LENGTH && isListed(text, found));
-        return items.isPresent() ? items : most(text, ITEM, ITEM_LENGTH, true, ENUMERATION);
+        return items.isPresent() ? items : most(text, units, true, ENUMERATION);
     }
 
     /** Whether the words stand in a list, not at the end of clauses. */
@@ -57,59 +64,61 @@ record Repetition(String shown, int start, int times, boolean runaway) {
         return end < text.length() && text.charAt(end) == '、';
     }
 
-    private static Optional<Repetition> most(String text, Pattern unit, int shortest, boolean anyNumeral, int fewest) {
+    private static Optional<Repetition> most(
+            String text, List<Unit> units, boolean anyNumeral, int fewest) {
+        if (units.size() < fewest) {
+            return Optional.empty();
+        }
         Map<String, Seen> seen = new HashMap<>();
-        Matcher units = unit.matcher(text);
         Optional<Repetition> most = Optional.empty();
-        while (units.find()) {
-            if (ideographs(text, units.start(), units.end()) < shortest) {
-                continue;
-            }
-            String key = letters(units.group());
+        for (Unit unit : units) {
+            String key = letters(text, unit);
             if (anyNumeral && !NUMERAL.matcher(key).find()) {
                 continue;
             }
-            int start = units.start();
             Seen now = seen.merge(
                     anyNumeral ? NUMERAL.matcher(key).replaceAll("#") : key,
-                    new Seen(start, 1),
+                    new Seen(unit.start(), 1),
                     (before, ignored) -> before.again());
             if (now.times() >= fewest
                     && most.filter(best -> best.times() >= now.times()).isEmpty()) {
                 boolean loop = anyNumeral || now.times() >= LOOP_OF_CLAUSES;
-                most = Optional.of(new Repetition(shown(text, now.start(), units), now.start(), now.times(), loop));
+                String shown = text.substring(now.start(), now.start() + unit.end() - unit.start());
+                most = Optional.of(new Repetition(shown.strip(), now.start(), now.times(), loop));
             }
         }
         return most;
     }
 
-    private static int ideographs(String text, int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (isHan(text.charAt(i))) {
-                count++;
+    /** What stands between marks and holds ideographs enough. */
+    private static List<Unit> units(String text, String marks, int shortest) {
+        List<Unit> units = new ArrayList<>();
+        int start = 0;
+        int ideographs = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : marks.charAt(0);
+            if (LabelText.isHan(c)) {
+                ideographs++;
+            } else if (marks.indexOf(c) >= 0) {
+                if (ideographs >= shortest) {
+                    units.add(new Unit(start, i));
+                }
+                start = i + 1;
+                ideographs = 0;
             }
         }
-        return count;
+        return units;
     }
 
     /** The letters, ideographs and digits of a unit: marks and blanks make no difference. */
-    private static String letters(String unit) {
-        StringBuilder letters = new StringBuilder(unit.length());
-        for (int i = 0; i < unit.length(); i++) {
-            char c = unit.charAt(i);
-            if (isHan(c) || Character.isLetter(c) || c >= '0' && c <= '9') {
+    private static String letters(String text, Unit unit) {
+        StringBuilder letters = new StringBuilder(unit.end() - unit.start());
+        for (int i = unit.start(); i < unit.end(); i++) {
+            char c = text.charAt(i);
+            if (LabelText.isHan(c) || Character.isLetter(c) || c >= '0' && c <= '9') {
                 letters.append(c);
             }
         }
         return letters.toString();
-    }
-
-    private static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-    }
-
-    private static String shown(String text, int start, Matcher units) {
-        return text.substring(start, start + units.group().length()).strip();
     }
 }

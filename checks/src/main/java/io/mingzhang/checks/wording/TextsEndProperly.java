@@ -11,10 +11,10 @@ import io.mingzhang.checks.texts.Texts;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.standards.text.TextPattern;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** No text breaks off (TXT-03). */
 @CheckInfo(
@@ -36,7 +36,7 @@ final class TextsEndProperly implements Check<ExaminedDocument> {
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
-        Pattern unfinished = document.standards().wording().pattern("unfinished");
+        TextPattern unfinished = document.standards().wording().pattern("unfinished");
         Gathered gathered = new Gathered();
         List<TextPlace> texts = Texts.of(document)
                 .of(KINDS)

@@ -5,6 +5,7 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.texts.Gathered;
+import io.mingzhang.checks.texts.LetteredText;
 import io.mingzhang.checks.texts.TextKind;
 import io.mingzhang.checks.texts.TextPlace;
 import io.mingzhang.checks.texts.Texts;
@@ -13,13 +14,13 @@ import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.standards.classification.Entry;
+import io.mingzhang.standards.text.LabelText;
+import io.mingzhang.standards.text.TextPattern;
 import io.mingzhang.standards.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** No word is written twice in a row (TXT-01). */
@@ -44,17 +45,15 @@ final class WordsAreNotDoubled implements Check<ExaminedDocument> {
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Wording wording = document.standards().wording();
-        Pattern single = wording.pattern("doubled_character");
+        TextPattern single = wording.pattern("doubled_character");
         Gathered gathered = new Gathered();
-        List<TextPlace> texts = Texts.of(document).of(KINDS).toList();
+        List<LetteredText> texts = Texts.of(document).lettered(KINDS);
         Set<String> names = names(document);
         gathered.looked(texts.size());
-        for (TextPlace text : texts) {
+        for (LetteredText lettered : texts) {
+            TextPlace text = lettered.place();
             doubled(text.text(), wording, names).ifPresent(word -> note(gathered, text, word));
-            Matcher found = single.matcher(text.text());
-            if (found.find()) {
-                note(gathered, text, new Span(found.start(), found.end()));
-            }
+            lettered.first(single).ifPresent(found -> note(gathered, text, new Span(found.start(), found.end())));
         }
         return gathered.outcomes("词语没有重复");
     }
@@ -101,9 +100,7 @@ final class WordsAreNotDoubled implements Check<ExaminedDocument> {
     /** Whether so many ideographs follow each other twice. */
     private static boolean isTwice(String text, int start, int length) {
         return text.regionMatches(start, text, start + length, length)
-                && text.substring(start, start + length)
-                        .codePoints()
-                        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+                && text.chars().skip(start).limit(length).allMatch(c -> LabelText.isHan((char) c));
     }
 
     private static boolean isAccepted(String word, Span span, String text, Wording wording) {

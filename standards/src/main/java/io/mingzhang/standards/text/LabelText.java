@@ -9,6 +9,14 @@ import java.text.Normalizer;
  */
 public final class LabelText {
 
+    /** Nothing before is Chinese. */
+    private static final char FIRST_HAN = 0x2e80;
+
+    /** From here to the last all are: the common case, told without a search. */
+    private static final char FIRST_UNIFIED = 0x4e00;
+
+    private static final char LAST_UNIFIED = 0x9fff;
+
     private LabelText() {}
 
     /**
@@ -41,7 +49,8 @@ public final class LabelText {
 
     /** Whether the character is a Chinese one. */
     public static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return c >= FIRST_UNIFIED && c <= LAST_UNIFIED
+                || c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** The common case, told by its place in Unicode alone because labels are compared very often. */

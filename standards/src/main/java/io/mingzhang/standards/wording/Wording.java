@@ -2,37 +2,32 @@ package io.mingzhang.standards.wording;
 
 import io.mingzhang.standards.pack.PackNode;
 import io.mingzhang.standards.pack.PackSet;
+import io.mingzhang.standards.text.TextPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Words and patterns by which texts are judged: the dictionary of confused words, and named patterns and lists. */
 public final class Wording {
 
     private final Confusions confusions;
-    private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+    private final Map<String, TextPattern> patterns = new LinkedHashMap<>();
     private final Map<String, List<String>> lists;
     private final List<Level> levels;
 
     private Wording(PackNode pack, Confusions confusions) {
         this.confusions = confusions;
-        pack.wordLists("patterns").forEach((id, texts) -> patterns.put(id, alternatives(texts)));
+        pack.wordLists("patterns").forEach((id, texts) -> patterns.put(id, TextPattern.anyOf(texts)));
         this.lists = pack.wordLists("lists");
         this.levels = pack.items("levels").stream()
-                .map(node -> new Level(node.text("level"), node.texts("endings"), alternatives(node.texts("foreign"))))
+                .map(node -> new Level(node.text("level"), node.texts("endings"), TextPattern.anyOf(node.texts("foreign"))))
                 .toList();
     }
 
     /** Loads the words, with those of a place. */
     public static Wording load(PackSet packs) {
         return new Wording(packs.yaml("wording/wording.yaml"), Confusions.load(packs));
-    }
-
-    private static Pattern alternatives(List<String> texts) {
-        return Pattern.compile(texts.stream().map("(?:%s)"::formatted).collect(Collectors.joining("|")));
     }
 
     /** The dictionary of confused words. */
@@ -45,8 +40,8 @@ public final class Wording {
      *
      * @param id its key under {@code patterns} of the file
      */
-    public Pattern pattern(String id) {
-        Pattern pattern = patterns.get(id);
+    public TextPattern pattern(String id) {
+        TextPattern pattern = patterns.get(id);
         if (pattern == null) {
             throw new IllegalArgumentException("No pattern '%s'".formatted(id));
         }
@@ -80,7 +75,7 @@ public final class Wording {
      * @param endings how names of its divisions end
      * @param foreign what only other levels say of themselves
      */
-    public record Level(String name, List<String> endings, Pattern foreign) {
+    public record Level(String name, List<String> endings, TextPattern foreign) {
         public Level {
             endings = List.copyOf(endings);
         }
