@@ -5,8 +5,8 @@ import { ApiProblem } from '@/api/problem'
 import type { DocumentDetail, DocumentState } from '@/api/types'
 import { problemText } from '@/composables/notices'
 
-/** Between two looks at a document that is being examined: short at first, since most take less than a second. */
-const WAITS_MS = [250, 250, 400, 600, 1000, 2000]
+/** Between two looks at a document that is being examined: short at first, since most take half a second and a look costs little. */
+const WAITS_MS = [80, 80, 80, 120, 160, 200, 250, 400, 600, 1000, 2000]
 
 const GOING: readonly DocumentState[] = ['WAITING', 'RUNNING']
 

@@ -64,7 +64,8 @@ final class ChoicesAreMade implements Check<ExaminedDocument> {
     }
 
     private static boolean isUnticked(String text, Wording wording) {
-        return wording.words("empty_boxes").stream().anyMatch(box -> occurs(text, box) >= FEWEST_BOXES) && wording.words("tick_marks").stream().noneMatch(text::contains);
+        return wording.words("empty_boxes").stream().anyMatch(box -> occurs(text, box) >= FEWEST_BOXES)
+                && wording.words("tick_marks").stream().noneMatch(text::contains);
     }
 
     private static int occurs(String text, String word) {

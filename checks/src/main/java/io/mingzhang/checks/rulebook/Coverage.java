@@ -104,7 +104,12 @@ public record Coverage(Share amounts, Share prose, List<Unbound> unbound) {
             return; // that so many indicators keep to a demand says nothing of their amounts
         }
         List<Participant> participants = relation.participants();
-        boolean tiesTwo = participants.stream().map(Participant::at).distinct().count() > 1;
+        if (participants.isEmpty()) {
+            return;
+        }
+        SourceLocation first = participants.getFirst().at();
+        boolean tiesTwo =
+                participants.stream().anyMatch(participant -> !participant.at().equals(first));
         if (tiesTwo) {
             participants.forEach(participant -> places.add(participant.at()));
         }

@@ -13,6 +13,7 @@ public final class QuotedTitles {
     public static String blanked(String text) {
         return text.indexOf('《') < 0
                 ? text
-                : TITLE.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+                : TITLE.matcher(text)
+                        .replaceAll(found -> " ".repeat(found.group().length()));
     }
 }

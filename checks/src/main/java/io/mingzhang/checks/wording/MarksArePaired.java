@@ -69,9 +69,11 @@ final class MarksArePaired implements Check<ExaminedDocument> {
 
     /** Numbers of lists lose their bracket, so that places stay. */
     private static String plain(String text) {
-        return NUMBERING
-                .matcher(text)
-                .replaceAll(found -> " ".repeat(found.group().length()));
+        return text.indexOf('）') < 0 && text.indexOf(')') < 0
+                ? text
+                : NUMBERING
+                        .matcher(text)
+                        .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     /** Whether the missing half stands in the paragraph before or after. */
@@ -80,7 +82,10 @@ final class MarksArePaired implements Check<ExaminedDocument> {
         return texts.get(index).place().kind() == TextKind.PARAGRAPH
                 && other >= 0
                 && other < texts.size()
-                && texts.get(other).place().part().equals(texts.get(index).place().part())
+                && texts.get(other)
+                        .place()
+                        .part()
+                        .equals(texts.get(index).place().part())
                 && PairedMarks.firstSingle(plain(texts.get(other).place().text()))
                         .filter(half -> half.mark() == single.partner())
                         .isPresent();

@@ -35,13 +35,22 @@ final class PairedMarks {
     static Optional<Single> firstSingle(String text) {
         Optional<Single> first = Optional.empty();
         for (int kind = 0; kind < OPEN.length(); kind++) {
-            Optional<Single> single = firstSingle(text, OPEN.charAt(kind), CLOSED.charAt(kind));
+            Optional<Single> single =
+                    holds(text, kind) ? firstSingle(text, OPEN.charAt(kind), CLOSED.charAt(kind)) : Optional.empty();
             if (single.isPresent()
                     && (first.isEmpty() || single.get().at() < first.get().at())) {
                 first = single;
             }
         }
         return first;
+    }
+
+    private static boolean holds(String text, int kind) {
+        return holds(text, OPEN.charAt(kind)) || holds(text, CLOSED.charAt(kind));
+    }
+
+    private static boolean holds(String text, char mark) {
+        return text.indexOf(mark) >= 0 || text.indexOf(halfWidth(mark)) >= 0;
     }
 
     private static Optional<Single> firstSingle(String text, char open, char closed) {
@@ -58,6 +67,14 @@ final class PairedMarks {
             }
         }
         return pending.isEmpty() ? Optional.empty() : Optional.of(new Single(open, pending.getFirst()));
+    }
+
+    private static char halfWidth(char c) {
+        return switch (c) {
+            case '（' -> '(';
+            case '）' -> ')';
+            default -> c;
+        };
     }
 
     private static char fullWidth(char c) {

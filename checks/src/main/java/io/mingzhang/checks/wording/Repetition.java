@@ -64,8 +64,7 @@ record Repetition(String shown, int start, int times, boolean runaway) {
         return end < text.length() && text.charAt(end) == '、';
     }
 
-    private static Optional<Repetition> most(
-            String text, List<Unit> units, boolean anyNumeral, int fewest) {
+    private static Optional<Repetition> most(String text, List<Unit> units, boolean anyNumeral, int fewest) {
         if (units.size() < fewest) {
             return Optional.empty();
         }

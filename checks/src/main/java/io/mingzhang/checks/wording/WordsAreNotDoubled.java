@@ -21,7 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** No word is written twice in a row (TXT-01). */
 @CheckInfo(
@@ -48,7 +48,7 @@ final class WordsAreNotDoubled implements Check<ExaminedDocument> {
         TextPattern single = wording.pattern("doubled_character");
         Gathered gathered = new Gathered();
         List<LetteredText> texts = Texts.of(document).lettered(KINDS);
-        Set<String> names = names(document);
+        SubjectNames names = new SubjectNames(document);
         gathered.looked(texts.size());
         for (LetteredText lettered : texts) {
             TextPlace text = lettered.place();
@@ -60,27 +60,30 @@ final class WordsAreNotDoubled implements Check<ExaminedDocument> {
 
     private record Span(int start, int end) {}
 
-    private static Set<String> names(ExaminedDocument document) {
-        return document.disclosure().fiscalYear().stream()
-                .flatMap(year ->
-                        document
-                                .standards()
-                                .classifications()
-                                .catalogue(ClassificationScheme.FUNCTIONAL, year)
-                                .stream())
-                .flatMap(catalogue -> catalogue.entries().stream())
-                .map(Entry::name)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The names of the subjects of the year; most documents have no doubled word for which they are looked at. */
+    private record SubjectNames(ExaminedDocument document) {
+
+        Stream<String> all() {
+            return document.disclosure().fiscalYear().stream()
+                    .flatMap(year ->
+                            document
+                                    .standards()
+                                    .classifications()
+                                    .catalogue(ClassificationScheme.FUNCTIONAL, year)
+                                    .stream())
+                    .flatMap(catalogue -> catalogue.entries().stream())
+                    .map(Entry::name);
+        }
     }
 
     /** 文化和旅游|旅游宣传: one subject ends with the word and the next, written behind it, begins with it. */
-    private static boolean isBetweenNames(String text, Span span, Set<String> names) {
+    private static boolean isBetweenNames(String text, Span span, SubjectNames names) {
         int middle = (span.start() + span.end()) / 2;
-        return names.stream().anyMatch(name -> text.startsWith(name, middle))
-                && names.stream().anyMatch(text.substring(0, middle)::endsWith);
+        return names.all().anyMatch(name -> text.startsWith(name, middle))
+                && names.all().anyMatch(text.substring(0, middle)::endsWith);
     }
 
-    private static Optional<Span> doubled(String text, Wording wording, Set<String> names) {
+    private static Optional<Span> doubled(String text, Wording wording, SubjectNames names) {
         for (int start = 0; start + 2 * SHORTEST <= text.length(); start++) {
             for (int length = LONGEST; length >= SHORTEST; length--) {
                 if (isTwice(text, start, length)) {

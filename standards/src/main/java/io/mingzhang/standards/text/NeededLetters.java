@@ -116,7 +116,8 @@ final class NeededLetters {
         Set<String> strings = new LinkedHashSet<>();
         for (List<List<String>> alternative : alternatives) {
             Optional<List<String>> best = alternative.stream()
-                    .min(Comparator.comparing((List<String> need) -> need.getFirst().length() == 1)
+                    .min(Comparator.comparing(
+                                    (List<String> need) -> need.getFirst().length() == 1)
                             .thenComparing(List::size));
             if (best.isEmpty()) {
                 return List.of();

@@ -25,10 +25,10 @@ public record NumberedLabel(String ordinal, boolean partOf, String words) {
         boolean partOf = false;
         for (boolean found = true; found; ) {
             found = false;
-            Matcher matcher = ORDINAL.matcher(rest);
-            if (mayBeNumbered(rest) && matcher.lookingAt() && matcher.end() < rest.length()) {
-                ordinal.append(matcher.group());
-                rest = rest.substring(matcher.end());
+            int end = mayBeNumbered(rest) ? endOfOrdinal(rest) : 0;
+            if (end > 0 && end < rest.length()) {
+                ordinal.append(rest, 0, end);
+                rest = rest.substring(end);
                 found = true;
             } else if (rest.startsWith(PART_OF) && rest.length() > PART_OF.length()) {
                 partOf = true;
@@ -37,6 +37,11 @@ public record NumberedLabel(String ordinal, boolean partOf, String words) {
             }
         }
         return new NumberedLabel(ordinal.toString(), partOf, rest);
+    }
+
+    private static int endOfOrdinal(String text) {
+        Matcher matcher = ORDINAL.matcher(text);
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** Whether the first character is one that numbering begins with; most labels begin with another. */

@@ -31,12 +31,14 @@ public final class Confusions {
     private final List<Confusion> entries;
     private final Map<Character, List<Confusion>> byFirst = new HashMap<>();
     private final BitSet first = new BitSet();
+    private final BitSet second = new BitSet();
 
     private Confusions(List<Confusion> entries) {
         this.entries = List.copyOf(entries);
         for (Confusion entry : entries) {
             char key = entry.wrong().charAt(0);
             first.set(key);
+            second.set(entry.wrong().length() > 1 ? entry.wrong().charAt(1) : 0);
             byFirst.computeIfAbsent(key, any -> new ArrayList<>()).add(entry);
         }
         byFirst.values()
@@ -78,7 +80,7 @@ public final class Confusions {
     public List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
-            if (first.get(text.charAt(at))) {
+            if (first.get(text.charAt(at)) && mayGoOn(text, at + 1)) {
                 Optional<Confusion> entry = at(text, at);
                 if (entry.isPresent()) {
                     found.add(new Found(at, entry.get()));
@@ -87,6 +89,11 @@ public final class Confusions {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether some entry goes on with the character there; an entry of one character needs none. */
+    private boolean mayGoOn(String text, int at) {
+        return second.get(0) || at < text.length() && second.get(text.charAt(at));
     }
 
     private Optional<Confusion> at(String text, int start) {

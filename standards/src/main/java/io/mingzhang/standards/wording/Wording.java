@@ -21,7 +21,8 @@ public final class Wording {
         pack.wordLists("patterns").forEach((id, texts) -> patterns.put(id, TextPattern.anyOf(texts)));
         this.lists = pack.wordLists("lists");
         this.levels = pack.items("levels").stream()
-                .map(node -> new Level(node.text("level"), node.texts("endings"), TextPattern.anyOf(node.texts("foreign"))))
+                .map(node ->
+                        new Level(node.text("level"), node.texts("endings"), TextPattern.anyOf(node.texts("foreign"))))
                 .toList();
     }
 

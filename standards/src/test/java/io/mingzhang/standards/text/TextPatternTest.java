@@ -83,7 +83,9 @@ final class TextPatternTest {
     @Test
     void holdsAllCharactersOfLongTexts() {
         String text = "规范汉字".repeat(200_000) + "末尾";
-        assertThat(TextPattern.anyOf(List.of("字末")).mayOccurIn(Letters.of(text))).isTrue();
-        assertThat(TextPattern.anyOf(List.of("尾末")).mayOccurIn(Letters.of(text))).isFalse();
+        assertThat(TextPattern.anyOf(List.of("字末")).mayOccurIn(Letters.of(text)))
+                .isTrue();
+        assertThat(TextPattern.anyOf(List.of("尾末")).mayOccurIn(Letters.of(text)))
+                .isFalse();
     }
 }

@@ -6,6 +6,7 @@ import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.pdf.flow.DocumentFlow;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
+import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.page.PageSource;
 import io.mingzhang.documents.reading.pdf.page.WorkBound;
 import io.mingzhang.kernel.SourceLocation;
@@ -110,7 +111,10 @@ public final class PdfReader {
     }
 
     private Optional<String> unreadable(DrawnPage page) {
-        long seen = page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
+        int seen = 0;
+        for (Glyph glyph : page.glyphs()) {
+            seen += glyph.isBlank() ? 0 : 1;
+        }
         if (seen > 0 && page.unknown() * 100L > seen * PdfLimits.MOST_UNKNOWN) {
             withoutCharacters++;
             return Optional.of("所用字体没有文字编码，无法读取文字");

@@ -7,19 +7,23 @@ package io.mingzhang.documents.reading.pdf.page;
  * @param box its advance width and the height of its em square
  * @param turn which way the text runs
  * @param pale whether it is drawn so light that it is hardly ink: watermarks
+ * @param isBlank whether nothing is seen of it; follows from the text and is kept because it is asked for very often
  */
-public record Glyph(String text, Box box, Turn turn, boolean pale) {
+public record Glyph(String text, Box box, Turn turn, boolean pale, boolean isBlank) {
 
     /** Stands for a character that the font draws without saying which one it is. */
     public static final String UNKNOWN = "\uFFFD";
 
-    /** The height of its em square, which is its font size. */
-    public int size() {
-        return box.height();
+    public Glyph {
+        isBlank = isBlank(text);
     }
 
-    /** Whether nothing is seen of it. */
-    public boolean isBlank() {
+    /** A character as it is drawn. */
+    public Glyph(String text, Box box, Turn turn, boolean pale) {
+        this(text, box, turn, pale, false);
+    }
+
+    private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > ' ' && c != '\u00a0' && c != '\u3000' && !(c >= '\u2000' && c <= '\u200f')) {
@@ -27,5 +31,10 @@ public record Glyph(String text, Box box, Turn turn, boolean pale) {
             }
         }
         return true;
+    }
+
+    /** The height of its em square, which is its font size. */
+    public int size() {
+        return box.height();
     }
 }

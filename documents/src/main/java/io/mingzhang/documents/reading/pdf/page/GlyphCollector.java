@@ -160,22 +160,29 @@ final class GlyphCollector {
         int square = SQUARE * reach;
         int left = glyph.box().left();
         int top = glyph.box().top();
+        int ownX = Math.floorDiv(left, square);
+        int ownY = Math.floorDiv(top, square);
+        List<Glyph> here = bySpot.computeIfAbsent(new Spot(glyph.text(), ownX, ownY), _ -> new ArrayList<>(1));
         int toX = Math.floorDiv(left + reach, square);
         int toY = Math.floorDiv(top + reach, square);
         for (int x = Math.floorDiv(left - reach, square); x <= toX; x++) {
             for (int y = Math.floorDiv(top - reach, square); y <= toY; y++) {
-                for (Glyph other : bySpot.getOrDefault(new Spot(glyph.text(), x, y), List.of())) {
-                    if (Math.abs(other.box().left() - left) <= reach
-                            && Math.abs(other.box().top() - top) <= reach
-                            && other.size() == glyph.size()) {
+                boolean own = x == ownX && y == ownY;
+                List<Glyph> others = own ? here : bySpot.getOrDefault(new Spot(glyph.text(), x, y), List.of());
+                for (Glyph other : others) {
+                    if (isSame(other, glyph, reach)) {
                         return true;
                     }
                 }
             }
         }
-        Spot spot = new Spot(glyph.text(), Math.floorDiv(left, square), Math.floorDiv(top, square));
-        List<Glyph> here = bySpot.computeIfAbsent(spot, _ -> new ArrayList<>(1));
         here.add(glyph);
         return here.size() > PILE;
+    }
+
+    private static boolean isSame(Glyph one, Glyph other, int reach) {
+        return Math.abs(one.box().left() - other.box().left()) <= reach
+                && Math.abs(one.box().top() - other.box().top()) <= reach
+                && one.size() == other.size();
     }
 }

@@ -16,9 +16,6 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
 
     private static final Pattern FIGURE = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
 
-    /** A caption names something before a colon: 编制单位：…, 单位：元. */
-    private static final Pattern CAPTION = Pattern.compile(".*[：:].*");
-
     /** A line whose pieces are known. */
     AlignedRow(TextLine line, List<TextLine> cells) {
         this(line, cells, cells);
@@ -42,8 +39,10 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
         return pieces.size() > 1 && !isCaption();
     }
 
+    /** Whether it names something before a colon: 编制单位：…, 单位：元. */
     boolean isCaption() {
-        return CAPTION.matcher(line.text()).matches();
+        String text = line.text();
+        return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     }
 
     static boolean isFigure(String text) {

@@ -44,7 +44,7 @@ public final class AlignedTables {
         int next = 0;
         while (next < rows.size()) {
             int end = rows.get(next).isBody() ? endOfBody(rows, next) : next;
-            int head = startOfHead(rows, next, kept);
+            int head = end > next ? startOfHead(rows, next, kept) : next;
             if (end > next && isTable(rows.subList(head, next), rows.subList(next, end))) {
                 rows.subList(kept, head).forEach(row -> outside.add(row.line()));
                 int body = startOfBody(rows, head, next);

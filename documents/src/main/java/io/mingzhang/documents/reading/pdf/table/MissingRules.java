@@ -76,10 +76,13 @@ final class MissingRules {
     private boolean isStacked(List<TextLine> lines) {
         int figures = 0;
         int texts = 0;
+        int[] xs = lattice.xs();
+        List<TextLine> pieces =
+                lines.stream().flatMap(line -> pieces(line).stream()).toList();
         for (int column = 0; column < lattice.columns(); column++) {
-            int width = lattice.xs()[column + 1] - lattice.xs()[column];
+            int width = xs[column + 1] - xs[column];
             int below = 0;
-            List<TextLine> stack = stack(column, lines);
+            List<TextLine> stack = stack(column, pieces);
             for (int i = 1; i < stack.size(); i++) {
                 TextLine upper = stack.get(i - 1);
                 boolean ends = width - upper.box().width() > upper.size() * ROOM / WHOLE;
@@ -91,13 +94,11 @@ final class MissingRules {
         return figures > 0 && texts > 1;
     }
 
-    private List<TextLine> stack(int column, List<TextLine> lines) {
+    private List<TextLine> stack(int column, List<TextLine> pieces) {
         List<TextLine> stack = new ArrayList<>();
-        for (TextLine line : lines) {
-            for (TextLine piece : pieces(line)) {
-                if (lattice.columnAt(piece.box().centreX()) == column) {
-                    stack.add(piece);
-                }
+        for (TextLine piece : pieces) {
+            if (lattice.columnAt(piece.box().centreX()) == column) {
+                stack.add(piece);
             }
         }
         return stack;
