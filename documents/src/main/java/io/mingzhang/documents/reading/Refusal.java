@@ -119,6 +119,20 @@ public record Refusal(Reason reason, String message, String remedy) {
         return new Refusal(Reason.CORRUPT, "文件已损坏：PDF 结构无法读取", "请用 PDF 阅读器打开并另存一份，或重新下载后再试");
     }
 
+    /**
+     * Opening a PDF would take more memory than the program may use.
+     *
+     * @param objects how many it consists of
+     * @param needed bytes that opening it takes
+     * @param available bytes the program may use
+     */
+    public static Refusal tooManyObjects(long objects, long needed, long available) {
+        return new Refusal(
+                Reason.HOSTILE,
+                "文件内容异常：由 %d 个对象组成，打开约需 %d MB 内存，程序只能使用 %d MB".formatted(objects, needed >> 20, available >> 20),
+                "请在 PDF 阅读器中打印为 PDF 后重试；确需读取原文件的，请增加内存（环境变量 MINGZHANG_OPTS=-Xmx%dg）".formatted((needed >> 30) + 1));
+    }
+
     /** A PDF of so many pages that has no text at all: it was scanned. */
     public static Refusal withoutText(int pages) {
         return new Refusal(

@@ -9,6 +9,9 @@ final class PdfLimits {
     /** What a stream that is read may inflate to: the largest embedded Chinese fonts have 20 MB. */
     static final long MAX_STREAM_BYTES = 48L << 20;
 
+    /** Fewer objects than this fit into any memory: real files have a hundred to a few thousand on thirty pages. */
+    static final int MANY_OBJECTS = 100_000;
+
     /** A page whose glyphs are unknown by more than this share, in per cent, says nothing. */
     static final int MOST_UNKNOWN = 20;
 

@@ -41,6 +41,7 @@ public final class PdfReader {
     public static DocumentContent read(String source, byte[] bytes) throws UnreadableDocumentException {
         LibraryLog.silence();
         InflationGuard.check(bytes);
+        ObjectGuard.check(bytes);
         PdfReader reader = new PdfReader(new RowCollector(source));
         try (PDDocument file = Loader.loadPDF(bytes)) {
             return reader.read(file);
