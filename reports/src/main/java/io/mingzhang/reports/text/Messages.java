@@ -193,7 +193,15 @@ public final class Messages {
         return "文本提取损坏迹象 " + count + " 处（不是文件本身的错误，请核对原文件）";
     }
 
-    static String damage(Damage.Kind kind, List<Damage> same) {
+    static List<String> damage(Damage.Kind kind, List<Damage> same) {
+        return PageDamages.are(same)
+                ? PageDamages.lines(same).stream()
+                        .map(line -> damageKind(kind) + COLON + Printable.excerpt(line, 160))
+                        .toList()
+                : List.of(counted(kind, same));
+    }
+
+    private static String counted(Damage.Kind kind, List<Damage> same) {
         String places = same.stream()
                 .map(damage -> place(damage.at()))
                 .filter(place -> !place.isEmpty())

@@ -69,7 +69,8 @@ public final class Outline {
             document.damages().stream()
                     .collect(
                             Collectors.groupingBy(damage -> damage.kind(), java.util.TreeMap::new, Collectors.toList()))
-                    .forEach((kind, same) -> lines.add("  " + Messages.damage(kind, same)));
+                    .forEach((kind, same) ->
+                            Messages.damage(kind, same).forEach(line -> lines.add("  " + line)));
         }
         return lines;
     }
