@@ -105,7 +105,9 @@ record AccountsTables(Page page, FictionalAccounts accounts, Figures figures, Ac
         Map<String, Line> lines = accounts.lines().stream()
                 .collect(Collectors.toMap(line -> line.subject().code(), Function.identity()));
         return new Amount(
-                key, subject -> Optional.ofNullable(lines.get(subject.code())).map(of).orElse(Money.ZERO));
+                key,
+                subject ->
+                        Optional.ofNullable(lines.get(subject.code())).map(of).orElse(Money.ZERO));
     }
 
     /** A table by functional item with one row of heads. */

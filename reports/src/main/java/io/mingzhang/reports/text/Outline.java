@@ -69,8 +69,7 @@ public final class Outline {
             document.damages().stream()
                     .collect(
                             Collectors.groupingBy(damage -> damage.kind(), java.util.TreeMap::new, Collectors.toList()))
-                    .forEach((kind, same) ->
-                            Messages.damage(kind, same).forEach(line -> lines.add("  " + line)));
+                    .forEach((kind, same) -> Messages.damage(kind, same).forEach(line -> lines.add("  " + line)));
         }
         return lines;
     }

@@ -79,9 +79,7 @@ final class ObjectGuard implements FileWalk.Visitor {
                 width += Integer.parseInt(widths.group(i));
             }
             int layers = InflationGuard.layersOf(dictionary);
-            long length = layers == 0
-                    ? to - from
-                    : Inflation.of(file, from, to, layers, PdfLimits.MAX_STREAM_BYTES);
+            long length = layers == 0 ? to - from : Inflation.of(file, from, to, layers, PdfLimits.MAX_STREAM_BYTES);
             listed += length / Math.max(1, width);
         }
     }

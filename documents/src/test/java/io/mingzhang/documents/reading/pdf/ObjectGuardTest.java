@@ -29,7 +29,8 @@ class ObjectGuardTest {
 
     @Test
     void objectsThatATableListsAreCounted() {
-        assertRefused(bytes("%PDF-1.5\nxref\n0 600000\n" + "0000000017 00000 n \n".repeat(MANY) + "trailer<</Root 1 0 R>>"));
+        assertRefused(
+                bytes("%PDF-1.5\nxref\n0 600000\n" + "0000000017 00000 n \n".repeat(MANY) + "trailer<</Root 1 0 R>>"));
     }
 
     @Test
