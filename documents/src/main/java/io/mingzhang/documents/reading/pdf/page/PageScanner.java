@@ -144,13 +144,21 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     private static int upward(float along, float across, int em) {
-        float length = (float) Math.hypot(along, across);
+        float length = length(along, across);
         return length == 0 ? 0 : Math.round(along / length * em);
+    }
+
+    /** Nearly all text is upright: then nothing has to be worked out. */
+    private static float length(float one, float other) {
+        if (one == 0 || other == 0) {
+            return Math.abs(one + other);
+        }
+        return (float) Math.hypot(one, other);
     }
 
     /** The font size as it is seen. */
     private static int emOf(Matrix place, PDFont font) {
-        float height = (float) Math.hypot(place.getShearX(), place.getScaleY()) * PER_POINT;
+        float height = length(place.getShearX(), place.getScaleY()) * PER_POINT;
         if (font instanceof PDType3Font type3) {
             float unit = Math.abs(type3.getFontMatrix().getScaleY());
             return Math.round(unit == 0 ? height : height * unit * typicalUnits(type3));
