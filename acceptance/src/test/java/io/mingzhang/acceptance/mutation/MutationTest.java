@@ -24,6 +24,7 @@ class MutationTest {
     private static final int SAMPLE = 300;
     private static final int HANDFUL = 25;
     private static final int PER_FILE = 150;
+    private static final int MANY = 1_500;
 
     @Test
     void sampleOfChangesIsNoticed() throws IOException {
@@ -80,7 +81,7 @@ class MutationTest {
     @Test
     @EnabledIfSystemProperty(named = "mingzhang.long", matches = "true", disabledReason = "only with --long")
     void manyChangesInFinalAccountsAreNoticed() throws IOException {
-        check(new MutationRun(SEED).complete(ExaminedText.accounts(1, 2)), "mutation-report-accounts.txt");
+        check(new MutationRun(SEED).sample(ExaminedText.accounts(1, 2, 3, 4), MANY), "mutation-report-accounts.txt");
     }
 
     private static void check(List<Trial> trials, String file) throws IOException {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,13 +37,14 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
-        List<Told> shares = Narration.of(document)
+        Narration narration = Narration.of(document);
+        List<Told> shares = narration
                 .all(StatementKind.SHARE)
                 .filter(told -> told.statement().percent().isPresent()
                         && told.statement().isBound())
                 .filter(told -> told.statement().baseline() != Baseline.OPENING_BUDGET)
                 .toList();
-        return Stream.concat(shares.stream().map(SharesLieWithinWhole::alone), together(shares))
+        return Stream.concat(shares.stream().map(SharesLieWithinWhole::alone), together(shares, narration))
                 .toList();
     }
 
@@ -69,14 +71,28 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
         return new Outcome.Failed(Problem.of(told.identity(), List.of(told.figure()), message, "改正占比。"));
     }
 
-    private static Stream<Outcome> together(List<Told> shares) {
+    private static Stream<Outcome> together(List<Told> shares, Narration narration) {
         Map<String, List<Told>> byWhole = shares.stream()
                 .filter(told -> !told.statement().whole().isEmpty())
                 .collect(Collectors.groupingBy(
                         told -> told.statement().whole() + told.heading() + Dimension.of(told.statement()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        return byWhole.values().stream().filter(group -> group.size() > 1).map(SharesLieWithinWhole::sum);
+        return byWhole.values().stream()
+                .map(group -> apart(group, narration))
+                .filter(group -> group.size() > 1)
+                .map(SharesLieWithinWhole::sum);
+    }
+
+    /** Without the shares of what is itself part of another: 授予小微企业 among 授予中小企业, both of all contracts. */
+    private static List<Told> apart(List<Told> group, Narration narration) {
+        Set<String> parts = group.stream().map(told -> told.statement().of()).collect(Collectors.toSet());
+        return group.stream()
+                .filter(told -> narration
+                        .find(told.statement().of())
+                        .filter(part -> parts.contains(part.statement().whole()))
+                        .isEmpty())
+                .toList();
     }
 
     private static Outcome sum(List<Told> group) {

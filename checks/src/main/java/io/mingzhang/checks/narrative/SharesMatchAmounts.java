@@ -11,6 +11,7 @@ import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.StatedPercent;
+import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.narrative.StatementKind;
@@ -57,8 +58,8 @@ public final class SharesMatchAmounts implements Check<ExaminedDocument> {
                 .find(share.statement().whole())
                 .filter(Told::hasAmount)
                 .map(Told::figure)
-                .or(() -> naturalWhole(share, facts))
-                .or(() -> unsaid.of(share));
+                .or(() -> share.isCompletion() ? budget(share, facts) : naturalWhole(share, facts))
+                .or(() -> share.isCompletion() ? Optional.empty() : unsaid.of(share));
         if (part.isEmpty() || whole.isEmpty()) {
             return new Outcome.NotChecked(NO_WHOLE, List.of(share.figure()));
         }
@@ -84,6 +85,16 @@ public final class SharesMatchAmounts implements Check<ExaminedDocument> {
                         Optional.empty(),
                         ""))
                 .flatMap(quantity -> facts.of(quantity).facts().stream())
+                .map(Fact::figure)
+                .findFirst();
+    }
+
+    /** "完成预算的 p%": the budget is in the table when no sentence states it. */
+    private static Optional<Participant> budget(Told share, QuotedFacts facts) {
+        return share.statement().quantities().stream()
+                .map(quantity -> facts.of(quantity.in(BudgetPeriod.BUDGET)))
+                .filter(QuotedFacts.Candidates::certain)
+                .flatMap(candidates -> candidates.facts().stream())
                 .map(Fact::figure)
                 .findFirst();
     }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
 
     private static final String GRAND_TOTAL = "总计";
-    private static final Pattern TOTAL_OF_SIDE = Pattern.compile("(?:收入|支出)[决预]?算?总计[为是约共：:]{0,2}\\d");
+    private static final Pattern TOTAL_OF_SIDE = Pattern.compile("(?:(?:收入|支出)[决预]?算?总计|总(?:收入|支出))[为是约共：:]{0,2}\\d");
     private static final String NO_FACT = "报表中没有同一口径的金额";
 
     @Override

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,8 @@ public final class TextAgreesWithItself implements Check<ExaminedDocument> {
 
     private static final Set<Measure> NOT_ONE_THING = EnumSet.of(Measure.OTHER, Measure.ASSETS);
 
+    private static final Pattern GRAND_TOTAL = Pattern.compile("总计[为是约共各均：:]{0,2}\\d");
+
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         Narration narration = Narration.of(document);
@@ -46,9 +49,25 @@ public final class TextAgreesWithItself implements Check<ExaminedDocument> {
         return Stream.concat(
                         narration.amounts().entrySet().stream()
                                 .filter(entry -> isOneThing(entry.getKey(), isFinal))
-                                .flatMap(entry -> outcomes(entry.getValue(), mayDiffer && isTotal(entry.getKey()))),
+                                .flatMap(entry -> outcomes(entry, mayDiffer)),
                         projects(narration))
                 .toList();
+    }
+
+    /** Where money is carried over, 总计 holds it and the year's own total does not: each is compared with its like. */
+    private static Stream<Outcome> outcomes(Map.Entry<Quantity, List<Told>> told, boolean mayDiffer) {
+        if (!mayDiffer || !isTotal(told.getKey())) {
+            return outcomes(told.getValue(), false);
+        }
+        return told
+                .getValue()
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        each -> GRAND_TOTAL.matcher(each.statement().text()).find()))
+                .values()
+                .stream()
+                .filter(alike -> alike.size() > 1)
+                .flatMap(alike -> outcomes(alike, true));
     }
 
     private static boolean isCarriedOver(Told told) {

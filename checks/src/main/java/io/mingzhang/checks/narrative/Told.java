@@ -44,7 +44,12 @@ public record Told(String heading, Statement statement) {
 
     /** What a share is called: 占比 of a whole, 完成比例 of the budget that was fulfilled. */
     String shareName() {
-        return statement.baseline() == Baseline.OPENING_BUDGET ? "完成比例" : "占比";
+        return isCompletion() ? "完成比例" : "占比";
+    }
+
+    /** Whether the share is one of the budget that was fulfilled. */
+    boolean isCompletion() {
+        return is(StatementKind.SHARE) && statement.baseline() == Baseline.OPENING_BUDGET;
     }
 
     /** The statement as a figure of a relation. */

@@ -35,4 +35,17 @@ class SharesLieWithinWholeTest {
                         .problems())
                 .hasSize(1);
     }
+
+    @Test
+    void aPartOfAPartIsNotCountedTwice() {
+        Saying medium = Saying.amount("s2", Measure.PROCUREMENT, "80.00").partOf("s1");
+        Saying small = Saying.amount("s3", Measure.PROCUREMENT, "50.00");
+        Saying[] shares = {Saying.share("s4", "80", "s2", "s1"), Saying.share("s5", "50", "s3", "s1")};
+        assertThat(outcomes(new SharesLieWithinWhole(), TOTAL, medium, small.partOf("s2"), shares[0], shares[1])
+                        .problems())
+                .isEmpty();
+        assertThat(outcomes(new SharesLieWithinWhole(), TOTAL, medium, small.partOf("s1"), shares[0], shares[1])
+                        .problems())
+                .hasSize(1);
+    }
 }

@@ -1,5 +1,6 @@
 package io.mingzhang.documents.recognition.narrative;
 
+import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.narrative.StatementKind;
@@ -104,7 +105,14 @@ final class Discourse {
             return first == null ? (lead.isSilent() ? main : null) : subject;
         }
         boolean several = sentenceBefore.size() > 1 && first != null && !sentenceBefore.contains(first);
-        return several ? first : sentenceBefore.getFirst();
+        Draft whole = several ? first : sentenceBefore.getFirst();
+        return whole.meaning.period() != BudgetPeriod.BUDGET
+                ? whole
+                : sentenceBefore.stream()
+                        .filter(told -> told.quantities()
+                                .equals(whole.meaning.in(BudgetPeriod.FINAL).quantities()))
+                        .findFirst()
+                        .orElse(whole);
     }
 
     /** The whole being divided at the moment; null when none is. */

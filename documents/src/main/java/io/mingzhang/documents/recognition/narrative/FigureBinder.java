@@ -24,8 +24,12 @@ final class FigureBinder extends FigureBinding {
 
     void amount(Token figure, boolean isLimit) {
         talk.listFrom = -1;
+        boolean ofBudget = clause.isCompletion || clause.awaitsPrior && clause.baseline == Baseline.OPENING_BUDGET;
+        boolean completed = clause.isCompletion && talk.subject != null && !talk.inReasons;
         if (talk.inReasons) {
             amountInReasons(figure);
+        } else if (ofBudget && talk.subject != null && clause.direction == Direction.NONE) {
+            ownBudget(figure, talk.subject);
         } else if (isLimit || clause.isOtherYear || talk.inUnknownOrder || talk.isNarrowed && clause.phrase.isWeak()) {
             unbound(StatementKind.AMOUNT, figure);
         } else if (clause.direction != Direction.NONE) {
@@ -39,6 +43,16 @@ final class FigureBinder extends FigureBinding {
             stated(figure);
         }
         clause.figure();
+        clause.isCompletion = completed;
+    }
+
+    /** "完成预算9万元的88.89%", "较年初预算9万元减少": the budget of what is spoken of, which stays what is spoken of. */
+    private void ownBudget(Token figure, Draft spent) {
+        Draft draft = open(StatementKind.AMOUNT, figure);
+        draft.subject = spent.subject;
+        draft.meaning = spent.meaning.isSilent() ? Meaning.SILENT : spent.meaning.in(BudgetPeriod.BUDGET);
+        book.index(draft);
+        talk.last = draft;
     }
 
     private void stated(Token figure) {
@@ -320,7 +334,8 @@ final class FigureBinder extends FigureBinding {
     private @Nullable Draft anyYear(Meaning whole) {
         Draft found = book.latest(whole);
         for (BudgetPeriod period : OF_THE_YEAR) {
-            found = found == null && whole.period() == null ? book.latest(whole.in(period)) : found;
+            Draft ofYear = whole.period() == null ? book.latest(whole.in(period)) : null;
+            found = ofYear != null && (found == null || found.clause.contains("总计")) ? ofYear : found;
         }
         return found;
     }

@@ -152,6 +152,17 @@ abstract class FigureBinding {
         talk.push(new Frame(whole, change, whole.meaning.within(talk.base())));
     }
 
+    /** What a list that begins here is made of: what its clause names, else what was spoken of. */
+    @Nullable
+    Draft listOwner() {
+        if (talk.last != null && talk.last.is(StatementKind.COUNT)) {
+            return talk.last;
+        }
+        Meaning said = clause.phrase.meaning();
+        boolean names = clause.phrase.hasTopic() && !clause.hasFigure && said.measure() != null;
+        return names ? frameOf(said).whole : talk.subject;
+    }
+
     /** "按功能分类：": what was said before is divided. */
     void divide() {
         Draft named = clause.phrase.hasTopic() ? frameOf(clause.phrase.meaning()).whole : null;

@@ -1,5 +1,6 @@
 package io.mingzhang.documents.recognition.narrative;
 
+import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.narrative.StatementKind;
@@ -26,11 +27,19 @@ final class Frame {
         if (side != null && said.side() != null && said.side() != side) {
             return false;
         }
+        if (meaning.period() == BudgetPeriod.CURRENT_YEAR && isBalance(said)) {
+            return false;
+        }
         Measure measure = meaning.measure();
         return measure == null
                 || said.measure() == null
                 || said.measure() == measure
                 || isPart(said.measure(), measure);
+    }
+
+    /** Money carried in or on is no part of the year's own. */
+    private static boolean isBalance(Meaning said) {
+        return said.measure() == Measure.CLOSING_BALANCE || said.period() == BudgetPeriod.CARRY_OVER;
     }
 
     boolean counts() {

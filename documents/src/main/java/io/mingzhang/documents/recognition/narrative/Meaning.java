@@ -65,7 +65,13 @@ record Meaning(
                 later.period != null ? later.period : period,
                 keepsMeasure ? measure : later.measure,
                 later.code != null ? later.code : later.name.isEmpty() ? code : null,
-                later.name.isEmpty() ? name : later.name);
+                later.name.isEmpty() ? name : narrowed(later));
+    }
+
+    /** 货物采购授予中小企业合同金额: a named part of what was said before is not that part of all. */
+    private String narrowed(Meaning later) {
+        boolean isOfAnother = measure != null && later.measure != null && measure != later.measure;
+        return isOfAnother ? measure.label() + "/" + later.name : later.name;
     }
 
     /** The same without what speaks of both sides at once; the context of parts. */

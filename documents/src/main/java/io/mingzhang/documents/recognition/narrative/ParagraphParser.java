@@ -101,6 +101,7 @@ final class ParagraphParser {
             direction(token);
         } else if (token.is(Role.SELF_COMPARING)) {
             clause.baseline = Baseline.PRIOR_YEAR_BUDGET;
+            clause.awaitsPrior = true;
         } else if (token.is(Role.COMPARISON) && isCompared()) {
             clause.compares = true;
         } else if (token.is(Role.PRIOR_YEAR)) {
@@ -173,6 +174,7 @@ final class ParagraphParser {
             Meaning meaning =
                     token.word() == null ? Meaning.SILENT : token.word().meaning();
             clause.baseline = meaning.period() == BudgetPeriod.BUDGET ? Baseline.OPENING_BUDGET : said;
+            clause.awaitsPrior |= clause.baseline == Baseline.OPENING_BUDGET;
             return true;
         }
         if (clause.baseline != null && clause.direction == Direction.NONE && !clause.phrase.hasTopic()) {
@@ -208,8 +210,7 @@ final class ParagraphParser {
             return;
         }
         discourse.listFrom = token.to();
-        discourse.listOwner =
-                discourse.last != null && discourse.last.is(StatementKind.COUNT) ? discourse.last : discourse.subject;
+        discourse.listOwner = binder.listOwner();
         if (!discourse.inReasons) {
             binder.openFrame();
         }
