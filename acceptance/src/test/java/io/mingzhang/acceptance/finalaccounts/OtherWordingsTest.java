@@ -21,8 +21,8 @@ class OtherWordingsTest {
     }
 
     private static String file(String name) {
-        try (InputStream file = Objects.requireNonNull(
-                OtherWordingsTest.class.getResourceAsStream("/finalaccounts/" + name), name)) {
+        try (InputStream file =
+                Objects.requireNonNull(OtherWordingsTest.class.getResourceAsStream("/finalaccounts/" + name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -39,9 +39,7 @@ class OtherWordingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1 | 完成预算9.00万元的88.89%         | 完成预算9.10万元的88.89%         | NAR-01
             1 | 决算为163.93万元                 | 决算为164.93万元                 | NAR-02
             1 | 完成预算的95.38%                 | 完成预算的93.58%                 | NAR-02

@@ -71,7 +71,7 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
 
     /** Parts named in different ways, subjects and 其他, that make the whole together. */
     private static Optional<Relation> together(Told whole, Map<Dimension, List<Told>> groups) {
-        boolean balances = groups.values().stream().flatMap(List::stream).anyMatch(part -> isBalance(quantity(part)));
+        boolean balances = groups.values().stream().flatMap(List::stream).anyMatch(PartsInTextSumToWhole::isBalance);
         boolean mixed = groups.size() > 1 && (balances || groups.containsKey(Dimension.NAME));
         List<Participant> all = groups.entrySet().stream()
                 .flatMap(group -> withoutNested(group.getKey(), group.getValue()).stream())
@@ -83,8 +83,10 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
                 .filter(Relation::holds);
     }
 
-    private static boolean isBalance(Quantity part) {
-        return part.period() == BudgetPeriod.CARRY_OVER || part.measure() == Measure.CLOSING_BALANCE;
+    private static boolean isBalance(Told part) {
+        return part.statement().quantities().stream()
+                .anyMatch(quantity -> quantity.period() == BudgetPeriod.CARRY_OVER
+                        || quantity.measure() == Measure.CLOSING_BALANCE);
     }
 
     /** 收入总计 and 支出总计 behind 收支总计 are the whole again, each by itself; NAR-09 compares them. */

@@ -59,9 +59,7 @@ public final class TextAgreesWithItself implements Check<ExaminedDocument> {
         if (!mayDiffer || !isTotal(told.getKey())) {
             return outcomes(told.getValue(), false);
         }
-        return told
-                .getValue()
-                .stream()
+        return told.getValue().stream()
                 .collect(Collectors.partitioningBy(
                         each -> GRAND_TOTAL.matcher(each.statement().text()).find()))
                 .values()
