@@ -17,6 +17,7 @@ import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.narrative.StatementKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,8 +159,9 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
     }
 
     private static Outcome outcome(Told whole, Dimension dimension, List<Told> parts) {
-        List<Participant> figures = parts.stream().map(Told::figure).toList();
-        Relation relation = Relation.sumOf("整体 = Σ 分项", whole.figure(), figures);
+        Relation all = sum(whole, parts);
+        List<Told> onceEach = onceEach(parts);
+        Relation relation = all.holds() || onceEach.size() == parts.size() ? all : sum(whole, onceEach);
         if (relation.holds()) {
             return Outcome.passed(relation);
         }
@@ -173,6 +175,20 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
         Problem problem = Problem.of(whole.identity(), relation, RelationText.of(relation), "核对整体与各分项，改正有误的一项。");
         return new Outcome.Failed(
                 complete || exceeds && dimension != Dimension.NAME ? problem : problem.withSeverity(Severity.WARNING));
+    }
+
+    private static Relation sum(Told whole, List<Told> parts) {
+        return Relation.sumOf(
+                "整体 = Σ 分项", whole.figure(), parts.stream().map(Told::figure).toList());
+    }
+
+    /** A part told again, as under 具体情况如下, is one part; NAR-09 compares what is told twice. */
+    private static List<Told> onceEach(List<Told> parts) {
+        Set<List<Quantity>> seen = new HashSet<>();
+        return parts.stream()
+                .filter(part -> part.statement().quantities().isEmpty()
+                        || seen.add(part.statement().quantities()))
+                .toList();
     }
 
     /** Items are often told in part, classes are told in full. */

@@ -82,4 +82,20 @@ class PartsInTextSumToWholeTest {
         assertThat(outcomes.problems()).isEmpty();
         assertThat(outcomes.reasons()).hasSize(1);
     }
+
+    /** "其中：因公出国费0，接待费4.00，车辆费8.00。具体情况如下：" and then each of them again. */
+    @ParameterizedTest
+    @CsvSource({"12.00, 0", "13.00, 1"})
+    void partsToldAgainInDetailCountOnce(String whole, int problems) {
+        Outcomes outcomes = outcomes(
+                new PartsInTextSumToWhole(),
+                Saying.amount("s1", Measure.THREE_PUBLIC, whole),
+                Saying.amount("s2", Measure.OVERSEAS, "0.00").partOf("s1"),
+                Saying.amount("s3", Measure.HOSPITALITY, "4.00").partOf("s1"),
+                Saying.amount("s4", Measure.VEHICLES, "8.00").partOf("s1"),
+                Saying.amount("s5", Measure.OVERSEAS, "0.00").partOf("s1"),
+                Saying.amount("s6", Measure.HOSPITALITY, "4.00").partOf("s1"),
+                Saying.amount("s7", Measure.VEHICLES, "8.00").partOf("s1"));
+        assertThat(outcomes.problems()).hasSize(problems);
+    }
 }
