@@ -2,8 +2,6 @@
 import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
-import Components from 'unplugin-vue-components/vite'
 import { type Plugin, defineConfig } from 'vite'
 
 /** Where `npm run dev` finds the server; the pages themselves only know relative addresses. */
@@ -47,12 +45,7 @@ function pdfMaterial(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [
-    vue(),
-    pdfMaterial(),
-    // Element Plus on demand: only the components a page uses, with their styles, end in that page's chunk.
-    Components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
-  ],
+  plugins: [vue(), pdfMaterial()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: true,
@@ -80,6 +73,5 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.ts'],
     restoreMocks: true,
-    server: { deps: { inline: ['element-plus'] } },
   },
 })

@@ -1,5 +1,5 @@
 import { address, download, get, patch, post } from './http'
-import { type WholeFile, wholeFile } from './wholeFile'
+import { type ServedFile, servedFile } from './servedFile'
 import type { DocumentDetail, DocumentFacets, DocumentPatch, DocumentRow, Page, Uuid } from './types'
 
 /** What narrows a list of documents; also what the address of the page holds. */
@@ -74,6 +74,6 @@ export function downloadOriginal(id: Uuid, version: number): Promise<string> {
 }
 
 /** The same file, for whoever draws its pages. */
-export function originalOf(id: Uuid, version: number): WholeFile {
-  return wholeFile(address(`/documents/${id}/versions/${version}/original`))
+export function originalOf(id: Uuid, version: number): ServedFile {
+  return servedFile(address(`/documents/${id}/versions/${version}/original`))
 }

@@ -41,23 +41,28 @@ export interface Sending {
   outside?: boolean
 }
 
-/** Reads; while the server is away it asks again by itself until the caller gives up. */
-export async function get<T>(
-  path: string,
-  query: Query = {},
-  signal?: AbortSignal,
-  asking: Pick<Order, 'outside' | 'background'> = {},
-): Promise<T> {
-  const url = address(path, query)
+/** Asks; while the server is away it asks again by itself until the caller gives up. */
+export async function untilReached<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await read<T>({ method: 'GET', url, signal, ...asking })
+      return await ask()
     } catch (failure) {
       const away = failure instanceof ServerAway || (failure instanceof ApiProblem && isAway(failure.status))
       if (!away) throw failure
       await pause(backOff(attempt), signal)
     }
   }
+}
+
+/** Reads, for as long as it takes to reach the server. */
+export function get<T>(
+  path: string,
+  query: Query = {},
+  signal?: AbortSignal,
+  asking: Pick<Order, 'outside' | 'background'> = {},
+): Promise<T> {
+  const url = address(path, query)
+  return untilReached(() => read<T>({ method: 'GET', url, signal, ...asking }), signal)
 }
 
 function change<T>(method: string, url: string, body: unknown, sending: Sending): Promise<T> {

@@ -1,7 +1,7 @@
 import { address, get, post } from './http'
 import type { DocumentView } from './report.types'
 import type { FormTemplate, IndicatorRow, NodeRef, Period, TargetFinding, TaskRow } from './targets.types'
-import { type WholeFile, wholeFile } from './wholeFile'
+import { type ServedFile, servedFile } from './servedFile'
 
 /** A project a form may be of, and what speaks for it. */
 export interface ProjectMatch {
@@ -94,8 +94,8 @@ export function readImportedDocument(id: string, signal?: AbortSignal): Promise<
 }
 
 /** The file itself, whose pages are drawn. */
-export function importedFileOf(id: string): WholeFile {
-  return wholeFile(address(`/imports/${id}/original`))
+export function importedFileOf(id: string): ServedFile {
+  return servedFile(address(`/imports/${id}/original`))
 }
 
 /** Beside what a form is shown; without any of it as proposed. `fresh`: its project will be made. */

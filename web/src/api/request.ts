@@ -16,6 +16,8 @@ export interface Order {
   outside?: boolean
   /** Asked by the page by itself, not by the person: it does not keep the session alive. */
   background?: boolean
+  /** Only these bytes of a file, from one, counted from 0, to before another, as long as it still is the one with this tag. */
+  part?: { from: number; to: number; of: string | null }
 }
 
 /** The header that proves a changing request to come from a page of this server. */
@@ -42,6 +44,9 @@ function headersOf(order: Order): Record<string, string> {
   if (order.method !== 'GET') Object.assign(headers, csrfHeaders())
   if (order.requestId !== undefined) headers['X-Request-Id'] = order.requestId
   if (order.background === true) headers['X-Background'] = '1'
+  if (order.part !== undefined) headers.Range = `bytes=${order.part.from}-${order.part.to - 1}`
+  const of = order.part?.of ?? null
+  if (of !== null) headers['If-Range'] = of
   if (order.body !== undefined) headers['Content-Type'] = contentType(order.body)
   return headers
 }

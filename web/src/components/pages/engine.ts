@@ -1,6 +1,8 @@
 import type * as PdfJsModule from 'pdfjs-dist'
 import type { PDFDocumentProxy, PDFPageProxy, PageViewport } from 'pdfjs-dist'
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import type { FileInParts } from '@/api/servedFile'
 import type { PageSize } from './layout'
 import type { Run } from './stretch'
 
@@ -16,6 +18,8 @@ const materialOf = (pdfjs: PdfJs): string => `${import.meta.env.BASE_URL}assets/
 const MOST_PICTURE = 120_000_000
 /** Units of boxes in one of a page. */
 const UNITS = 100
+/** So many bytes of a large file are fetched at once. */
+const PART = 1 << 18
 /** A page is not drawn with more pixels. */
 const MOST_CANVAS = 16_000_000
 
@@ -55,12 +59,18 @@ export interface PageDocument {
   close(): void
 }
 
-/** Opens the bytes of a file; they are handed over. */
-export async function openPages(data: Uint8Array): Promise<PageDocument> {
+/** Opens a file; its bytes are handed over. `lost` is told when a part of it cannot be fetched: then it is closed. */
+export async function openPages(
+  file: Uint8Array | FileInParts,
+  lost: (failure: unknown) => void,
+): Promise<PageDocument> {
   const pdfjs = await pdfJs()
   const material = materialOf(pdfjs)
   const task = pdfjs.getDocument({
-    data,
+    ...sourceOf(pdfjs, file, (failure) => {
+      lost(failure)
+      void task.destroy()
+    }),
     useWasm: false,
     enableXfa: false,
     maxImageSize: MOST_PICTURE,
@@ -71,6 +81,19 @@ export async function openPages(data: Uint8Array): Promise<PageDocument> {
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   })
   return documentOf(pdfjs, await task.promise)
+}
+
+/** Of a file in parts those are fetched that a page needs, and no others. */
+function sourceOf(
+  pdfjs: PdfJs,
+  file: Uint8Array | FileInParts,
+  lost: (failure: unknown) => void,
+): DocumentInitParameters {
+  if (file instanceof Uint8Array) return { data: file }
+  const range = new pdfjs.PDFDataRangeTransport(file.length, null)
+  range.requestDataRange = (from, to) =>
+    void file.part(from, to).then((bytes) => range.onDataRange(from, bytes), lost)
+  return { range, rangeChunkSize: PART, disableStream: true, disableAutoFetch: true }
 }
 
 function documentOf(pdfjs: PdfJs, file: PDFDocumentProxy): PageDocument {

@@ -1,6 +1,6 @@
 import type { Ref, ShallowRef } from 'vue'
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { WholeFile } from '@/api/wholeFile'
+import type { FileInParts, ServedFile } from '@/api/servedFile'
 import { problemText } from '@/composables/notices'
 import type { PageDocument } from './engine'
 import { openPages } from './engine'
@@ -8,6 +8,8 @@ import type { PageSize } from './layout'
 
 /** So many pages are measured before any is shown; the others follow in portions of as many. */
 const PORTION = 60
+/** Of a file that comes in parts only one, since each may need a part of its own. */
+const PORTION_IN_PARTS = 12
 
 /** A file on its way to its pages. */
 export interface OpenPages {
@@ -21,7 +23,7 @@ export interface OpenPages {
 }
 
 /** Fetches and opens a file; `broken` is said when its pages cannot be drawn. */
-export function usePageDocument(file: () => WholeFile | null, broken: () => string): OpenPages {
+export function usePageDocument(file: () => ServedFile | null, broken: () => string): OpenPages {
   const pages = shallowRef<PageDocument | null>(null)
   const sizes = shallowRef<readonly PageSize[]>([])
   const loaded = ref(0)
@@ -40,11 +42,11 @@ export function usePageDocument(file: () => WholeFile | null, broken: () => stri
     problem.value = ''
   }
 
-  async function open(wanted: WholeFile): Promise<void> {
+  async function open(wanted: ServedFile): Promise<void> {
     const { signal } = stop
-    let bytes: Uint8Array
+    let arrived: Uint8Array | FileInParts
     try {
-      bytes = await wanted.load(signal, (now, all) => {
+      arrived = await wanted.load(signal, (now, all) => {
         loaded.value = now
         total.value = all
       })
@@ -53,16 +55,27 @@ export function usePageDocument(file: () => WholeFile | null, broken: () => stri
       return
     }
     try {
-      await show(await openPages(bytes), signal)
+      const lost = (failure: unknown): void => fail(failure, signal)
+      await show(await openPages(arrived, lost), signal, !(arrived instanceof Uint8Array))
     } catch {
       if (!signal.aborted) problem.value = broken()
     }
   }
 
-  async function show(opened: PageDocument, signal: AbortSignal): Promise<void> {
+  /** A part could not be fetched: what is open is of no use any more. */
+  function fail(failure: unknown, signal: AbortSignal): void {
+    if (signal.aborted) return
+    leave()
+    problem.value = problemText(failure)
+  }
+
+  async function show(opened: PageDocument, signal: AbortSignal, inParts: boolean): Promise<void> {
     const measured: PageSize[] = []
-    for (let from = 1; from <= opened.count; from += PORTION) {
-      measured.push(...(await opened.sizes(from, Math.min(opened.count + 1, from + PORTION))))
+    const portion = inParts ? PORTION_IN_PARTS : PORTION
+    while (measured.length < opened.count) {
+      const from = measured.length + 1
+      const to = inParts && from === 1 ? 2 : from + portion
+      measured.push(...(await opened.sizes(from, Math.min(opened.count + 1, to))))
       if (signal.aborted) return opened.close()
       const first = measured[0] ?? { width: 59500, height: 84200 }
       sizes.value = Array.from({ length: opened.count }, (_, i) => measured[i] ?? first)

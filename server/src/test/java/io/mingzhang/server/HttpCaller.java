@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -78,10 +79,15 @@ public final class HttpCaller {
 
     /** Reads an address with a further header. */
     public Answer get(String path, String header, String value) {
-        return send(HttpRequest.newBuilder(server.resolve(path))
-                .header(header, value)
-                .GET()
-                .build());
+        return get(path, Map.of(header, value));
+    }
+
+    /** Reads an address with further headers. */
+    public Answer get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).GET();
+        headers.forEach(request::header);
+        return send(request.build());
     }
 
     /** Sends a value as JSON by the given method. */

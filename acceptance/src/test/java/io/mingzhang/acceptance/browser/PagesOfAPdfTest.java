@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import io.mingzhang.acceptance.Examination;
 import io.mingzhang.documents.writing.ConvertedKind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -74,6 +76,31 @@ class PagesOfAPdfTest {
             mark(window);
             export(window, paper);
             bringNewVersion(window, Paper.halfCorrected("原页办理.txt", 312).as(ConvertedKind.PDF));
+            window.assertNoTrouble();
+        }
+    }
+
+    /** Of 20 MB the pages are seen, and leafed through to the last, with a fraction of it fetched. */
+    @Test
+    void ofALargeFileOnlyWhatIsSeenIsFetched() {
+        Paper paper = Paper.withErrors("很大的原页.txt", 314).as(ConvertedKind.PDF).heavier(20 << 20);
+        List<Response> parts = Collections.synchronizedList(new ArrayList<>());
+        try (Window window = stage.open("/")) {
+            window.page().onResponse(answer -> {
+                if (answer.url().endsWith("/original")) {
+                    parts.add(answer);
+                }
+            });
+            window.dropAndRead(paper);
+            assertThat(window.all(".page-sheet .textLayer span").first()).isAttached();
+            window.all(".pages-scroll").evaluate("all => all.scrollTo(0, all.scrollHeight)");
+            assertThat(window.all(".page-sheet .textLayer span").first()).isAttached();
+            assertThat(parts).allMatch(answer -> answer.status() == 206);
+            assertThat(parts.stream()
+                            .map(answer -> answer.headers().get("content-length"))
+                            .mapToLong(Long::parseLong)
+                            .sum())
+                    .isLessThan(8 << 20);
             window.assertNoTrouble();
         }
     }

@@ -9,10 +9,16 @@ import io.mingzhang.documents.fictional.PlantedError;
 import io.mingzhang.documents.writing.ConvertedKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A fictional file to be dropped. Each seed is another department, so that the tests do not disturb each other. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -49,6 +55,24 @@ record Paper(String name, byte[] bytes) {
         }
         return new Paper(
                 name.replaceAll("\\.\\w+$", "." + kind.name().toLowerCase(Locale.ROOT)), written.toByteArray());
+    }
+
+    /** This PDF with so many bytes more that no page needs. */
+    Paper heavier(int more) {
+        byte[] weight = new byte[more];
+        new Random(more).nextBytes(weight);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (PDDocument file = Loader.loadPDF(bytes);
+                COSStream stream = file.getDocument().createCOSStream()) {
+            try (OutputStream content = stream.createRawOutputStream()) {
+                content.write(weight);
+            }
+            file.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("MingzhangWeight"), stream);
+            file.save(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Paper(name, written.toByteArray());
     }
 
     Paper named(String other) {

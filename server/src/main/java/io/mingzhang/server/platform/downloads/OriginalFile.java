@@ -16,7 +16,8 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * A file as somebody brought it: always an attachment without a kind, since a browser must not show what was uploaded as a
- * page of ours. A browser that has it already is told so, after the right to it was asked for again.
+ * page of ours. A browser that has it already is told so, after the right to it was asked for again. A part of it can be asked
+ * for by one range of bytes, so that the pages of a large file are seen before all of it has come.
  */
 public final class OriginalFile {
 
@@ -34,17 +35,23 @@ public final class OriginalFile {
                     .build();
         }
         Stored stored = files.find(content).orElseThrow(() -> Refused.notFound("文件"));
+        ByteRange wanted = ByteRange.asked(asked, tag, stored.size());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(wanted.status())
+                .eTag(tag)
+                .cacheControl(kept)
+                .varyBy(HttpHeaders.COOKIE)
+                .header(HttpHeaders.ACCEPT_RANGES, "bytes");
+        wanted.told().ifPresent(told -> answer.header(HttpHeaders.CONTENT_RANGE, told));
+        if (wanted.length() == 0) {
+            return answer.build();
+        }
         String disposition = ContentDisposition.attachment()
                 .filename(fileName, StandardCharsets.UTF_8)
                 .build()
                 .toString();
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .cacheControl(kept)
-                .varyBy(HttpHeaders.COOKIE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        return answer.header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(stored.size())
-                .body(new InputStreamResource(files.open(content)));
+                .contentLength(wanted.length())
+                .body(new InputStreamResource(files.open(content, wanted.from(), wanted.to())));
     }
 }

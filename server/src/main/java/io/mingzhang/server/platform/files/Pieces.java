@@ -6,22 +6,24 @@ import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 
-/** The pieces of a file one after the other, each fetched when its turn comes. */
+/** The pieces a part of a file lies in, one after the other, each fetched when its turn comes. */
 @SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing else
 final class Pieces implements Enumeration<InputStream> {
 
-    private final long size;
+    private final long to;
     private final IntFunction<byte[]> piece;
-    private int next;
+    private long at;
 
-    Pieces(long size, IntFunction<byte[]> piece) {
-        this.size = size;
+    /** The bytes from one, counted from 0, to before another. */
+    Pieces(long from, long to, IntFunction<byte[]> piece) {
+        this.at = from;
+        this.to = to;
         this.piece = piece;
     }
 
     @Override
     public boolean hasMoreElements() {
-        return (long) next * ReceivedFile.PIECE < size;
+        return at < to;
     }
 
     @Override
@@ -29,6 +31,10 @@ final class Pieces implements Enumeration<InputStream> {
         if (!hasMoreElements()) {
             throw new NoSuchElementException();
         }
-        return new ByteArrayInputStream(piece.apply(next++));
+        int offset = Math.toIntExact(at % ReceivedFile.PIECE);
+        byte[] whole = piece.apply(Math.toIntExact(at / ReceivedFile.PIECE));
+        int length = Math.toIntExact(Math.min(to - at, whole.length - offset));
+        at += length;
+        return new ByteArrayInputStream(whole, offset, length);
     }
 }

@@ -28,6 +28,9 @@ public interface StoredFiles {
     /** Reads a file piece by piece; between two pieces no connection is held. */
     InputStream open(Sha256 id);
 
+    /** Reads the bytes of a file from one, counted from 0, to before another; other pieces are not fetched. */
+    InputStream open(Sha256 id, long from, long to);
+
     /** The whole file; for readers that must have it at once. */
     byte[] bytes(Sha256 id);
 }

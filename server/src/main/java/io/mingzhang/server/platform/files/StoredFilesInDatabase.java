@@ -81,8 +81,12 @@ class StoredFilesInDatabase implements StoredFiles {
 
     @Override
     public InputStream open(Sha256 id) {
-        long size = sizeOf(id);
-        return new SequenceInputStream(new Pieces(size, number -> piece(id, number)));
+        return open(id, 0, sizeOf(id));
+    }
+
+    @Override
+    public InputStream open(Sha256 id, long from, long to) {
+        return new SequenceInputStream(new Pieces(from, to, number -> piece(id, number)));
     }
 
     @Override

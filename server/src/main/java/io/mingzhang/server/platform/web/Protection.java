@@ -21,7 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class Protection {
 
-    /** Scripts and styles are files of ours; only the style attributes that Element Plus computes are inline. */
+    /** Scripts and styles are files of ours; only style attributes, where places are computed, are inline. */
     private static final String PAGES = """
             default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; \
             img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \

@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -219,6 +222,40 @@ class DocumentsTest {
         assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(original.header("Cache-Control")).contains("no-cache", "private");
         assertThat(original.header("ETag")).isNotEmpty();
+    }
+
+    /** What a request asks for, with which tag it makes sure, and what it is answered; the file has 10 bytes. */
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-3, , 206, 0123, bytes 0-3/10",
+        "bytes=4-, , 206, 456789, bytes 4-9/10",
+        "bytes=8-99, , 206, 89, bytes 8-9/10",
+        "bytes=-2, , 206, 89, bytes 8-9/10",
+        "bytes=0-3, own, 206, 0123, bytes 0-3/10",
+        "bytes=0-3, \"other\", 200, 0123456789, ",
+        "'bytes=0-1,4-5', , 200, 0123456789, ",
+        "lines=0-3, , 200, 0123456789, ",
+        "bytes=7-3, , 200, 0123456789, ",
+        "bytes=10-, , 416, '', bytes */10",
+        "bytes=-0, , 416, '', bytes */10"
+    })
+    void partsOfTheOriginalAreHandedBack(
+            String range, @Nullable String onlyOf, int status, String content, @Nullable String told) {
+        String id = drop.accepted("0123456789.txt", "0123456789".getBytes(StandardCharsets.UTF_8))
+                .get("documentId")
+                .asString();
+        String path = "/api/v1/documents/" + id + "/versions/1/original";
+        HttpCaller.Answer whole = page.get(path);
+        assertThat(whole.header("Accept-Ranges")).isEqualTo("bytes");
+        String tag = whole.header("ETag");
+        HttpCaller.Answer part = onlyOf == null
+                ? page.get(path, Map.of("Range", range))
+                : page.get(path, Map.of("Range", range, "If-Range", onlyOf.equals("own") ? tag : onlyOf));
+        assertThat(part.status()).isEqualTo(status);
+        assertThat(part.text()).isEqualTo(content);
+        assertThat(part.header("Content-Range")).isEqualTo(told == null ? "" : told);
+        assertThat(part.header("ETag")).isEqualTo(tag);
+        assertThat(part.header("Cache-Control")).contains("no-cache", "private");
     }
 
     @Test

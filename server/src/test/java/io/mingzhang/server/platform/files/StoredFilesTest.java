@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,17 @@ class StoredFilesTest {
             assertThat(stream.readAllBytes()).isEqualTo(content);
         }
         assertThat(pieces(stored.id())).isEqualTo((size + MEGABYTE - 1) / MEGABYTE);
+    }
+
+    /** Within a piece, over the edge of two, over a whole one, to the end, and nothing. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "5, 1048576", "1048575, 1048577", "1000000, 3000000", "3145727, 3145745", "7, 7"})
+    void givesBackParts(int from, int to) throws IOException {
+        byte[] content = content(3 * MEGABYTE + 17, 6);
+        Stored stored = keep(content);
+        try (InputStream stream = files.open(stored.id(), from, to)) {
+            assertThat(stream.readAllBytes()).isEqualTo(Arrays.copyOfRange(content, from, to));
+        }
     }
 
     @Test
