@@ -104,8 +104,10 @@ final class Discourse {
         if (sentenceBefore.isEmpty()) {
             return first == null ? (lead.isSilent() ? main : null) : subject;
         }
-        boolean several = sentenceBefore.size() > 1 && first != null && !sentenceBefore.contains(first);
-        Draft whole = several ? first : sentenceBefore.getFirst();
+        Draft opening = first;
+        Draft whole = opening != null && sentenceBefore.size() > 1 && !sentenceBefore.contains(opening)
+                ? opening
+                : sentenceBefore.getFirst();
         return whole.meaning.period() != BudgetPeriod.BUDGET
                 ? whole
                 : sentenceBefore.stream()
