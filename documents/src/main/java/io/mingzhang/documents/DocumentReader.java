@@ -11,6 +11,7 @@ import io.mingzhang.documents.reading.office.OfficeReader;
 import io.mingzhang.documents.reading.pdf.PdfReader;
 import io.mingzhang.documents.reading.text.TextReader;
 import io.mingzhang.documents.reading.xlsx.XlsxReader;
+import io.mingzhang.standards.Standards;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +26,24 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     /**
-     * Reads the bytes of a document.
+     * Reads the bytes of a document; the words of forms are those shipped.
      *
      * @param source the document, as the user named it
      * @throws UnreadableDocumentException when they cannot be read; the refusal says why
      */
     public static DocumentContent read(String source, byte[] bytes) throws UnreadableDocumentException {
+        return read(source, bytes, Standards.shipped());
+    }
+
+    /**
+     * Reads the bytes of a document.
+     *
+     * @param source the document, as the user named it
+     * @param standards say which words of pages are labels of forms
+     * @throws UnreadableDocumentException when they cannot be read; the refusal says why
+     */
+    public static DocumentContent read(String source, byte[] bytes, Standards standards)
+            throws UnreadableDocumentException {
         if (bytes.length > ReadLimits.MAX_BYTES) {
             throw new UnreadableDocumentException(Refusal.tooLarge(bytes.length));
         }
@@ -40,7 +53,9 @@ public final class DocumentReader {
         if (FileSignature.isZip(bytes)) {
             return office(source, bytes);
         }
-        return FileSignature.isPdf(bytes) ? PdfReader.read(source, bytes) : TextReader.read(source, bytes);
+        return FileSignature.isPdf(bytes)
+                ? PdfReader.read(source, bytes, new FormVocabulary(standards))
+                : TextReader.read(source, bytes);
     }
 
     private static DocumentContent office(String source, byte[] bytes) throws UnreadableDocumentException {

@@ -16,6 +16,7 @@ public final class Documents {
     private static final long BYTES_PER_CELL = 250;
 
     private final DocumentRecognizer recognizer;
+    private final Standards standards;
     private final long memory;
 
     /** Reads with the words of these standards; a document may take all the memory there is. */
@@ -29,6 +30,7 @@ public final class Documents {
      * @param memory how many bytes a document may take once it is understood
      */
     public Documents(Standards standards, long memory) {
+        this.standards = standards;
         this.recognizer = new DocumentRecognizer(standards);
         this.memory = memory;
     }
@@ -59,7 +61,7 @@ public final class Documents {
     private ReadResult understood(String source, byte[] bytes, ReadingWatcher watcher)
             throws UnreadableDocumentException {
         long start = System.nanoTime();
-        DocumentContent content = DocumentReader.read(source, bytes);
+        DocumentContent content = DocumentReader.read(source, bytes, standards);
         requireMemory(content, memory);
         long read = System.nanoTime();
         watcher.contentRead(content);

@@ -5,6 +5,7 @@ import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.pdf.flow.DocumentFlow;
+import io.mingzhang.documents.reading.pdf.form.LabelWords;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.page.PageSource;
@@ -22,27 +23,30 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class PdfReader {
 
     private final RowCollector rows;
-    private final DocumentFlow flow = new DocumentFlow();
+    private final DocumentFlow flow;
     private int readable;
     private int broken;
     private int endlessPages;
     private int withoutCharacters;
 
-    private PdfReader(RowCollector rows) {
+    private PdfReader(RowCollector rows, LabelWords words) {
         this.rows = rows;
+        this.flow = new DocumentFlow(words);
     }
 
     /**
      * Reads the bytes of a PDF.
      *
      * @param source the document, as the user named it
+     * @param words which texts are labels of forms
      * @throws UnreadableDocumentException when they cannot be read; the refusal says why
      */
-    public static DocumentContent read(String source, byte[] bytes) throws UnreadableDocumentException {
+    public static DocumentContent read(String source, byte[] bytes, LabelWords words)
+            throws UnreadableDocumentException {
         LibraryLog.silence();
         InflationGuard.check(bytes);
         ObjectGuard.check(bytes);
-        PdfReader reader = new PdfReader(new RowCollector(source));
+        PdfReader reader = new PdfReader(new RowCollector(source), words);
         try (PDDocument file = Loader.loadPDF(bytes)) {
             return reader.read(file);
         } catch (InvalidPasswordException locked) {

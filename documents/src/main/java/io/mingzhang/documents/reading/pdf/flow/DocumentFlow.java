@@ -2,6 +2,8 @@ package io.mingzhang.documents.reading.pdf.flow;
 
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.pdf.form.FormPages;
+import io.mingzhang.documents.reading.pdf.form.LabelWords;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +13,16 @@ import java.util.Optional;
 public final class DocumentFlow {
 
     private final List<PageContent> pages = new ArrayList<>();
+    private final FormPages forms;
+
+    /** The pages of a document whose forms have labels of these words. */
+    public DocumentFlow(LabelWords words) {
+        this.forms = new FormPages(words);
+    }
 
     /** Adds the next page; only its texts and their places are kept. */
     public void add(DrawnPage page) {
-        pages.add(PageContent.of(page));
+        pages.add(PageContent.of(page, forms));
     }
 
     /** Hands over everything in reading order. */

@@ -1,5 +1,6 @@
 package io.mingzhang.documents.reading.pdf.flow;
 
+import io.mingzhang.documents.reading.pdf.form.FormPages;
 import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.Glyph;
@@ -32,8 +33,10 @@ record PageContent(int number, int width, int height, int quarters, List<PagePar
     }
 
     /** Reads what is drawn on a page. */
-    static PageContent of(DrawnPage drawn) {
-        DrawnPage page = UprightPage.of(drawn);
+    static PageContent of(DrawnPage drawn, FormPages forms) {
+        DrawnPage bare = UprightPage.of(drawn);
+        FormPages.Missing missing = forms.of(bare);
+        DrawnPage page = bare.with(missing.rules());
         RuledTables ruled = new RuledTables(page);
         List<PagePart> parts = new ArrayList<>();
         for (PageTable table : ruled.tables()) {

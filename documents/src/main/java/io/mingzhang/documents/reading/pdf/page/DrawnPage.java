@@ -1,5 +1,6 @@
 package io.mingzhang.documents.reading.pdf.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +40,16 @@ public record DrawnPage(int number, int width, int height, Text text, List<Rule>
         Text with(List<Glyph> others) {
             return new Text(others, hidden, typed, unknown, recognized);
         }
+    }
+
+    /** The same with further rules. */
+    public DrawnPage with(List<Rule> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(further);
+        return new DrawnPage(number, width, height, text, all, pictures);
     }
 
     /** What is written on it and seen. */

@@ -114,7 +114,9 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
                 int to = found.get(cell.column() - 1);
                 int behind = cell.column() + cell.columnSpan() - 1;
                 int last = behind < found.size() ? found.get(behind) - 1 : whole.width() - 1;
-                cells.set(to, cell.in(to + 1, last - to + 1));
+                if (!cell.text().isEmpty() || cells.get(to).text().isEmpty()) {
+                    cells.set(to, cell.in(to + 1, last - to + 1));
+                }
             }
             moved.add(cells);
         }
