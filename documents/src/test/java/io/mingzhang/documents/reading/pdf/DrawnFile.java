@@ -1,5 +1,6 @@
 package io.mingzhang.documents.reading.pdf;
 
+import io.mingzhang.documents.DocumentReader;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
@@ -215,7 +216,7 @@ final class DrawnFile implements AutoCloseable {
 
     /** What is read of a drawing. */
     static DocumentContent read(Drawing drawing) throws IOException, UnreadableDocumentException {
-        return PdfReader.read("测试.pdf", drawn(drawing));
+        return DocumentReader.read("测试.pdf", drawn(drawing));
     }
 
     /** The texts of the cells, row by row. */

@@ -6,6 +6,7 @@ import static io.mingzhang.documents.reading.pdf.DrawnFile.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mingzhang.documents.DocumentReader;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
@@ -317,7 +318,7 @@ class PdfReaderTest {
     }
 
     private static void assertRefused(Bytes file, Refusal.Reason reason) {
-        assertThatThrownBy(() -> PdfReader.read("测试.pdf", file.get()))
+        assertThatThrownBy(() -> DocumentReader.read("测试.pdf", file.get()))
                 .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> {
                     assertThat(refused.refusal().reason()).isEqualTo(reason);
                     assertThat(refused.refusal().remedy()).isNotBlank();

@@ -2,6 +2,7 @@ package io.mingzhang.documents.reading.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.documents.DocumentReader;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.kernel.PageBox;
@@ -18,7 +19,7 @@ class SidewaysPageTest {
     void paragraphLiesWhereItIsShown(int turned, int x, int y) throws IOException, UnreadableDocumentException {
         try (DrawnFile file = new DrawnFile()) {
             file.page(turned).text(100, 200, 12, "部门预算编制说明及有关情况");
-            ContentRow row = PdfReader.read("a.pdf", file.bytes()).rows().getFirst();
+            ContentRow row = DocumentReader.read("a.pdf", file.bytes()).rows().getFirst();
             assertHolds(row.cells().getFirst().at().box(), x, y);
         }
     }
@@ -33,7 +34,7 @@ class SidewaysPageTest {
                     .endingAt(295, 225, 12, "合计")
                     .text(105, 265, 12, "一般公共服务")
                     .endingAt(295, 265, 12, "12.50");
-            ContentRow first = PdfReader.read("a.pdf", file.bytes()).rows().getFirst();
+            ContentRow first = DocumentReader.read("a.pdf", file.bytes()).rows().getFirst();
             assertThat(first.cells().getFirst().text()).isEqualTo("科目名称");
             PageBox box = first.cells().getFirst().at().box();
             assertHolds(box, x, y);

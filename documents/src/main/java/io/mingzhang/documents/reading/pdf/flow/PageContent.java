@@ -28,6 +28,8 @@ import java.util.List;
  */
 record PageContent(int number, int width, int height, int quarters, List<PagePart> parts) {
 
+    private static final List<String> UNCERTAIN = List.of("各行各列的界限无法确定");
+
     PageContent {
         parts = List.copyOf(parts);
     }
@@ -40,7 +42,8 @@ record PageContent(int number, int width, int height, int quarters, List<PagePar
         RuledTables ruled = new RuledTables(page);
         List<PagePart> parts = new ArrayList<>();
         for (PageTable table : ruled.tables()) {
-            parts.add(new PagePart.Table(table));
+            boolean doubtful = missing.doubtful().stream().anyMatch(table.box()::overlaps);
+            parts.add(new PagePart.Table(doubtful ? table.doubted(UNCERTAIN) : table));
         }
         List<Glyph> upright = ruled.outside().stream()
                 .filter(glyph -> glyph.turn() == Turn.UPRIGHT)

@@ -19,6 +19,9 @@ record BodyColumns(List<Integer> edges, List<Column> kinds) {
     /** So many lines of a hundred may run across an edge. */
     private static final int CROSSED = 4;
 
+    /** Beside a head a column of labels for all rows has room for so many characters. */
+    private static final int ROOM = 2;
+
     private static final int WHOLE = 100;
 
     BodyColumns {
@@ -45,6 +48,9 @@ record BodyColumns(List<Integer> edges, List<Column> kinds) {
         if (side.isPresent() && isLeftOf(side.getAsInt(), glyphs)) {
             edges.add(side.getAsInt());
             kinds.add(Column.LEVEL);
+        } else if (first.box().left() - ends[0] > first.size() * ROOM && !isLeftOf(first.box().left(), glyphs)) {
+            edges.add(first.box().left() - first.size() / 3);
+            kinds.add(Column.LEVEL);
         }
         kinds.add(words.column(first.text()));
         for (int i = 1; i < heads.size(); i++) {
@@ -59,6 +65,25 @@ record BodyColumns(List<Integer> edges, List<Column> kinds) {
         }
         edges.add(ends[1]);
         return Optional.of(new BodyColumns(edges, kinds));
+    }
+
+    /** The same on another page, whose texts may need other edges between the same columns. */
+    BodyColumns on(List<Glyph> glyphs, List<Rule> rules, int[] ends) {
+        Gutters gutters = new Gutters(glyphs);
+        List<Integer> moved = new ArrayList<>(edges);
+        boolean wide = count() > 2 && kinds.get(0) == Column.LEVEL && kinds.get(1) == Column.LEVEL;
+        if (wide && !gutters.isFree(edges.get(1)) && gutters.between(edges.get(0), edges.get(2)).isEmpty()) {
+            moved.remove(1);
+            return new BodyColumns(moved, kinds.subList(1, count())).on(glyphs, rules, ends);
+        }
+        for (int i = 1; i < count(); i++) {
+            int from = (edges.get(i - 1) + edges.get(i)) / 2;
+            int to = (edges.get(i) + edges.get(i + 1)) / 2;
+            if (!gutters.isFree(edges.get(i))) {
+                moved.set(i, edge(from, to, gutters, rules, glyphs).orElse(edges.get(i)));
+            }
+        }
+        return new BodyColumns(moved, kinds).within(ends);
     }
 
     private static boolean isLeftOf(int x, List<Glyph> glyphs) {

@@ -12,8 +12,14 @@ final class DrawnGrid {
     /** Outer rules stand within this of the texts, in 1/100 pt. */
     private static final int NEAR = 4_000;
 
-    /** Where most gaps between texts below each other and side by side have a rule, in per cent, nothing is missing. */
+    /** Where most gaps between texts side by side have a rule, in per cent, no upright one is missing. */
     private static final int MOST = 55;
+
+    /** So many lines of a hundred that have cells side by side have a level rule of their own. */
+    private static final int LEVELS = 40;
+
+    /** Level rules closer than this are one, in 1/100 pt. */
+    private static final int SAME = 400;
 
     private static final int WHOLE = 100;
 
@@ -45,26 +51,36 @@ final class DrawnGrid {
         return around ? Optional.of(new int[] {left, right}) : Optional.empty();
     }
 
-    /** Whether the rows and columns of a part are parted by rules. */
-    boolean isWhole(FormPart part, List<TextLine> lines, LabelWords words) {
+    /** Whether the rows and columns of lines are parted by rules. */
+    boolean isWhole(List<TextLine> lines) {
         int gaps = 0;
         int parted = 0;
         int rows = 0;
-        int below = 0;
-        TextLine above = null;
-        for (TextLine line : lines.subList(part.from(), part.to())) {
+        for (TextLine line : lines) {
             List<TextLine> pieces = line.cells();
+            rows += pieces.size() > 1 ? 1 : 0;
             for (int i = 1; i < pieces.size(); i++) {
                 gaps++;
                 parted += isUpright(pieces.get(i - 1).box(), pieces.get(i).box()) ? 1 : 0;
             }
-            if (pieces.size() > 1) {
-                rows++;
-                below += above != null && isLevel(above.box(), line.box()) ? 1 : 0;
-                above = line;
+        }
+        int top = lines.getFirst().box().top();
+        int bottom = lines.getLast().box().bottom();
+        int levels = levels(top - lines.getFirst().size(), bottom + lines.getLast().size());
+        return gaps > 1 && parted * WHOLE >= gaps * MOST && levels * WHOLE >= rows * LEVELS;
+    }
+
+    /** At how many heights level rules run. */
+    private int levels(int top, int bottom) {
+        int count = 0;
+        int last = Integer.MIN_VALUE / 2;
+        for (int at : rules.stream().filter(Rule::level).mapToInt(Rule::at).sorted().toArray()) {
+            if (at > top && at < bottom && at - last > SAME) {
+                count++;
+                last = at;
             }
         }
-        return gaps > 1 && parted * WHOLE >= gaps * MOST && below * WHOLE >= (rows - 1) * MOST;
+        return count;
     }
 
     private boolean isUpright(Box left, Box right) {
@@ -74,15 +90,5 @@ final class DrawnGrid {
                         && rule.at() <= right.centreX()
                         && rule.from() <= left.centreY()
                         && rule.to() >= left.centreY());
-    }
-
-    /** Whether a rule runs between two lines anywhere. */
-    private boolean isLevel(Box upper, Box lower) {
-        return rules.stream()
-                .anyMatch(rule -> rule.level()
-                        && rule.at() >= upper.centreY()
-                        && rule.at() <= lower.centreY()
-                        && rule.from() < lower.right()
-                        && rule.to() > lower.left());
     }
 }

@@ -3,7 +3,6 @@ package io.mingzhang.documents.reading.pdf.form;
 import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -36,20 +35,30 @@ final class FormFields {
         OptionalInt edge = edge();
         pen.upright(ends[0], area.top(), area.bottom());
         pen.upright(ends[1], area.top(), area.bottom());
-        if (edge.isEmpty()) {
-            pen.level(area.top(), ends[0], ends[1]);
-            pen.level(area.bottom(), ends[0], ends[1]);
+        if (edge.isEmpty() || slots(TextLine.of(glyphs)).size() == 1) {
+            row(pen);
+            return;
+        }
+        fields(pen, edge.getAsInt());
+    }
+
+    /** Labels and values of one row, whose lines stand at different heights. */
+    private void row(Pen pen) {
+        pen.level(area.top(), ends[0], ends[1]);
+        pen.level(area.bottom(), ends[0], ends[1]);
+        List<TextLine> lines = TextLine.of(glyphs);
+        if (slots(lines).size() > 1) {
             pen.doubt();
             return;
         }
-        int x = edge.getAsInt();
+        for (int x : new Gutters(glyphs).all(lines.getFirst().size() / 3)) {
+            pen.upright(x, area.top(), area.bottom());
+        }
+    }
+
+    private void fields(Pen pen, int x) {
         pen.upright(x, area.top(), area.bottom());
-        List<Placed> labels = Placed.labels(
-                TextLine.of(glyphs.stream()
-                        .filter(glyph -> glyph.box().centreX() < x)
-                        .toList()),
-                words::isSide,
-                pitch);
+        List<Placed> labels = left(x);
         List<List<TextLine>> slots = slots(TextLine.of(glyphs.stream()
                 .filter(glyph -> glyph.box().centreX() >= x)
                 .toList()));
@@ -92,21 +101,22 @@ final class FormFields {
         };
     }
 
-    /** The first gutter on the right of the labels that stand below each other. */
+    /** The first gutter with labels on its left. */
     private OptionalInt edge() {
-        List<TextLine> labels = TextLine.of(glyphs).stream()
-                .map(line -> line.cells().getFirst())
-                .filter(piece -> words.isSide(piece.text()))
-                .sorted(Comparator.comparingInt(piece -> piece.box().left()))
-                .toList();
-        if (labels.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        int right = labels.getFirst().box().right();
-        for (TextLine label : labels) {
-            right = label.box().left() < right ? Math.max(right, label.box().right()) : right;
-        }
-        return new Gutters(glyphs).behind(right - labels.getFirst().size() / 4);
+        return new Gutters(glyphs)
+                .all(0).stream()
+                .filter(x -> left(x).stream().anyMatch(label -> words.isSide(label.text())))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    private List<Placed> left(int x) {
+        return Placed.labels(
+                TextLine.of(glyphs.stream()
+                        .filter(glyph -> glyph.box().centreX() < x)
+                        .toList()),
+                words::isSide,
+                pitch);
     }
 
     /** Lines that stand side by side at different heights are one. */
@@ -114,7 +124,7 @@ final class FormFields {
         List<List<TextLine>> slots = new ArrayList<>();
         for (TextLine line : lines) {
             boolean beside = !slots.isEmpty()
-                    && extent(slots.getLast())[1] - line.box().top() > line.box().height() / 4;
+                    && extent(slots.getLast())[1] - line.box().top() > line.box().height() / 12;
             if (!beside) {
                 slots.add(new ArrayList<>());
             }

@@ -86,7 +86,7 @@ public final class FormPages {
         int last = parts.getLast().to();
         Box box = box(lines.subList(first, last));
         DrawnGrid grid = new DrawnGrid(page.rules());
-        if (parts.stream().anyMatch(part -> grid.isWhole(part, lines, words))) {
+        if (grid.isWhole(lines.subList(first, last))) {
             return;
         }
         int[] ends = grid.ends(box).orElse(entered.ends(box));
@@ -145,7 +145,7 @@ public final class FormPages {
     private Optional<BodyColumns> columns(
             FormPart part, List<TextLine> inside, DrawnPage page, FormState entered, int[] ends) {
         if (part.heads().isEmpty()) {
-            return Optional.ofNullable(entered.columns()).map(columns -> columns.within(ends));
+            return Optional.ofNullable(entered.columns()).map(columns -> columns.on(glyphs(inside), page.rules(), ends));
         }
         return BodyColumns.of(part.heads(), words, glyphs(inside), page.rules(), ends);
     }

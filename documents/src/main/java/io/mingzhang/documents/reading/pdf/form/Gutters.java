@@ -13,19 +13,23 @@ final class Gutters {
     private static final int NARROWEST = 150;
 
     private final List<int[]> free = new ArrayList<>();
+    private final int left;
+    private final int right;
 
     Gutters(List<Glyph> glyphs) {
         List<Glyph> sorted = glyphs.stream()
                 .filter(glyph -> !glyph.isBlank())
                 .sorted(Comparator.comparingInt(glyph -> glyph.box().left()))
                 .toList();
-        int right = Integer.MIN_VALUE;
+        left = sorted.isEmpty() ? 0 : sorted.getFirst().box().left();
+        int reached = Integer.MIN_VALUE;
         for (Glyph glyph : sorted) {
-            if (right != Integer.MIN_VALUE && glyph.box().left() - right >= NARROWEST) {
-                free.add(new int[] {right, glyph.box().left()});
+            if (reached != Integer.MIN_VALUE && glyph.box().left() - reached >= NARROWEST) {
+                free.add(new int[] {reached, glyph.box().left()});
             }
-            right = Math.max(right, glyph.box().right());
+            reached = Math.max(reached, glyph.box().right());
         }
+        right = reached;
     }
 
     /** The middle of the widest gutter of which a part lies between two places. */
@@ -44,12 +48,9 @@ final class Gutters {
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
-    /** The middle of the first gutter that begins behind a place. */
-    OptionalInt behind(int x) {
-        return free.stream()
-                .filter(gutter -> gutter[0] >= x)
-                .mapToInt(gutter -> (gutter[0] + gutter[1]) / 2)
-                .findFirst();
+    /** Whether nothing is written at a place, or on one side of it. */
+    boolean isFree(int x) {
+        return x <= left || x >= right || free.stream().anyMatch(gutter -> gutter[0] <= x && x <= gutter[1]);
     }
 
     /** The middles of all gutters of at least this width. */

@@ -31,7 +31,7 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
     }
 
     /** The same, read with these doubts. */
-    PageTable doubted(List<String> told) {
+    public PageTable doubted(List<String> told) {
         return new PageTable(box, columns, rows, ruled, told);
     }
 
