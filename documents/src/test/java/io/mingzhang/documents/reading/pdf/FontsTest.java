@@ -3,6 +3,7 @@ package io.mingzhang.documents.reading.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mingzhang.documents.DocumentReader;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
@@ -41,14 +42,14 @@ class FontsTest {
     void charactersByTheirNationalCodesAreRead(String encoding, String charset) throws Exception {
         byte[] codes = SENTENCE.getBytes(Charset.forName(charset));
 
-        assertThat(PdfReader.read("测试.pdf", file(encoding, "GB1", codes)).rows())
+        assertThat(DocumentReader.read("测试.pdf", file(encoding, "GB1", codes)).rows())
                 .extracting(ContentRow::soleText)
                 .containsExactly(SENTENCE);
     }
 
     @Test
     void numbersOfGlyphsOfAMissingFontAreNoCharacters() {
-        assertThatThrownBy(() -> PdfReader.read("测试.pdf", file("Identity-H", "Identity", new byte[] {0, 34, 0, 35})))
+        assertThatThrownBy(() -> DocumentReader.read("测试.pdf", file("Identity-H", "Identity", new byte[] {0, 34, 0, 35})))
                 .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> {
                     assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.UNSUPPORTED);
                     assertThat(refused.refusal().message()).contains("没有文字编码");

@@ -40,7 +40,7 @@ final class FormBody {
         }
     }
 
-    void draw(Pen pen, DrawnLevels drawn) {
+    void draw(Pen pen) {
         for (int x : columns.edges()) {
             pen.upright(x, area.top(), area.bottom());
         }
@@ -48,7 +48,7 @@ final class FormBody {
         int last = columns.count();
         List<Integer> between = firstName < 0
                 ? List.of()
-                : drawn.across(
+                : pen.drawn().across(
                         columns.edges().get(firstName), columns.edges().get(last), area.top() + 1, area.bottom());
         List<int[]> rows = rows();
         if (between.size() >= 2 && between.size() * 2 >= rows.size()) {

@@ -66,7 +66,7 @@ public final class FormPages {
                 end++;
             }
             FormState entered = next == 0 && parts.getFirst().from() == 0 ? before : FormState.NONE;
-            Pen pen = new Pen();
+            Pen pen = new Pen(page.rules());
             form(page, lines, parts.subList(next, end), entered, pen);
             edges = pen.straighten(entered.open() == null ? List.of() : edges);
             if (!pen.rules().isEmpty()) {
@@ -105,7 +105,7 @@ public final class FormPages {
                     whole(pen, ends, area);
                 } else {
                     boolean goesOn = entered.columns() != null;
-                    rows(page, part, columns.get(), inside, new FormBody.Area(top, bottom, goesOn, area.goesOn()), pen);
+                    rows(part, columns.get(), inside, new FormBody.Area(top, bottom, goesOn, area.goesOn()), pen);
                     entered = new FormState(part.kind(), ends, columns.get());
                 }
             } else {
@@ -118,7 +118,7 @@ public final class FormPages {
     }
 
     private void rows(
-            DrawnPage page, FormPart part, BodyColumns columns, List<TextLine> inside, FormBody.Area area, Pen pen) {
+            FormPart part, BodyColumns columns, List<TextLine> inside, FormBody.Area area, Pen pen) {
         List<Glyph> glyphs = glyphs(inside);
         if (!columns.fits(glyphs)) {
             pen.doubt();
@@ -138,7 +138,7 @@ public final class FormPages {
         }
         if (!below.isEmpty()) {
             FormBody.Area rest = new FormBody.Area(top, area.bottom(), area.begun(), area.goesOn());
-            new FormBody(columns, words, below, rest, pitch(inside)).draw(pen, new DrawnLevels(page.rules()));
+            new FormBody(columns, words, below, rest, pitch(inside)).draw(pen);
         }
     }
 

@@ -15,7 +15,18 @@ final class Pen {
     private static final int SAME = 500;
 
     private final List<Rule> rules = new ArrayList<>();
+    private final DrawnLevels drawn;
     private boolean certain = true;
+
+    /** Draws on a page that has these rules. */
+    Pen(List<Rule> drawn) {
+        this.drawn = new DrawnLevels(drawn);
+    }
+
+    /** The level rules that the page has. */
+    DrawnLevels drawn() {
+        return drawn;
+    }
 
     void level(int y, int from, int to) {
         rules.add(new Rule(true, y, from, Math.max(from, to)));
