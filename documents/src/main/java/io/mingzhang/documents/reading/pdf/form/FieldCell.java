@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands beside one label: rows of further labels with their values, texts, or texts side by side. */
 final class FieldCell {
@@ -55,12 +56,38 @@ final class FieldCell {
 
     /** Whether a slot has labels or figures beside something else. */
     private boolean isDivided(List<TextLine> slot) {
+        if (slot.size() > 1 && hasBrokenLabel(slot)) {
+            return true;
+        }
         for (TextLine line : slot) {
             List<TextLine> pieces = line.cells();
             if (pieces.size() > 1 && pieces.stream().anyMatch(this::isTelling)
                     || pieces.size() == 1 && isLabel(pieces.getFirst())) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether lines between two gutters are a label. */
+    private boolean hasBrokenLabel(List<TextLine> slot) {
+        List<Glyph> all = glyphs(List.of(slot));
+        List<Integer> edges =
+                new ArrayList<>(new Gutters(all).all(slot.getFirst().size() / 3));
+        edges.add(Integer.MAX_VALUE);
+        int from = 0;
+        for (int edge : edges) {
+            int left = from;
+            String text = TextLine.of(all.stream()
+                            .filter(glyph -> glyph.box().left() >= left && glyph.box().left() < edge)
+                            .toList())
+                    .stream()
+                    .map(TextLine::text)
+                    .collect(Collectors.joining());
+            if (words.isSide(text) || words.isFund(text)) {
+                return true;
+            }
+            from = edge;
         }
         return false;
     }
@@ -142,7 +169,8 @@ final class FieldCell {
         for (int x : new Gutters(glyphs(slots)).all(size * SIDE_BY_SIDE / WHOLE)) {
             long left = lines.stream().filter(line -> line.box().left() < x).count();
             long right = lines.stream().filter(line -> line.box().right() > x).count();
-            if (left > 1 && right > 1) {
+            boolean wide = lines.size() == 1 && lines.getFirst().pieces(WHOLE * 2).size() > 1;
+            if (left > 1 && right > 1 || wide) {
                 pen.upright(x, top, bottom);
             }
         }

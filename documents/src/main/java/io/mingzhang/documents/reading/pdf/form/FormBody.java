@@ -71,7 +71,7 @@ final class FormBody {
     /** Which edges of rows run through each column of labels: those on its right first, for theirs bound those on its left. */
     private void group(List<List<Placed>> labels, int[] edges, boolean[][] ends, Pen pen) {
         for (int column = columns.count() - 1; column >= 0; column--) {
-            if (columns.kinds().get(column) != Column.LEVEL) {
+            if (columns.kinds().get(column) != Column.LEVEL || labels.get(column).isEmpty()) {
                 continue;
             }
             boolean bounded = column + 1 < columns.count() && columns.kinds().get(column + 1) == Column.LEVEL;
