@@ -20,6 +20,7 @@ final class AlignedColumns {
     private static final int WHOLE = 100;
 
     private final List<Span> columns;
+    private final List<List<Piece>> rows;
 
     /**
      * A piece of a row.
@@ -35,8 +36,9 @@ final class AlignedColumns {
         }
     }
 
-    private AlignedColumns(List<Span> columns) {
+    private AlignedColumns(List<Span> columns, List<List<Piece>> rows) {
         this.columns = columns;
+        this.rows = rows;
     }
 
     /** The columns of the rows of a body; two pieces of one row that are set apart never share one. */
@@ -49,14 +51,14 @@ final class AlignedColumns {
             }
         }
         List<Integer> cuts = new ArrayList<>();
-        AlignedColumns columns = new AlignedColumns(joined(rows, cuts));
+        AlignedColumns columns = new AlignedColumns(joined(rows, cuts), rows);
         for (int i = 0; i < MOST_PARTINGS; i++) {
-            int cut = columns.cutOfConflict(rows);
+            int cut = columns.cutOfConflict();
             if (cut < 0) {
                 break;
             }
             cuts.add(cut);
-            columns = new AlignedColumns(joined(rows, cuts));
+            columns = new AlignedColumns(joined(rows, cuts), rows);
         }
         return columns;
     }
@@ -67,7 +69,7 @@ final class AlignedColumns {
         for (int i = 1; i < edges.length; i++) {
             columns.add(new Span(edges[i - 1], edges[i]));
         }
-        return new AlignedColumns(columns);
+        return new AlignedColumns(columns, List.of());
     }
 
     static Span span(TextLine piece) {
@@ -87,7 +89,7 @@ final class AlignedColumns {
         List<Span> all = new ArrayList<>(columns);
         all.addAll(further);
         all.sort(Comparator.comparingInt(Span::from));
-        return new AlignedColumns(all);
+        return new AlignedColumns(all, rows);
     }
 
     /** The same with a column made wider, as far as its neighbours leave room. */
@@ -102,7 +104,41 @@ final class AlignedColumns {
         if (from < to) {
             wider.set(column, columns.get(column).with(new Span(from, to)));
         }
-        return new AlignedColumns(wider);
+        return new AlignedColumns(wider, rows);
+    }
+
+    /**
+     * The same with fewer columns, as far as texts tell of one: two columns of texts of which no row has both are one, in which
+     * some stand in the middle or are set in.
+     */
+    AlignedColumns joinedTo(int fewer) {
+        AlignedColumns all = this;
+        boolean found = true;
+        while (found && all.count() > fewer) {
+            found = false;
+            for (int i = 1; i < all.count() && !found; i++) {
+                if (all.areOne(i - 1, i)) {
+                    List<Span> joined = new ArrayList<>(all.columns);
+                    joined.set(i - 1, all.get(i - 1).with(all.get(i)));
+                    joined.remove(i);
+                    all = new AlignedColumns(joined, rows);
+                    found = true;
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean areOne(int left, int right) {
+        for (List<Piece> row : rows) {
+            List<Piece> both = row.stream()
+                    .filter(piece -> columnOf(piece.span()) == left || columnOf(piece.span()) == right)
+                    .toList();
+            if (both.size() > 1 || both.stream().anyMatch(Piece::figure)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The column a piece stands in: the one it overlaps most, or the nearest. */
@@ -163,7 +199,7 @@ final class AlignedColumns {
     }
 
     /** Where a column has to be parted because a row has two pieces in it; −1 when none has. */
-    private int cutOfConflict(List<List<Piece>> rows) {
+    private int cutOfConflict() {
         for (List<Piece> row : rows) {
             for (int i = 1; i < row.size(); i++) {
                 Piece left = row.get(i - 1);
@@ -171,8 +207,8 @@ final class AlignedColumns {
                 int column = columnOf(left.span());
                 if (column == columnOf(right.span())
                         && left.span().to() < right.span().from()) {
-                    int cut = leastCrossed(left.span().to(), right.span().from(), rows);
-                    if (isNeeded(left, right, cut, rows)) {
+                    int cut = leastCrossed(left.span().to(), right.span().from());
+                    if (isNeeded(left, right, cut)) {
                         return cut;
                     }
                 }
@@ -181,20 +217,20 @@ final class AlignedColumns {
         return -1;
     }
 
-    private boolean isNeeded(Piece left, Piece right, int cut, List<List<Piece>> rows) {
+    private boolean isNeeded(Piece left, Piece right, int cut) {
         if (left.figure() || right.figure()) {
             return true;
         }
         boolean apart = (right.span().from() - left.span().to()) * WHOLE > APART * right.size();
-        return apart && crossing(cut, rows) * FEW <= rows.size();
+        return apart && crossing(cut) * FEW <= rows.size();
     }
 
-    private static int leastCrossed(int from, int to, List<List<Piece>> rows) {
+    private int leastCrossed(int from, int to) {
         int best = (from + to) / 2;
         int fewest = Integer.MAX_VALUE;
         int step = Math.max(1, (to - from) / 8);
         for (int x = from + step / 2; x < to; x += step) {
-            int crossing = crossing(x, rows);
+            int crossing = crossing(x);
             if (crossing < fewest) {
                 fewest = crossing;
                 best = x;
@@ -203,7 +239,7 @@ final class AlignedColumns {
         return best;
     }
 
-    private static int crossing(int x, List<List<Piece>> rows) {
+    private int crossing(int x) {
         int crossing = 0;
         for (List<Piece> row : rows) {
             for (Piece piece : row) {

@@ -28,14 +28,14 @@ final class AlignedHead {
     /** The columns as wide as their labels, with those in which no row has anything. */
     AlignedColumns columns() {
         List<HeadLabel> lowest = lowest();
-        int[] columnOf = new LabelMatch(lowest, body).columns();
-        AlignedColumns columns = body;
+        AlignedColumns columns = lowest.isEmpty() ? body : body.joinedTo(lowest.size());
+        int[] columnOf = new LabelMatch(lowest, columns).columns();
         List<Span> empty = new ArrayList<>();
         for (int i = 0; i < columnOf.length; i++) {
             Span span = lowest.get(i).span();
             if (columnOf[i] >= 0) {
                 columns = columns.widened(columnOf[i], span);
-            } else if (body.isBetween(span) && empty.stream().allMatch(other -> other.shared(span) <= 0)) {
+            } else if (columns.isBetween(span) && empty.stream().allMatch(other -> other.shared(span) <= 0)) {
                 empty.add(span);
             }
         }

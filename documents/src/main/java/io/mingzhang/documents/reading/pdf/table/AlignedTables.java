@@ -159,9 +159,15 @@ public final class AlignedTables {
         return start;
     }
 
-    /** The first line of the body: rows without figures above those with some are no labels. */
+    /**
+     * The first line of the body: rows without figures above those with some are no labels, nor is a line that begins higher
+     * than the figures but ends lower than they do.
+     */
     private static int startOfBody(List<AlignedRow> rows, int head, int body) {
         int start = body;
+        while (start > head && rows.get(start - 1).box().bottom() > rows.get(start).box().top()) {
+            start--;
+        }
         while (start > head + 1 && isRowOfTexts(rows.get(start - 1), rows.get(start - 2), rows.get(body))) {
             start--;
         }
