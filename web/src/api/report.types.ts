@@ -36,7 +36,7 @@ export interface DocumentView {
   parts: Part[]
   unrecognized: { place: string; text: string; reason: string }[]
   unbound: { place: string; offset: number; length: number; label: string; printed: string; part: string }[]
-  /** Pages of a PDF of which nothing could be read. */
+  /** Pages of a PDF of which nothing could be read, or with a table that could not be read for certain. */
   unreadable?: { page: number; message: string }[]
 }
 /** Page, left, top, right, bottom in 1/100 pt of the page as it is shown, from its upper left corner. */

@@ -145,6 +145,9 @@ final class BookSums {
     }
 
     private Optional<Outcome> total(Measure measure) {
+        if (set.mayMissTables()) {
+            return Optional.of(Outcome.notChecked("有表格无法可靠分列，预算分表可能没有全部认出"));
+        }
         List<Participant> parts = new ArrayList<>();
         for (Ledger book : books) {
             if (book.total().filter(row -> isOpen(book, row, measure)).isPresent()) {

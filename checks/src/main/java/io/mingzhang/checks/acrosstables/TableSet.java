@@ -26,12 +26,14 @@ import java.util.stream.Stream;
 final class TableSet {
 
     private final DocumentKind documentKind;
+    private final boolean incomplete;
     private final Map<TableKind, TableGrid> grids = new EnumMap<>(TableKind.class);
     private Optional<Boolean> carriesOver = Optional.empty();
     private Optional<List<Scales.Scale>> misscaled = Optional.empty();
 
-    private TableSet(DocumentKind documentKind) {
+    private TableSet(DocumentKind documentKind, boolean incomplete) {
         this.documentKind = documentKind;
+        this.incomplete = incomplete;
     }
 
     /**
@@ -53,7 +55,7 @@ final class TableSet {
                 .orElse(1);
         List<TableSet> sets = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            TableSet set = new TableSet(document.disclosure().kind());
+            TableSet set = new TableSet(document.disclosure().kind(), document.mayMissTables());
             for (Map.Entry<TableKind, List<TableGrid>> entry : byKind.entrySet()) {
                 List<TableGrid> own =
                         entry.getValue().size() > count ? ofGeneralPublic(entry.getValue()) : entry.getValue();
@@ -72,6 +74,11 @@ final class TableSet {
                 .filter(grid -> grid.table().amountColumns().stream()
                         .anyMatch(column -> column.meaning().fund() == Fund.GENERAL_PUBLIC))
                 .toList();
+    }
+
+    /** Whether a table could not be read for certain that may be one of these. */
+    boolean mayMissTables() {
+        return incomplete;
     }
 
     /** Whether the tables state final accounts, where figures are sums of rounded parts and sides may differ. */

@@ -116,8 +116,11 @@ public final class ExaminedDocument {
     /** Whether a table could not be read for certain and is none of the tables and forms known: some may be missing. */
     public boolean mayMissTables() {
         return disclosure.damages().stream()
-                .anyMatch(damage -> damage.kind() == Damage.Kind.DOUBTFUL_TABLE
-                        && damage.part().isEmpty());
+                .filter(damage -> damage.kind() == Damage.Kind.DOUBTFUL_TABLE)
+                .map(Damage::part)
+                .anyMatch(part -> part.isEmpty()
+                        || tables(TableKind.UNKNOWN).stream()
+                                .anyMatch(table -> table.id().equals(part)));
     }
 
     /** Whether a table or target shows signs of damage by text extraction. */

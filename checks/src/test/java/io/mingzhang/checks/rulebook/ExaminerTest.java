@@ -140,6 +140,16 @@ class ExaminerTest {
     }
 
     @Test
+    void judgesNothingByTheFiguresOfTablesThatCouldNotBeReadForCertain() {
+        BudgetTable table = TableFixture.table(TableKind.EXPENDITURE_SUMMARY, TABLE.replace("11.00", "12.00"));
+        Damage damage = new Damage(Damage.Kind.DOUBTFUL_TABLE, "第 3 列与第 4 列无法分开", table.id(), table.at());
+        ExaminationReport report =
+                EXAMINER.examine(TableFixture.document(DocumentKind.BUDGET, List.of(table), List.of(damage)));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.coverage().amounts().bound()).isZero();
+    }
+
+    @Test
     void refusesTwoChecksOfOneName() {
         Rule rule = Rule.each(ExaminedDocument::eachTable, new RowsAndColumnsSum());
         assertThatThrownBy(() -> new Rulebook(List.of(rule, rule))).hasMessageContaining("TOY-01");

@@ -47,8 +47,10 @@ public final class DocumentFlow {
                         paragraphs.add(page, line, margins.of(page));
                     }
                     case PagePart.Table next -> {
-                        table = closed(table, rows);
-                        table = new OpenTable(page, next.table(), paragraphs.recent());
+                        OpenTable begun = new OpenTable(page, next.table(), paragraphs.recent());
+                        begun.doubtHead(page, Optional.ofNullable(table));
+                        closed(table, rows);
+                        table = begun;
                         paragraphs.handTo(rows);
                     }
                 }

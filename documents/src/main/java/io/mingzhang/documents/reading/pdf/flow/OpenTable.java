@@ -3,6 +3,7 @@ package io.mingzhang.documents.reading.pdf.flow;
 import io.mingzhang.documents.content.GridCell;
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.table.PageCell;
 import io.mingzhang.documents.reading.pdf.table.PageTable;
 import io.mingzhang.kernel.SourceLocation;
@@ -20,6 +21,12 @@ final class OpenTable {
 
     private static final String DOUBT = "第 %d 页的表格没有边线或边线不全，%s，未参加核对；请用带边线的版本，或 Word、Excel 原件";
 
+    private static final String NO_HEAD = "上方没有表头";
+    private static final String NOT_JOINED = "各列与上一页的表格对不上";
+
+    /** A row of a table whose head is missing has at least so many figures, codes included. */
+    private static final int FEWEST_FIGURES = 2;
+
     private static final Pattern NUMBER = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
 
     private final List<String> caption;
@@ -28,7 +35,7 @@ final class OpenTable {
     private final List<Doubtful> doubtful = new ArrayList<>();
     private int lastPage;
 
-    private record Doubtful(PageContent page, PageTable part) {}
+    private record Doubtful(PageContent page, Box box, List<String> doubts) {}
 
     private record PlacedRow(PageContent page, List<PageCell> cells) {}
 
@@ -152,8 +159,8 @@ final class OpenTable {
         for (Doubtful one : doubtful) {
             int page = one.page.number();
             SourceLocation at =
-                    SourceLocation.ofPage(collector.source(), page, block, 0, 0).within(one.page.place(one.part.box()));
-            String message = DOUBT.formatted(page, String.join("、", one.part.doubts()));
+                    SourceLocation.ofPage(collector.source(), page, block, 0, 0).within(one.page.place(one.box));
+            String message = DOUBT.formatted(page, String.join("、", one.doubts));
             collector.note(new Damage(Damage.Kind.DOUBTFUL_TABLE, message, "", at));
         }
         int number = 0;
@@ -172,8 +179,29 @@ final class OpenTable {
 
     private void doubt(PageContent page, PageTable part) {
         if (!part.doubts().isEmpty()) {
-            doubtful.add(new Doubtful(page, part));
+            doubtful.add(new Doubtful(page, part.box(), part.doubts()));
         }
+    }
+
+    /**
+     * Notes that a part without rules begins with figures below no head: on a page that follows directly it may belong to the
+     * table before, whose rows are then not all there. What stands directly below another table, or goes on a ruled one, has
+     * its head there.
+     *
+     * @param before the table that was open, if there was one
+     */
+    void doubtHead(PageContent page, Optional<OpenTable> before) {
+        long figures = rows.getFirst().cells().stream()
+                .filter(cell -> NUMBER.matcher(cell.text()).matches())
+                .count();
+        boolean below = before.filter(table -> table.lastPage == page.number() || table.first.ruled())
+                .isPresent();
+        if (first.ruled() || below || figures < FEWEST_FIGURES) {
+            return;
+        }
+        doubtful.add(new Doubtful(page, first.box(), List.of(NO_HEAD)));
+        before.filter(table -> table.lastPage == page.number() - 1 && !table.first.ruled())
+                .ifPresent(table -> table.doubtful.add(new Doubtful(page, first.box(), List.of(NOT_JOINED))));
     }
 
     private void append(PageContent page, List<List<PageCell>> more) {
@@ -188,11 +216,12 @@ final class OpenTable {
 
     /** A part on the next page in the columns of this table, when it has them. */
     private Optional<PageTable> fitted(PageTable next) {
-        if (next.ruled() != first.ruled()) {
+        if (next.ruled() && !first.ruled()) {
             return Optional.empty();
         }
         if (!next.ruled()) {
-            List<Integer> found = first.columnsOf(next);
+            boolean whole = !first.ruled() || first.width() == next.width();
+            List<Integer> found = whole ? first.columnsOf(next) : List.of();
             return found.isEmpty() ? Optional.empty() : Optional.of(next.inColumnsOf(first, found));
         }
         Optional<PageTable> whole = first.joinedWith(next);

@@ -4,6 +4,7 @@ import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The columns of a table without rules, told by how the pieces of its rows overlap from left to right. */
 final class AlignedColumns {
@@ -19,6 +20,8 @@ final class AlignedColumns {
 
     private static final int WHOLE = 100;
 
+    private static final Pattern CODE = Pattern.compile("[0-9]{3,7}");
+
     private final List<Span> columns;
     private final List<List<Piece>> rows;
 
@@ -27,12 +30,15 @@ final class AlignedColumns {
      *
      * @param span from its left to its right end
      * @param figure whether it is a figure
+     * @param name whether it is no figure, or a code that says its class itself
      * @param size of its type
      */
-    private record Piece(Span span, boolean figure, int size) {
+    private record Piece(Span span, boolean figure, boolean name, int size) {
 
         static Piece of(TextLine text) {
-            return new Piece(AlignedColumns.span(text), AlignedRow.isFigure(text.text()), text.size());
+            boolean figure = AlignedRow.isFigure(text.text());
+            boolean name = !figure || CODE.matcher(text.text()).matches();
+            return new Piece(AlignedColumns.span(text), figure, name, text.size());
         }
     }
 
@@ -108,8 +114,8 @@ final class AlignedColumns {
     }
 
     /**
-     * The same with fewer columns, as far as texts tell of one: two columns of texts of which no row has both are one, in which
-     * some stand in the middle or are set in.
+     * The same with fewer columns, as far as texts tell of one: two columns of texts or codes of which no row has both are
+     * one, in which some stand in the middle or are set in.
      */
     AlignedColumns joinedTo(int fewer) {
         AlignedColumns all = this;
@@ -134,7 +140,7 @@ final class AlignedColumns {
             List<Piece> both = row.stream()
                     .filter(piece -> columnOf(piece.span()) == left || columnOf(piece.span()) == right)
                     .toList();
-            if (both.size() > 1 || both.stream().anyMatch(Piece::figure)) {
+            if (both.size() > 1 || !both.stream().allMatch(Piece::name)) {
                 return false;
             }
         }

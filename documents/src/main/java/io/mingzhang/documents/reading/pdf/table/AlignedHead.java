@@ -18,6 +18,7 @@ final class AlignedHead {
 
     private final List<HeadLabel> labels;
     private final AlignedColumns body;
+    private final List<Span> labelled = new ArrayList<>();
 
     /** The head above columns that the rows of a body tell. */
     AlignedHead(List<AlignedRow> lines, AlignedColumns body, RowRules rules) {
@@ -34,12 +35,18 @@ final class AlignedHead {
         for (int i = 0; i < columnOf.length; i++) {
             Span span = lowest.get(i).span();
             if (columnOf[i] >= 0) {
+                labelled.add(columns.get(columnOf[i]));
                 columns = columns.widened(columnOf[i], span);
             } else if (columns.isBetween(span) && empty.stream().allMatch(other -> other.shared(span) <= 0)) {
                 empty.add(span);
             }
         }
         return columns.with(empty);
+    }
+
+    /** Whether no label belongs to a column, though there are labels: known once the columns are. */
+    boolean leavesOut(Span column) {
+        return !labelled.isEmpty() && labelled.stream().allMatch(span -> span.shared(column) <= 0);
     }
 
     /** The labels of single columns from left to right: those above others that are more than there are columns are not. */

@@ -28,7 +28,7 @@ final class AlignedTable {
         for (List<AlignedRow> lines : new AlignedBody(body, columns, rules).rows()) {
             rows.add(row(lines, columns, edges));
         }
-        return new PageTable(box, edges, rows, false);
+        return new PageTable(box, edges, rows, false, AlignedDoubts.of(labels, body, columns));
     }
 
     private static List<PageCell> row(List<AlignedRow> lines, AlignedColumns columns, List<Integer> edges) {

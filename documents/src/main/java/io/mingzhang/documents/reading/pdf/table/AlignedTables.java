@@ -44,10 +44,11 @@ public final class AlignedTables {
         int next = 0;
         while (next < rows.size()) {
             int end = rows.get(next).isBody() ? endOfBody(rows, next) : next;
-            int head = end > next ? startOfHead(rows, next, kept) : next;
-            if (end > next && isTable(rows.subList(head, next), rows.subList(next, end))) {
+            int first = end > next ? startOfRow(rows, next, kept) : next;
+            int head = end > next ? startOfHead(rows, first, kept) : next;
+            if (end > next && isTable(rows.subList(head, first), rows.subList(first, end))) {
                 rows.subList(kept, head).forEach(row -> outside.add(row.line()));
-                int body = startOfBody(rows, head, next);
+                int body = startOfBody(rows, head, first);
                 tables.add(AlignedTable.of(rows.subList(head, body), rows.subList(body, end), rules));
                 kept = end;
             }
@@ -159,15 +160,19 @@ public final class AlignedTables {
         return start;
     }
 
-    /**
-     * The first line of the body: rows without figures above those with some are no labels, nor is a line that begins higher
-     * than the figures but ends lower than they do.
-     */
-    private static int startOfBody(List<AlignedRow> rows, int head, int body) {
-        int start = body;
-        while (start > head && rows.get(start - 1).box().bottom() > rows.get(start).box().top()) {
+    /** The first line of a row with figures: a text of two lines begins higher than the figures and ends lower than their top. */
+    private static int startOfRow(List<AlignedRow> rows, int figures, int least) {
+        int start = figures;
+        while (start > least
+                && rows.get(start - 1).box().bottom() > rows.get(start).box().top()) {
             start--;
         }
+        return start;
+    }
+
+    /** The first line of the body: rows without figures above those with some are no labels. */
+    private static int startOfBody(List<AlignedRow> rows, int head, int body) {
+        int start = body;
         while (start > head + 1 && isRowOfTexts(rows.get(start - 1), rows.get(start - 2), rows.get(body))) {
             start--;
         }

@@ -20,8 +20,11 @@ final class LabelMatch {
     /** What a distance of one size takes from the fit. */
     private static final int FALLING = 20;
 
-    /** A label stands no further before the figures of its column, or behind the texts of it, than this, in sizes. */
+    /** A label stands no further before the figures of its column than this, in sizes. */
     private static final int REACH = 12;
+
+    /** A label in the middle of a wide column stands no further behind the short texts of it than this, in sizes. */
+    private static final int REACH_BEHIND = 30;
 
     private final List<HeadLabel> labels;
     private final AlignedColumns columns;
@@ -76,6 +79,6 @@ final class LabelMatch {
             return before < REACH * size ? BEFORE - before * FALLING / size : 0;
         }
         int behind = label.span().from() - column.to();
-        return behind < REACH * size ? BEHIND - behind * FALLING / size : 0;
+        return behind < REACH_BEHIND * size ? BEHIND - behind * FALLING / size : 0;
     }
 }
