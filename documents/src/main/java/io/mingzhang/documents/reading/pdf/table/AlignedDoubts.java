@@ -33,8 +33,9 @@ final class AlignedDoubts {
         boolean named = body.stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(piece -> found.isAmount(piece) && !head.leavesOut(found.columnOf(piece)));
+        boolean form = body.stream().anyMatch(row -> row.isBody() && row.isCaption());
         for (AlignedRow row : body) {
-            found.row(row, head, named);
+            found.row(row, head, named && !form);
         }
         return new ArrayList<>(found.doubts);
     }
