@@ -1,5 +1,7 @@
 package io.mingzhang.kernel;
 
+import java.util.List;
+
 /**
  * The place of a value in a document. Parts that the kind of document does not have are 0 or empty; a page is never
  * invented. Two values of one document never share all of source, line, column, sheet, row and offset.
@@ -14,6 +16,7 @@ package io.mingzhang.kernel;
  * @param headings the headings above it in a Word document, and its table: 第二部分 › 表3; empty elsewhere
  * @param offset 1-based character inside a cell of a workbook or a page for prose, 0 for the whole cell and elsewhere
  * @param box where it is printed on its page, {@link PageBox#NONE} where the document has no pages or it is not known
+ * @param parts the parts of its paragraph, from the first on, where it goes on over page breaks; empty elsewhere
  */
 public record SourceLocation(
         String source,
@@ -25,7 +28,12 @@ public record SourceLocation(
         String sheet,
         String headings,
         int offset,
-        PageBox box) {
+        PageBox box,
+        List<PageStretch> parts) {
+
+    public SourceLocation {
+        parts = List.copyOf(parts);
+    }
 
     /** A place without box on a page. */
     public SourceLocation(
@@ -38,7 +46,7 @@ public record SourceLocation(
             String sheet,
             String headings,
             int offset) {
-        this(source, line, block, row, column, page, sheet, headings, offset, PageBox.NONE);
+        this(source, line, block, row, column, page, sheet, headings, offset, PageBox.NONE, List.of());
     }
 
     /** A place without offset inside a cell. */
@@ -79,13 +87,23 @@ public record SourceLocation(
 
     /** The same place with the rectangle it takes up on its page. */
     public SourceLocation within(PageBox newBox) {
-        return new SourceLocation(source, line, block, row, column, page, sheet, headings, offset, newBox);
+        return new SourceLocation(source, line, block, row, column, page, sheet, headings, offset, newBox, parts);
     }
 
-    /** The same place, moved to a column (or character offset); a paragraph keeps its box, another cell has none. */
+    /** The same paragraph that goes on over page breaks: its characters stand on the page of their part. */
+    public SourceLocation over(List<PageStretch> newParts) {
+        return new SourceLocation(source, line, block, row, column, page, sheet, headings, offset, box, newParts);
+    }
+
+    /** The same place, moved to a column (or character offset); a paragraph keeps the box of the part, another cell has none. */
     public SourceLocation atColumn(int newColumn) {
         PageBox kept = row == 0 || newColumn == column ? box : PageBox.NONE;
-        return new SourceLocation(source, line, block, row, newColumn, page, sheet, headings, offset, kept);
+        PageStretch part = new PageStretch(1, page, kept);
+        for (PageStretch each : parts) {
+            part = each.from() <= newColumn ? each : part;
+        }
+        return new SourceLocation(
+                source, line, block, row, newColumn, part.page(), sheet, headings, offset, part.box(), parts);
     }
 
     /** The place of a character of prose that begins here, counted from 0. */
@@ -93,12 +111,12 @@ public record SourceLocation(
         boolean insideCell = !sheet.isEmpty() || page > 0 && row > 0;
         return insideCell
                 ? new SourceLocation(
-                        source, line, block, row, column, page, sheet, headings, Math.max(1, offset) + index, box)
+                        source, line, block, row, column, page, sheet, headings, Math.max(1, offset) + index, box, parts)
                 : atColumn(Math.max(1, column) + index);
     }
 
     /** The same place, moved to a line of its source. */
     public SourceLocation atLine(int newLine) {
-        return new SourceLocation(source, newLine, block, row, column, page, sheet, headings, offset, box);
+        return new SourceLocation(source, newLine, block, row, column, page, sheet, headings, offset, box, parts);
     }
 }

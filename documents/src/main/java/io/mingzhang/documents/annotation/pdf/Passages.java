@@ -3,6 +3,7 @@ package io.mingzhang.documents.annotation.pdf;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.PageSource;
 import io.mingzhang.kernel.PageBox;
+import io.mingzhang.kernel.PageStretch;
 import io.mingzhang.kernel.SourceLocation;
 import java.io.IOException;
 import java.util.Comparator;
@@ -52,9 +53,18 @@ final class Passages {
         if (at.row() > 0 && at.offset() == 0) {
             return Optional.of(new Found(at.page(), List.of(at.box())));
         }
-        int near = Math.max(0, (at.row() > 0 ? at.offset() : at.column()) - 1);
+        int near = Math.max(0, at.row() > 0 ? at.offset() - 1 : at.column() - firstOnPage(at));
         Optional<Found> exact = inParagraph(side, near).or(() -> onNextPage(side));
         return exact.or(() -> Optional.of(new Found(at.page(), List.of(at.box()))));
+    }
+
+    /** The character with which the part of its paragraph begins that stands on the page of a place. */
+    private static int firstOnPage(SourceLocation at) {
+        return at.parts().stream()
+                .filter(part -> part.page() == at.page())
+                .findFirst()
+                .map(PageStretch::from)
+                .orElse(1);
     }
 
     private Optional<Found> inParagraph(Side side, int near) {

@@ -13,6 +13,7 @@ import io.mingzhang.documents.content.GridCell;
 import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.kernel.PageBox;
+import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -249,6 +250,12 @@ class PdfReaderTest {
                 .startsWith("支出")
                 .endsWith("，按月拨付。")
                 .hasSize(35 + 37 + 5);
+        SourceLocation begin = content.rows().get(1).at();
+        SourceLocation cut = begin.atCharacter(35);
+        assertThat(List.of(begin.page(), begin.atCharacter(34).page(), cut.page())).containsExactly(1, 1, 2);
+        assertThat(begin.box().top()).isBetween(14_000, 15_400);
+        assertThat(cut.box().top()).isBetween(9_000, 10_000);
+        assertThat(cut.box().bottom()).isBetween(11_700, 12_200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.mingzhang.documents.reading.pdf.flow;
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.pdf.page.Box;
+import io.mingzhang.kernel.PageStretch;
 import io.mingzhang.kernel.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +43,34 @@ final class Paragraphs {
     private PagePart.@Nullable Line last;
     private boolean pageEnded;
 
-    /** A paragraph in the making, with its box on the page where it begins. */
+    /** A paragraph in the making, with its box on every page it stands on. */
     private static final class Draft {
-        private final StringBuilder text;
-        private final PageContent page;
-        private Box box;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Stretch> stretches = new ArrayList<>();
 
-        Draft(PagePart.Line line, PageContent page) {
-            this.text = new StringBuilder(line.text());
-            this.page = page;
-            this.box = line.box();
+        void add(PageContent page, PagePart.Line line) {
+            Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+            if (last == null || last.page().number() != page.number()) {
+                stretches.add(new Stretch(text.length() + 1, page, line.box()));
+            } else {
+                stretches.set(stretches.size() - 1, new Stretch(last.from(), page, last.box().with(line.box())));
+            }
+            text.append(line.text());
+        }
+
+        SourceLocation at(String source, int block) {
+            List<PageStretch> parts = stretches.stream().map(Stretch::part).toList();
+            PageStretch first = parts.getFirst();
+            return SourceLocation.ofPage(source, first.page(), block, 0, 1)
+                    .within(first.box())
+                    .over(parts.size() > 1 ? parts : List.of());
+        }
+    }
+
+    /** What of a paragraph stands on one page, from a 1-based character on. */
+    private record Stretch(int from, PageContent page, Box box) {
+        PageStretch part() {
+            return new PageStretch(from, page.number(), page.place(box));
         }
     }
 
@@ -62,12 +81,12 @@ final class Paragraphs {
         if (paragraph != null && above != null && goesOn(above, line, margins)) {
             boolean letters = isLetter(above.text().charAt(above.text().length() - 1))
                     && isLetter(line.text().charAt(0));
-            paragraph.text.append(letters ? " " : "").append(line.text());
-            paragraph.box = page.number() == paragraph.page.number() ? paragraph.box.with(line.box()) : paragraph.box;
+            paragraph.text.append(letters ? " " : "");
         } else {
-            paragraph = new Draft(line, page);
+            paragraph = new Draft();
             waiting.add(paragraph);
         }
+        paragraph.add(page, line);
         open = paragraph;
         last = line;
         pageEnded = false;
@@ -91,9 +110,8 @@ final class Paragraphs {
     void handTo(RowCollector rows) throws UnreadableDocumentException {
         for (Draft draft : waiting) {
             int block = rows.beginBlock();
-            SourceLocation at = SourceLocation.ofPage(rows.source(), draft.page.number(), block, 0, 1)
-                    .within(draft.page.place(draft.box));
-            rows.paragraph(draft.text.toString(), 0, at, "第 %d 页".formatted(draft.page.number()));
+            SourceLocation at = draft.at(rows.source(), block);
+            rows.paragraph(draft.text.toString(), 0, at, "第 %d 页".formatted(at.page()));
         }
         waiting.clear();
         open = null;
