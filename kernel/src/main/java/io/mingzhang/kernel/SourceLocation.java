@@ -111,7 +111,17 @@ public record SourceLocation(
         boolean insideCell = !sheet.isEmpty() || page > 0 && row > 0;
         return insideCell
                 ? new SourceLocation(
-                        source, line, block, row, column, page, sheet, headings, Math.max(1, offset) + index, box, parts)
+                        source,
+                        line,
+                        block,
+                        row,
+                        column,
+                        page,
+                        sheet,
+                        headings,
+                        Math.max(1, offset) + index,
+                        box,
+                        parts)
                 : atColumn(Math.max(1, column) + index);
     }
 

@@ -37,7 +37,8 @@ class SourceLocationTest {
 
     @Test
     void aParagraphOnOnePageKeepsItsBox() {
-        SourceLocation at = SourceLocation.ofPage("a.pdf", 3, 7, 0, 1).within(LOWER).atCharacter(60);
+        SourceLocation at =
+                SourceLocation.ofPage("a.pdf", 3, 7, 0, 1).within(LOWER).atCharacter(60);
         assertThat(at.page()).isEqualTo(3);
         assertThat(at.box()).isEqualTo(LOWER);
     }

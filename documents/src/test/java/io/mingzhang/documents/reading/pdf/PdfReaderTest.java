@@ -252,7 +252,8 @@ class PdfReaderTest {
                 .hasSize(35 + 37 + 5);
         SourceLocation begin = content.rows().get(1).at();
         SourceLocation cut = begin.atCharacter(35);
-        assertThat(List.of(begin.page(), begin.atCharacter(34).page(), cut.page())).containsExactly(1, 1, 2);
+        assertThat(List.of(begin.page(), begin.atCharacter(34).page(), cut.page()))
+                .containsExactly(1, 1, 2);
         assertThat(begin.box().top()).isBetween(14_000, 15_400);
         assertThat(cut.box().top()).isBetween(9_000, 10_000);
         assertThat(cut.box().bottom()).isBetween(11_700, 12_200);

@@ -53,7 +53,9 @@ final class Paragraphs {
             if (last == null || last.page().number() != page.number()) {
                 stretches.add(new Stretch(text.length() + 1, page, line.box()));
             } else {
-                stretches.set(stretches.size() - 1, new Stretch(last.from(), page, last.box().with(line.box())));
+                stretches.set(
+                        stretches.size() - 1,
+                        new Stretch(last.from(), page, last.box().with(line.box())));
             }
             text.append(line.text());
         }
