@@ -63,7 +63,7 @@ record PageTruth(
     /**
      * A target form.
      *
-     * @param page the page it stands on
+     * @param page the page it begins on
      * @param year its year, {@code -} for none
      * @param unit the unit of its amounts
      * @param lines what it says: fields, funding, goals and indicators, each the words of one line
