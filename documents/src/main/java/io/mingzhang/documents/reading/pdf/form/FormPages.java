@@ -106,11 +106,11 @@ public final class FormPages {
                 } else {
                     boolean goesOn = entered.columns() != null;
                     rows(part, columns.get(), inside, new FormBody.Area(top, bottom, goesOn, area.goesOn()), pen);
-                    entered = new FormState(part.kind(), ends, columns.get());
+                    entered = new FormState(part.kind(), ends[0], ends[1], columns.get());
                 }
             } else {
                 new FormFields(words, glyphs(inside), area, ends, pitch).draw(pen);
-                entered = new FormState(part.kind(), ends, null);
+                entered = new FormState(part.kind(), ends[0], ends[1], null);
             }
             top = bottom;
         }
@@ -192,22 +192,23 @@ public final class FormPages {
      * What is open at the end of a page.
      *
      * @param open the part that may go on, if any
-     * @param edges left and right edge
+     * @param left the left edge
+     * @param right the right edge, 0 when nothing is open
      * @param columns of the rows, if any
      */
-    private record FormState(FormPart.@Nullable Kind open, int[] edges, @Nullable BodyColumns columns) {
-        static final FormState NONE = new FormState(null, new int[0], null);
+    private record FormState(FormPart.@Nullable Kind open, int left, int right, @Nullable BodyColumns columns) {
+        static final FormState NONE = new FormState(null, 0, 0, null);
 
         private static final int MARGIN = 300;
 
         /** The edges around a box: those of the page before where they reach as far. */
         int[] ends(Box box) {
             int[] own = {box.left() - MARGIN, box.right() + MARGIN};
-            if (edges.length == 0) {
+            if (right == 0) {
                 return own;
             }
             return new int[] {
-                edges[0] <= box.left() ? edges[0] : own[0], edges[1] >= box.right() ? edges[1] : own[1]
+                left <= box.left() ? left : own[0], right >= box.right() ? right : own[1]
             };
         }
     }
