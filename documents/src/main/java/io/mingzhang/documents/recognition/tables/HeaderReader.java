@@ -47,7 +47,9 @@ final class HeaderReader {
         }
         HeaderLabels labels = HeaderLabels.of(grid, rows);
         boolean shifted = labels.repair();
-        return new Header(next, numberRow, withPartsOfCodes(grid, next, labels.paths()), shifted);
+        boolean numbered = numberRow >= 0 && grid.text(numberRow, 0).equals(PARTS_OF_CODES.getFirst());
+        return new Header(
+                next, numberRow, withPartsOfCodes(grid, numbered ? numberRow : next, labels.paths()), shifted);
     }
 
     /** A row without texts inside a header: the cells above and beside it cover it. */
@@ -66,7 +68,7 @@ final class HeaderReader {
                 && isHeaderRow(grid, row + 1, List.of());
     }
 
-    /** Final accounts print 类, 款, 项 in the row of the total: these cells are labels all the same. */
+    /** Final accounts print 类, 款, 项 in the row of the column numbers or of the total: these cells are labels all the same. */
     private static List<List<String>> withPartsOfCodes(TableGrid grid, int row, List<List<String>> paths) {
         boolean parts = row < grid.height()
                 && grid.text(row, 0).equals(PARTS_OF_CODES.getFirst())
@@ -188,7 +190,9 @@ final class HeaderReader {
                 continue;
             }
             if (!COLUMN_NUMBER.matcher(text).matches()) {
-                if (++words > 2 || text.length() > 2) {
+                boolean part = expected == 0 && PARTS_OF_CODES.contains(text);
+                words += part ? 0 : 1;
+                if (words > 2 || text.length() > 2) {
                     return false;
                 }
                 continue;

@@ -50,9 +50,10 @@ final class AlignedColumns {
     /** The columns of the rows of a body; two pieces of one row that are set apart never share one. */
     static AlignedColumns of(List<AlignedRow> body) {
         List<List<Piece>> rows = new ArrayList<>();
+        boolean onlyNumbering = body.stream().noneMatch(row -> row.isBody() && !row.isNumbering());
         for (AlignedRow row : body) {
             List<TextLine> cells = row.cells();
-            if (cells.size() > 1) {
+            if (cells.size() > 1 && (onlyNumbering || !row.isNumbering())) {
                 rows.add(cells.stream().map(Piece::of).toList());
             }
         }

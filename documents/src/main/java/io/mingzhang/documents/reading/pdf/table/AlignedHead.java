@@ -18,11 +18,13 @@ final class AlignedHead {
 
     private final List<HeadLabel> labels;
     private final AlignedColumns body;
+    private final RowRules rules;
     private final List<Span> labelled = new ArrayList<>();
 
     /** The head above columns that the rows of a body tell. */
     AlignedHead(List<AlignedRow> lines, AlignedColumns body, RowRules rules) {
         this.labels = HeadLabel.of(lines, rules);
+        this.rules = rules;
         this.body = body;
     }
 
@@ -104,7 +106,7 @@ final class AlignedHead {
     /** The rows of cells, one for each level of labels. */
     List<List<PageCell>> cells(AlignedColumns columns, List<Integer> edges) {
         List<Placed> placed = new ArrayList<>();
-        HeadRanges ranges = new HeadRanges(labels, columns, edges);
+        HeadRanges ranges = new HeadRanges(labels, columns, edges, rules);
         for (HeadLabel label : labels) {
             Span range = ranges.of(label);
             int level = 0;

@@ -3,6 +3,7 @@ package io.mingzhang.documents.reading.pdf.table;
 import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
 
     private static final Pattern FIGURE = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
+
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2})(?:[=＝][-+（(0-9）)＋－]+)?");
 
     /** A line whose pieces are known. */
     AlignedRow(TextLine line, List<TextLine> cells) {
@@ -43,6 +46,21 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
     boolean isCaption() {
         String text = line.text();
         return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+    }
+
+    /** Whether it numbers the columns: 栏次, 1, 2, 3=1+2 …. Its numbers stand in the middle of columns whose figures do not. */
+    boolean isNumbering() {
+        int number = 0;
+        for (TextLine piece : cells) {
+            Matcher numbered = NUMBER.matcher(piece.text());
+            boolean next = numbered.matches() && numbered.group(1).equals(String.valueOf(number + 1));
+            if (next) {
+                number++;
+            } else if (number > 0 || isFigure(piece.text())) {
+                return false;
+            }
+        }
+        return number > 1;
     }
 
     static boolean isFigure(String text) {

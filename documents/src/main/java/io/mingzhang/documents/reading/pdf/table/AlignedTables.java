@@ -1,5 +1,6 @@
 package io.mingzhang.documents.reading.pdf.table;
 
+import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +156,22 @@ public final class AlignedTables {
             }
             if (row.isTabular()) {
                 start = i;
+            }
+        }
+        return start < body ? belowRule(rows, start, body, least) : start;
+    }
+
+    /** The first line below the rule that closes a head above: labels alone in their lines belong to it, too. */
+    private int belowRule(List<AlignedRow> rows, int start, int body, int least) {
+        Box table = rows.get(body).box();
+        for (int i = start; i >= Math.max(least, body - HEAD); i--) {
+            AlignedRow row = rows.get(i);
+            if (i < start && (row.isCaption() || isTitle(row, rows.get(body)))) {
+                break;
+            }
+            Box above = i == 0 ? new Box(0, 0, 0, 0) : rows.get(i - 1).box();
+            if (rules.isAbove(above, row.box(), table)) {
+                return i;
             }
         }
         return start;

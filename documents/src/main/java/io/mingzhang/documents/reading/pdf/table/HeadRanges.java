@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Above which columns the labels of a head stand. Labels of one level share the columns that have a label of their own below
@@ -25,15 +27,16 @@ final class HeadRanges {
     private final List<Integer> edges;
     private final Map<HeadLabel, Span> ranges = new HashMap<>();
 
-    HeadRanges(List<HeadLabel> labels, AlignedColumns columns, List<Integer> edges) {
+    HeadRanges(List<HeadLabel> labels, AlignedColumns columns, List<Integer> edges, RowRules rules) {
         this.labels = labels;
         this.columns = columns;
         this.edges = edges;
         List<HeadLabel> groups = new ArrayList<>();
         for (HeadLabel label : labels) {
             int own = own(label);
-            ranges.put(label, new Span(own, own));
-            if (isOpen(label, own, levelBelow(label))) {
+            Optional<Span> ruled = rules.below(label).flatMap(this::columnsIn);
+            ranges.put(label, ruled.orElse(new Span(own, own)));
+            if (ruled.isEmpty() && isOpen(label, own, levelBelow(label))) {
                 groups.add(label);
             }
         }
@@ -52,6 +55,20 @@ final class HeadRanges {
     /** The first and last column a label stands above, 0-based. */
     Span of(HeadLabel label) {
         return ranges.getOrDefault(label, new Span(own(label), own(label)));
+    }
+
+    /** The columns whose middle stands in a span. */
+    private Optional<Span> columnsIn(Span span) {
+        List<Integer> within = IntStream.range(0, columns.count())
+                .filter(column -> {
+                    int middle = (columns.get(column).from() + columns.get(column).to()) / 2;
+                    return span.from() < middle && middle < span.to();
+                })
+                .boxed()
+                .toList();
+        return within.isEmpty() || within.size() == columns.count()
+                ? Optional.empty()
+                : Optional.of(new Span(within.getFirst(), within.getLast()));
     }
 
     private int own(HeadLabel label) {

@@ -2,13 +2,18 @@ package io.mingzhang.documents.reading.pdf.table;
 
 import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.page.Rule;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The level rules of a page, where they part the rows of a table that has no upright ones. */
 public final class RowRules {
 
     /** A rule parts lines of which it covers this share, in per cent. */
     private static final int COVERED = 80;
+
+    /** The rule of a label runs within so many sizes below it. */
+    private static final int REACH = 2;
 
     private static final int WHOLE = 100;
 
@@ -30,6 +35,17 @@ public final class RowRules {
     boolean isAbove(Box upper, Box line, Box table) {
         return level.stream()
                 .anyMatch(rule -> rule.at() > upper.centreY() && rule.at() < line.centreY() && covers(rule, table));
+    }
+
+    /** The columns a label heads, where a rule below it tells: one in the middle of which the label stands. */
+    Optional<Span> below(HeadLabel label) {
+        Box box = label.box();
+        return level.stream()
+                .filter(rule -> rule.at() > box.centreY() && rule.at() < box.bottom() + REACH * label.size())
+                .filter(rule -> rule.from() < box.left() && rule.to() > box.right())
+                .min(Comparator.comparingInt(Rule::at))
+                .filter(rule -> Math.abs((rule.from() + rule.to()) / 2 - box.centreX()) <= label.size())
+                .map(rule -> new Span(rule.from(), rule.to()));
     }
 
     private static boolean covers(Rule rule, Box box) {
