@@ -20,6 +20,7 @@ import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
 import io.mingzhang.model.budget.TableKind;
+import io.mingzhang.model.narrative.Section;
 import io.mingzhang.standards.Standards;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -354,8 +355,20 @@ public final class TableFixture {
         return SourceLocation.ofCell(at.source(), line, position, at.row(), at.column());
     }
 
+    /** A budget that holds these tables and a paragraph of text before them. */
+    public static ExaminedDocument withText(String text, BudgetTable... tables) {
+        SourceLocation at = SourceLocation.ofLine(SOURCE, 1, 1);
+        Section section = new Section(List.of(""), "", 1, List.of(new Section.Paragraph(text, at)), List.of(), at);
+        return document(DocumentKind.BUDGET, List.of(tables), List.of(section), List.of());
+    }
+
     /** A document of a kind that holds these tables and shows these signs of damage. */
     public static ExaminedDocument document(DocumentKind kind, List<BudgetTable> tables, List<Damage> damages) {
+        return document(kind, tables, List.of(), damages);
+    }
+
+    private static ExaminedDocument document(
+            DocumentKind kind, List<BudgetTable> tables, List<Section> narrative, List<Damage> damages) {
         Disclosure disclosure = new Disclosure(
                 SOURCE,
                 kind,
@@ -365,7 +378,7 @@ public final class TableFixture {
                 List.of(),
                 tables,
                 List.of(),
-                List.of(),
+                narrative,
                 List.of(),
                 damages,
                 List.of());

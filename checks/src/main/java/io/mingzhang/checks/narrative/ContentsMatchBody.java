@@ -4,6 +4,7 @@ import io.mingzhang.checks.Check;
 import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
+import io.mingzhang.checks.document.PrintedTitles;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
@@ -34,6 +35,8 @@ import java.util.stream.Collectors;
 public final class ContentsMatchBody implements Check<ExaminedDocument> {
 
     private static final String UNKNOWN = "目录中的标题未能识别为某种报表";
+
+    private static final String ONLY_TITLE = "正文有该表的标题，但没有认出表格";
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
@@ -80,6 +83,9 @@ public final class ContentsMatchBody implements Check<ExaminedDocument> {
             boolean isForm = entry.title().contains("绩效");
             if (isForm && !document.disclosure().targets().isEmpty()) {
                 return Outcome.passed(Relation.count("目录所列在正文中", List.of(said), 1, 1));
+            }
+            if (!isForm && PrintedTitles.of(document).name(kinds(entry, document))) {
+                return new Outcome.NotChecked(ONLY_TITLE, List.of(said));
             }
             return !isForm && kinds(entry, document).isEmpty()
                     ? new Outcome.NotChecked(UNKNOWN, List.of(said))

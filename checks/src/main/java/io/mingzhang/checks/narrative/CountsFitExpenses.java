@@ -55,7 +55,7 @@ public final class CountsFitExpenses implements Check<ExaminedDocument> {
         if (noun.startsWith("辆") && text.contains("购置") && text.contains("公务用车")) {
             return Optional.of(Measure.VEHICLE_PURCHASE);
         }
-        if (noun.startsWith("批次") && text.contains("接待")) {
+        if ((noun.startsWith("批次") || text.contains("团组")) && text.contains("接待")) {
             return Optional.of(Measure.HOSPITALITY);
         }
         return text.contains("团组") ? Optional.of(Measure.OVERSEAS) : Optional.empty();

@@ -5,6 +5,7 @@ import io.mingzhang.checks.CheckCategory;
 import io.mingzhang.checks.CheckInfo;
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.checks.document.Place;
+import io.mingzhang.checks.document.PrintedTitles;
 import io.mingzhang.kernel.Outcome;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
@@ -78,6 +79,8 @@ final class RequiredTablesArePublished implements Check<ExaminedDocument> {
             int position = position(kinds, tables);
             if (position < 0 && document.mayMissTables()) {
                 outcomes.add(Outcome.notChecked("有表格无法可靠分列，报表可能没有全部认出"));
+            } else if (position < 0 && PrintedTitles.of(document).name(kinds)) {
+                outcomes.add(Outcome.notChecked("有该表的标题，但没有认出表格，表中可能没有数据"));
             } else if (position < 0) {
                 outcomes.add(new Outcome.Failed(missing(catalogue, kinds, document)));
             } else {

@@ -14,6 +14,7 @@ class CountsFitExpensesTest {
         "HOSPITALITY, 3.00, 0, 批次, 国内公务接待0批次, 1",
         "HOSPITALITY, 3.00, 25, 批次, 国内公务接待25批次, 0",
         "HOSPITALITY, 0.00, 25, 批次, 国内公务接待25批次, 1",
+        "HOSPITALITY, 3.00, 25, 个, 全年共接待来访团组25个, 0",
         "VEHICLE_PURCHASE, 0.00, 0, 辆, 购置公务用车0辆, 0",
         "VEHICLE_PURCHASE, 18.00, 0, 辆, 购置公务用车0辆, 1",
         "OVERSEAS, 0.00, 2, 个, 因公出国（境）团组2个, 1",

@@ -92,4 +92,21 @@ class RequiredTablesArePublishedTest {
         assertThat(outcomes.problems())
                 .allMatch(problem -> problem.severity().equals(java.util.Optional.of(Severity.INFO)));
     }
+
+    /** An empty table without rules is not told from text, but its title is printed. */
+    @Test
+    void aTableOfWhichOnlyTheTitleIsSeenIsNotReported() {
+        BudgetTable[] tables = ALL.stream()
+                .filter(kind -> kind != TableKind.FUND_EXPENDITURE)
+                .map(kind -> TableFixture.table(kind, """
+                        项目 | 合计
+                        合计 |
+                        """))
+                .toArray(BudgetTable[]::new);
+        Outcomes outcomes = new Outcomes(new RequiredTablesArePublished(RequiredTables.load())
+                .examine(TableFixture.withText("公开08表\n2031年政府性基金预算支出表\n科目编码 科目名称", tables)));
+
+        assertThat(outcomes.problems()).isEmpty();
+        assertThat(outcomes.reasons()).singleElement().asString().contains("标题");
+    }
 }

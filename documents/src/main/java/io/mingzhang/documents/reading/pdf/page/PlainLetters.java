@@ -8,10 +8,13 @@ import java.text.Normalizer;
  */
 final class PlainLetters {
 
-    /** Radicals of the supplement that Unicode does not decompose, and the ideographs they are drawn as. */
-    private static final String RADICALS = "⺁⺅⺌⺎⺝⺟⺠⺩⺬⺮⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻲⻳";
+    /**
+     * Radicals that Unicode does not decompose, and ⼾, which it makes 戶 of though fonts for simplified Chinese draw it as 户;
+     * below them the ideographs they are drawn as.
+     */
+    private static final String RADICALS = "⼾⺒⺓⻑⺁⺅⺌⺎⺝⺟⺠⺩⺬⺮⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻲⻳";
 
-    private static final String IDEOGRAPHS = "厂亻小兀月母民王示竹虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟龟";
+    private static final String IDEOGRAPHS = "户巳幺長厂亻小兀月母民王示竹虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟龟";
 
     private PlainLetters() {}
 

@@ -5,17 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What could not be told for certain of a table without rules. A figure put into the wrong column is worse than one that is
  * not read: whoever sees a doubt takes no figure of the table for what it says.
  */
 final class AlignedDoubts {
-
-    /** An amount, and no code: it has decimals or separators. */
-    private static final Pattern AMOUNT =
-            Pattern.compile("[-−(（]?[0-9]{1,3}([,，][0-9]{3})+([.．][0-9]+)?[)）]?|" + "[-−(（]?[0-9]+[.．][0-9]+[)）]?");
 
     /** A figure stands across two columns when each has more of it than one part of so many. */
     private static final int PART = 4;
@@ -32,16 +27,12 @@ final class AlignedDoubts {
         AlignedDoubts found = new AlignedDoubts(columns);
         boolean named = body.stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(piece -> found.isAmount(piece) && !head.leavesOut(found.columnOf(piece)));
+                .anyMatch(piece -> AlignedRow.isAmount(piece.text()) && !head.leavesOut(found.columnOf(piece)));
         boolean form = body.stream().anyMatch(row -> row.isBody() && row.isCaption());
         for (AlignedRow row : body) {
             found.row(row, head, named && !form);
         }
         return new ArrayList<>(found.doubts);
-    }
-
-    private boolean isAmount(TextLine piece) {
-        return AMOUNT.matcher(piece.text()).matches();
     }
 
     private Span columnOf(TextLine piece) {
@@ -61,7 +52,7 @@ final class AlignedDoubts {
                 doubts.add("第 %d 列的一行中有两个数".formatted(column + 1));
             }
             last = column;
-            if (named && isAmount(piece) && head.leavesOut(columns.get(column))) {
+            if (named && AlignedRow.isAmount(piece.text()) && head.leavesOut(columns.get(column))) {
                 doubts.add("第 %d 列的数字上方没有表头".formatted(column + 1));
             }
             across(span, column);

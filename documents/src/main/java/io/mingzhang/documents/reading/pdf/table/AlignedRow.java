@@ -17,6 +17,9 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
 
     private static final Pattern FIGURE = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
 
+    private static final Pattern AMOUNT =
+            Pattern.compile("[-−(（]?[0-9]{1,3}([,，][0-9]{3})+([.．][0-9]+)?[)）]?|" + "[-−(（]?[0-9]+[.．][0-9]+[)）]?");
+
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2})(?:[=＝][-+（(0-9）)＋－]+)?");
 
     /** A line whose pieces are known. */
@@ -32,9 +35,11 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
         return line.size();
     }
 
-    /** Whether it has a figure beside something else. */
+    /** Whether it has a figure beside something else; an amount may stand close to the text of the next column. */
     boolean isBody() {
-        return pieces.size() > 1 && pieces.stream().anyMatch(piece -> isFigure(piece.text()));
+        return pieces.size() > 1
+                && (pieces.stream().anyMatch(piece -> isFigure(piece.text()))
+                        || cells.stream().anyMatch(cell -> isAmount(cell.text())));
     }
 
     /** Whether it has pieces set apart and none of them is a caption. */
@@ -61,6 +66,11 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
             }
         }
         return number > 1;
+    }
+
+    /** Whether it is an amount, and no code: it has decimals or separators. */
+    static boolean isAmount(String text) {
+        return AMOUNT.matcher(text).matches();
     }
 
     static boolean isFigure(String text) {
