@@ -86,8 +86,8 @@ public final class PartsInTextSumToWhole implements Check<ExaminedDocument> {
 
     private static boolean isBalance(Told part) {
         return part.statement().quantities().stream()
-                .anyMatch(quantity -> quantity.period() == BudgetPeriod.CARRY_OVER
-                        || quantity.measure() == Measure.CLOSING_BALANCE);
+                .anyMatch(quantity ->
+                        quantity.period() == BudgetPeriod.CARRY_OVER || quantity.measure() == Measure.CLOSING_BALANCE);
     }
 
     /** 收入总计 and 支出总计 behind 收支总计 are the whole again, each by itself; NAR-09 compares them. */

@@ -49,7 +49,8 @@ class FontsTest {
 
     @Test
     void numbersOfGlyphsOfAMissingFontAreNoCharacters() {
-        assertThatThrownBy(() -> DocumentReader.read("测试.pdf", file("Identity-H", "Identity", new byte[] {0, 34, 0, 35})))
+        assertThatThrownBy(() ->
+                        DocumentReader.read("测试.pdf", file("Identity-H", "Identity", new byte[] {0, 34, 0, 35})))
                 .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> {
                     assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.UNSUPPORTED);
                     assertThat(refused.refusal().message()).contains("没有文字编码");

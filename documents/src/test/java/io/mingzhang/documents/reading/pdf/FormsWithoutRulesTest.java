@@ -84,9 +84,7 @@ class FormsWithoutRulesTest {
             file.text(200, 372, SIZE, "质量指标");
         });
 
-        assertThat(content.damages())
-                .extracting(Damage::kind)
-                .contains(Damage.Kind.DOUBTFUL_TABLE);
+        assertThat(content.damages()).extracting(Damage::kind).contains(Damage.Kind.DOUBTFUL_TABLE);
     }
 
     private static void fields(DrawnFile file) throws IOException {

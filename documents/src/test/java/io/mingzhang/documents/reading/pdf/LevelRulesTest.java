@@ -50,7 +50,10 @@ class LevelRulesTest {
     @Test
     void amountsCloseToTheNextTextMakeARow() throws Exception {
         DocumentContent content = read(file -> {
-            file.text(90, 100, 9, "项目").text(200, 100, 9, "预算数").text(300, 100, 9, "项目").text(420, 100, 9, "预算数");
+            file.text(90, 100, 9, "项目")
+                    .text(200, 100, 9, "预算数")
+                    .text(300, 100, 9, "项目")
+                    .text(420, 100, 9, "预算数");
             half(file, 118, "一、一般公共预算", "59,239,900.00", "一、一般公共服务支出", "");
             half(file, 134, "二、政府性基金预算", "", "二、公共安全支出", "");
             half(file, 150, "三、单位资金", "350,000.00", "三、教育支出", "");
@@ -80,7 +83,10 @@ class LevelRulesTest {
         file.text(418, top + 14, 8, "附属单位上缴").text(434, top + 23, 8, "收入").text(506, top + 18, 8, "其他收入");
         rule(file, top + 28, 550);
         file.text(56, top + 38, 8, "类").text(84, top + 38, 8, "款").text(168, top + 38, 8, "栏次");
-        file.text(277, top + 38, 8, "1").text(357, top + 38, 8, "2").text(442, top + 38, 8, "3").text(518, top + 38, 8, "4");
+        file.text(277, top + 38, 8, "1")
+                .text(357, top + 38, 8, "2")
+                .text(442, top + 38, 8, "3")
+                .text(518, top + 38, 8, "4");
         rule(file, top + 41, 550);
     }
 

@@ -48,7 +48,8 @@ record BodyColumns(List<Integer> edges, List<Column> kinds) {
         if (side.isPresent() && isLeftOf(side.getAsInt(), glyphs)) {
             edges.add(side.getAsInt());
             kinds.add(Column.LEVEL);
-        } else if (first.box().left() - ends[0] > first.size() * ROOM && !isLeftOf(first.box().left(), glyphs)) {
+        } else if (first.box().left() - ends[0] > first.size() * ROOM
+                && !isLeftOf(first.box().left(), glyphs)) {
             edges.add(first.box().left() - first.size() / 3);
             kinds.add(Column.LEVEL);
         }
@@ -72,7 +73,9 @@ record BodyColumns(List<Integer> edges, List<Column> kinds) {
         Gutters gutters = new Gutters(glyphs);
         List<Integer> moved = new ArrayList<>(edges);
         boolean wide = count() > 2 && kinds.get(0) == Column.LEVEL && kinds.get(1) == Column.LEVEL;
-        if (wide && !gutters.isFree(edges.get(1)) && gutters.between(edges.get(0), edges.get(2)).isEmpty()) {
+        if (wide
+                && !gutters.isFree(edges.get(1))
+                && gutters.between(edges.get(0), edges.get(2)).isEmpty()) {
             moved.remove(1);
             return new BodyColumns(moved, kinds.subList(1, count())).on(glyphs, rules, ends);
         }
@@ -92,7 +95,8 @@ record BodyColumns(List<Integer> edges, List<Column> kinds) {
 
     private static OptionalInt edge(int from, int to, Gutters gutters, List<Rule> rules, List<Glyph> glyphs) {
         int top = glyphs.stream().mapToInt(glyph -> glyph.box().top()).min().orElse(0);
-        int bottom = glyphs.stream().mapToInt(glyph -> glyph.box().bottom()).max().orElse(0);
+        int bottom =
+                glyphs.stream().mapToInt(glyph -> glyph.box().bottom()).max().orElse(0);
         OptionalInt drawn = rules.stream()
                 .filter(rule -> !rule.level() && rule.at() > from && rule.at() < to)
                 .filter(rule -> (long) (Math.min(bottom, rule.to()) - Math.max(top, rule.from())) * 2 > bottom - top)

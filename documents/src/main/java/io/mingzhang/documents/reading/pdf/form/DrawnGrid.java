@@ -66,7 +66,8 @@ final class DrawnGrid {
         }
         int top = lines.getFirst().box().top();
         int bottom = lines.getLast().box().bottom();
-        int levels = levels(top - lines.getFirst().size(), bottom + lines.getLast().size());
+        int levels =
+                levels(top - lines.getFirst().size(), bottom + lines.getLast().size());
         return gaps > 1 && parted * WHOLE >= gaps * MOST && levels * WHOLE >= rows * LEVELS;
     }
 
@@ -74,7 +75,8 @@ final class DrawnGrid {
     private int levels(int top, int bottom) {
         int count = 0;
         int last = Integer.MIN_VALUE / 2;
-        for (int at : rules.stream().filter(Rule::level).mapToInt(Rule::at).sorted().toArray()) {
+        for (int at :
+                rules.stream().filter(Rule::level).mapToInt(Rule::at).sorted().toArray()) {
             if (at > top && at < bottom && at - last > SAME) {
                 count++;
                 last = at;

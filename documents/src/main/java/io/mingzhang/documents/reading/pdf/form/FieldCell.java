@@ -79,7 +79,8 @@ final class FieldCell {
         for (int edge : edges) {
             int left = from;
             String text = TextLine.of(all.stream()
-                            .filter(glyph -> glyph.box().left() >= left && glyph.box().left() < edge)
+                            .filter(glyph ->
+                                    glyph.box().left() >= left && glyph.box().left() < edge)
                             .toList())
                     .stream()
                     .map(TextLine::text)
@@ -169,7 +170,8 @@ final class FieldCell {
         for (int x : new Gutters(glyphs(slots)).all(size * SIDE_BY_SIDE / WHOLE)) {
             long left = lines.stream().filter(line -> line.box().left() < x).count();
             long right = lines.stream().filter(line -> line.box().right() > x).count();
-            boolean wide = lines.size() == 1 && lines.getFirst().pieces(WHOLE * 2).size() > 1;
+            boolean wide =
+                    lines.size() == 1 && lines.getFirst().pieces(WHOLE * 2).size() > 1;
             if (left > 1 && right > 1 || wide) {
                 pen.upright(x, top, bottom);
             }

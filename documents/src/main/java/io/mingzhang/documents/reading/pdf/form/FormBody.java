@@ -48,8 +48,12 @@ final class FormBody {
         int last = columns.count();
         List<Integer> between = firstName < 0
                 ? List.of()
-                : pen.drawn().across(
-                        columns.edges().get(firstName), columns.edges().get(last), area.top() + 1, area.bottom());
+                : pen.drawn()
+                        .across(
+                                columns.edges().get(firstName),
+                                columns.edges().get(last),
+                                area.top() + 1,
+                                area.bottom());
         List<int[]> rows = rows();
         if (between.size() >= 2 && between.size() * 2 >= rows.size()) {
             return;
@@ -71,7 +75,8 @@ final class FormBody {
     /** Which edges of rows run through each column of labels: those on its right first, for theirs bound those on its left. */
     private void group(List<List<Placed>> labels, int[] edges, boolean[][] ends, Pen pen) {
         for (int column = columns.count() - 1; column >= 0; column--) {
-            if (columns.kinds().get(column) != Column.LEVEL || labels.get(column).isEmpty()) {
+            if (columns.kinds().get(column) != Column.LEVEL
+                    || labels.get(column).isEmpty()) {
                 continue;
             }
             boolean bounded = column + 1 < columns.count() && columns.kinds().get(column + 1) == Column.LEVEL;

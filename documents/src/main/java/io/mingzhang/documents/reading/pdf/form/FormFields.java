@@ -59,9 +59,8 @@ final class FormFields {
     private void fields(Pen pen, int x) {
         pen.upright(x, area.top(), area.bottom());
         List<Placed> labels = left(x);
-        List<List<TextLine>> slots = slots(TextLine.of(glyphs.stream()
-                .filter(glyph -> glyph.box().centreX() >= x)
-                .toList()));
+        List<List<TextLine>> slots = slots(TextLine.of(
+                glyphs.stream().filter(glyph -> glyph.box().centreX() >= x).toList()));
         List<int[]> rows = withEmptyRows(slots, labels);
         int[] edges = Groups.edges(rows, area.top(), area.bottom());
         Groups groups = new Groups(edges, labels, area.begun(), area.goesOn());
@@ -105,9 +104,9 @@ final class FormFields {
     private OptionalInt edge() {
         return new Gutters(glyphs)
                 .all(0).stream()
-                .filter(x -> left(x).stream().anyMatch(label -> words.isSide(label.text())))
-                .mapToInt(Integer::intValue)
-                .findFirst();
+                        .filter(x -> left(x).stream().anyMatch(label -> words.isSide(label.text())))
+                        .mapToInt(Integer::intValue)
+                        .findFirst();
     }
 
     private List<Placed> left(int x) {
@@ -124,7 +123,8 @@ final class FormFields {
         List<List<TextLine>> slots = new ArrayList<>();
         for (TextLine line : lines) {
             boolean beside = !slots.isEmpty()
-                    && extent(slots.getLast())[1] - line.box().top() > line.box().height() / 12;
+                    && extent(slots.getLast())[1] - line.box().top()
+                            > line.box().height() / 12;
             if (!beside) {
                 slots.add(new ArrayList<>());
             }
@@ -134,7 +134,8 @@ final class FormFields {
     }
 
     private List<int[]> withEmptyRows(List<List<TextLine>> slots, List<Placed> labels) {
-        List<int[]> rows = new ArrayList<>(slots.stream().map(FormFields::extent).toList());
+        List<int[]> rows =
+                new ArrayList<>(slots.stream().map(FormFields::extent).toList());
         List<int[]> all = new ArrayList<>(rows);
         for (Placed label : labels) {
             int above = area.top();

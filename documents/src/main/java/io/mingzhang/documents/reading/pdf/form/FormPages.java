@@ -62,7 +62,9 @@ public final class FormPages {
         int next = 0;
         while (next < parts.size()) {
             int end = next + 1;
-            while (end < parts.size() && parts.get(end).from() == parts.get(end - 1).to() && !parts.get(end).begins()) {
+            while (end < parts.size()
+                    && parts.get(end).from() == parts.get(end - 1).to()
+                    && !parts.get(end).begins()) {
                 end++;
             }
             FormState entered = next == 0 && parts.getFirst().from() == 0 ? before : FormState.NONE;
@@ -117,19 +119,21 @@ public final class FormPages {
         state = toEnd ? entered : FormState.NONE;
     }
 
-    private void rows(
-            FormPart part, BodyColumns columns, List<TextLine> inside, FormBody.Area area, Pen pen) {
+    private void rows(FormPart part, BodyColumns columns, List<TextLine> inside, FormBody.Area area, Pen pen) {
         List<Glyph> glyphs = glyphs(inside);
         if (!columns.fits(glyphs)) {
             pen.doubt();
         }
         int top = area.top();
-        int head = part.heads().stream().mapToInt(label -> label.box().bottom()).max().orElse(0);
-        List<Glyph> below = glyphs.stream()
-                .filter(glyph -> glyph.box().centreY() > head)
-                .toList();
+        int head = part.heads().stream()
+                .mapToInt(label -> label.box().bottom())
+                .max()
+                .orElse(0);
+        List<Glyph> below =
+                glyphs.stream().filter(glyph -> glyph.box().centreY() > head).toList();
         if (!part.heads().isEmpty()) {
-            int first = below.stream().mapToInt(glyph -> glyph.box().top()).min().orElse(area.bottom());
+            int first =
+                    below.stream().mapToInt(glyph -> glyph.box().top()).min().orElse(area.bottom());
             int edge = (head + first) / 2;
             columns.edges().forEach(x -> pen.upright(x, area.top(), edge));
             pen.level(area.top(), columns.edges().getFirst(), columns.edges().getLast());
@@ -145,7 +149,8 @@ public final class FormPages {
     private Optional<BodyColumns> columns(
             FormPart part, List<TextLine> inside, DrawnPage page, FormState entered, int[] ends) {
         if (part.heads().isEmpty()) {
-            return Optional.ofNullable(entered.columns()).map(columns -> columns.on(glyphs(inside), page.rules(), ends));
+            return Optional.ofNullable(entered.columns())
+                    .map(columns -> columns.on(glyphs(inside), page.rules(), ends));
         }
         return BodyColumns.of(part.heads(), words, glyphs(inside), page.rules(), ends);
     }
@@ -164,7 +169,12 @@ public final class FormPages {
 
     /** How far lines of one text stand apart: as near as any lines do below each other. */
     private static int pitch(List<TextLine> lines) {
-        int size = lines.stream().mapToInt(TextLine::size).sorted().skip(lines.size() / 2).findFirst().orElse(WHOLE);
+        int size = lines.stream()
+                .mapToInt(TextLine::size)
+                .sorted()
+                .skip(lines.size() / 2)
+                .findFirst()
+                .orElse(WHOLE);
         int least = size * PITCH / WHOLE;
         for (int i = 0; i < lines.size(); i++) {
             for (int j = i + 1; j < Math.min(lines.size(), i + 4); j++) {
@@ -196,7 +206,11 @@ public final class FormPages {
      * @param right the right edge, 0 when nothing is open
      * @param columns of the rows, if any
      */
-    private record FormState(FormPart.@Nullable Kind open, int left, int right, @Nullable BodyColumns columns) {
+    private record FormState(
+            FormPart.@Nullable Kind open,
+            int left,
+            int right,
+            @Nullable BodyColumns columns) {
         static final FormState NONE = new FormState(null, 0, 0, null);
 
         private static final int MARGIN = 300;
@@ -207,9 +221,7 @@ public final class FormPages {
             if (right == 0) {
                 return own;
             }
-            return new int[] {
-                left <= box.left() ? left : own[0], right >= box.right() ? right : own[1]
-            };
+            return new int[] {left <= box.left() ? left : own[0], right >= box.right() ? right : own[1]};
         }
     }
 }

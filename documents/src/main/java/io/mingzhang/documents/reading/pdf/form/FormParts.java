@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the parts of forms among the lines of a page. */
 final class FormParts {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－\\s]*第?\\s*[0-9]{1,4}\\s*页?[-—–－\\s/]*(共?\\s*[0-9]{1,4}\\s*页?)?");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–－\\s]*第?\\s*[0-9]{1,4}\\s*页?[-—–－\\s/]*(共?\\s*[0-9]{1,4}\\s*页?)?");
 
     /** A head has labels of at least so many columns. */
     private static final int FEWEST_COLUMNS = 3;
@@ -70,7 +71,9 @@ final class FormParts {
 
     private void begin(FormPart.Kind kind, int line, boolean first) {
         int start = line;
-        int least = open == null ? Math.max(titled + 1, parts.isEmpty() ? 0 : parts.getLast().to()) : from;
+        int least = open == null
+                ? Math.max(titled + 1, parts.isEmpty() ? 0 : parts.getLast().to())
+                : from;
         while (start > least && isSameRow(start - 1, start)) {
             start--;
         }

@@ -60,7 +60,9 @@ final class Pen {
         Map<Integer, Integer> moved = new HashMap<>();
         List<Integer> band = new ArrayList<>();
         for (int x : xs) {
-            Optional<Integer> near = known.stream().filter(edge -> Math.abs(edge - x) <= SAME / 2).findFirst();
+            Optional<Integer> near = known.stream()
+                    .filter(edge -> Math.abs(edge - x) <= SAME / 2)
+                    .findFirst();
             if (near.isPresent()) {
                 moved.put(x, near.get());
                 continue;
@@ -72,7 +74,8 @@ final class Pen {
         }
         close(band, moved, straight);
         rules.replaceAll(rule -> rule.level()
-                ? new Rule(true, rule.at(), at(moved, rule.from()), Math.max(at(moved, rule.from()), at(moved, rule.to())))
+                ? new Rule(
+                        true, rule.at(), at(moved, rule.from()), Math.max(at(moved, rule.from()), at(moved, rule.to())))
                 : new Rule(false, at(moved, rule.at()), rule.from(), rule.to()));
         return straight;
     }

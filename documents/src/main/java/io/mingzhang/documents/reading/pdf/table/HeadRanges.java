@@ -61,7 +61,8 @@ final class HeadRanges {
     private Optional<Span> columnsIn(Span span) {
         List<Integer> within = IntStream.range(0, columns.count())
                 .filter(column -> {
-                    int middle = (columns.get(column).from() + columns.get(column).to()) / 2;
+                    int middle =
+                            (columns.get(column).from() + columns.get(column).to()) / 2;
                     return span.from() < middle && middle < span.to();
                 })
                 .boxed()
