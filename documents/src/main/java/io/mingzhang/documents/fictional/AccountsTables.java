@@ -186,12 +186,19 @@ record AccountsTables(Page page, FictionalAccounts accounts, Figures figures, Ac
         return new Side(label, List.of(figures.cell("summary/expenditure/" + key, amount)));
     }
 
+    private static String numbered(Book book) {
+        return switch (book) {
+            case GENERAL -> "一、一般公共预算财政拨款";
+            case FUND -> "二、政府性基金预算财政拨款";
+            case CAPITAL -> "三、国有资本经营预算财政拨款";
+        };
+    }
+
     private void appropriations() {
         List<Side> left = new ArrayList<>();
         List<Side> carried = new ArrayList<>();
-        String[] names = {"一、一般公共预算财政拨款", "二、政府性基金预算财政拨款", "三、国有资本经营预算财政拨款"};
         for (Book book : Book.values()) {
-            String label = names[book.ordinal()];
+            String label = numbered(book);
             left.add(appropriation(label, book.name(), accounts.sum(book, Line::appropriation)));
             carried.add(appropriation(label, book.name() + "Carried", accounts.sum(book, Line::carriedIn)));
         }

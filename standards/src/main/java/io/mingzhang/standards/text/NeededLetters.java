@@ -81,9 +81,9 @@ final class NeededLetters {
             return Optional.empty();
         }
         List<String> pairs = new ArrayList<>();
-        for (char one : first.toCharArray()) {
-            for (char two : second.toCharArray()) {
-                pairs.add("" + one + two);
+        for (int i = 0; i < first.length(); i++) {
+            for (int j = 0; j < second.length(); j++) {
+                pairs.add("" + first.charAt(i) + second.charAt(j));
             }
         }
         return Optional.of(pairs);
@@ -116,9 +116,9 @@ final class NeededLetters {
         Set<String> strings = new LinkedHashSet<>();
         for (List<List<String>> alternative : alternatives) {
             Optional<List<String>> best = alternative.stream()
-                    .min(Comparator.comparing(
-                                    (List<String> need) -> need.getFirst().length() == 1)
-                            .thenComparing(List::size));
+                    .min(Comparator.comparingInt(
+                                    (List<String> need) -> need.getFirst().length() == 1 ? 1 : 0)
+                            .thenComparingInt(List::size));
             if (best.isEmpty()) {
                 return List.of();
             }

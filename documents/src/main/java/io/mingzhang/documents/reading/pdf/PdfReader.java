@@ -120,7 +120,7 @@ public final class PdfReader {
         for (Glyph glyph : page.glyphs()) {
             seen += glyph.isBlank() ? 0 : 1;
         }
-        if (seen > 0 && page.unknown() * 100L > seen * PdfLimits.MOST_UNKNOWN) {
+        if (seen > 0 && page.unknown() * 100L > (long) seen * PdfLimits.MOST_UNKNOWN) {
             withoutCharacters++;
             return Optional.of("所用字体没有文字编码，无法读取文字");
         }

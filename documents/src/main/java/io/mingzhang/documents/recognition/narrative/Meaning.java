@@ -70,8 +70,10 @@ record Meaning(
 
     /** 货物采购授予中小企业合同金额: a named part of what was said before is not that part of all. */
     private String narrowed(Meaning later) {
-        boolean isOfAnother = measure != null && later.measure != null && measure != later.measure;
-        return isOfAnother ? measure.label() + "/" + later.name : later.name;
+        Measure own = measure;
+        return own == null || later.measure == null || own == later.measure
+                ? later.name
+                : own.label() + "/" + later.name;
     }
 
     /** The same without what speaks of both sides at once; the context of parts. */

@@ -150,15 +150,12 @@ final class FormBody {
             }
             List<TextLine> names = lines.get(column);
             List<TextLine> values = List.of();
-            List<TextLine> others = new ArrayList<>();
             int next = column + 1;
             while (next < columns.count()
                     && columns.kinds().get(next) != Column.LEVEL
                     && columns.kinds().get(next) != Column.NAME) {
                 if (values.isEmpty() && columns.kinds().get(next) == Column.VALUE) {
                     values = lines.get(next);
-                } else {
-                    others.addAll(lines.get(next));
                 }
                 next++;
             }
