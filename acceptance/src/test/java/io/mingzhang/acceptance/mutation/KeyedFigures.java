@@ -37,7 +37,9 @@ final class KeyedFigures {
      */
     static KeyedFigures of(Function<Alterations, String> writer) {
         Alterations none = Alterations.none();
-        writer.apply(none);
+        if (writer.apply(none).isEmpty()) {
+            throw new IllegalStateException("Nothing was written");
+        }
         Map<String, UnaryOperator<String>> marks = new HashMap<>();
         none.asked().forEach(key -> marks.put(key, text -> KEY + key + BEGIN + text + END));
         return new KeyedFigures(places(writer.apply(new Alterations(marks))));

@@ -76,7 +76,7 @@ record BodyColumns(List<Integer> edges, List<Column> kinds) {
         if (wide
                 && !gutters.isFree(edges.get(1))
                 && gutters.between(edges.get(0), edges.get(2)).isEmpty()) {
-            moved.remove(/* index= */ 1);
+            moved.subList(1, 2).clear();
             return new BodyColumns(moved, kinds.subList(1, count())).on(glyphs, rules, ends);
         }
         for (int i = 1; i < count(); i++) {
