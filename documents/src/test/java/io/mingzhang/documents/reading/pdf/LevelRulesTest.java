@@ -68,10 +68,9 @@ class LevelRulesTest {
                         List.of("二、政府性基金预算", "", "二、公共安全支出", ""));
     }
 
-    private static void half(DrawnFile file, int y, String name, String amount, String other, String otherAmount)
-            throws IOException {
-        file.text(60, y, 9, name).endingAt(243, y, 9, amount);
-        file.text(250, y, 9, other).endingAt(460, y, 9, otherAmount);
+    private static void half(DrawnFile file, int y, String... cells) throws IOException {
+        file.text(60, y, 9, cells[0]).endingAt(243, y, 9, cells[1]);
+        file.text(250, y, 9, cells[2]).endingAt(460, y, 9, cells[3]);
     }
 
     private static void head(DrawnFile file, int top) throws IOException {
