@@ -42,7 +42,7 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
     private static final int NAMES_SHOWN = 5;
     private static final String GROUP = "申报表不全或多出";
     private static final String DOUBTFUL = "有表格无法可靠分列，申报表可能没有全部读到";
-    private static final String OF_PART = "文中所述绩效目标项目资金小于项目支出，并非全部项目编报目标";
+    private static final String OF_PART = "文中所述绩效目标项目少于全部项目，并非全部项目编报目标";
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
@@ -62,7 +62,8 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
         counts(forms, statements).forEach(outcomes::add);
         statedSum(forms, statements).ifPresent(outcomes::add);
         if (!listed.isEmpty()) {
-            outcomes.add(sets(forms, listed));
+            boolean announcesPart = announcesPart(forms, statements, listed.size());
+            outcomes.add(announcesPart ? partOf(forms, listed) : sets(forms, listed));
         }
         boolean announced = outcomes.stream().anyMatch(Outcome.Passed.class::isInstance);
         projectExpenditure(document)
@@ -134,6 +135,28 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
                     .inGroup(GROUP);
             return part ? problem.withSeverity(Severity.WARNING) : problem;
         });
+    }
+
+    /** The text counts just the projects that have forms, and says so of fewer than the list holds. */
+    private static boolean announcesPart(ProjectForms forms, List<Statement> statements, int listed) {
+        int count = forms.sameProject().size();
+        return count < listed
+                && statements.stream()
+                        .anyMatch(statement -> statement.kind() == StatementKind.COUNT && statement.count() == count);
+    }
+
+    /** Projects without a form are then no gap; a form of a project the list does not hold still is one. */
+    private static Outcome partOf(ProjectForms forms, List<ListedProject> listed) {
+        Outcome whole = sets(
+                forms,
+                listed.stream()
+                        .filter(project -> forms.count(project.name()) > 0
+                                || forms.variantOf(project.name()).isPresent())
+                        .toList());
+        return whole instanceof Outcome.Failed
+                ? whole
+                : new Outcome.NotChecked(
+                        OF_PART, listed.stream().map(ListedProject::row).toList());
     }
 
     private static Outcome sets(ProjectForms forms, List<ListedProject> listed) {

@@ -56,6 +56,21 @@ class ProjectsAreCompleteTest {
     }
 
     @Test
+    void asksNoFormsForProjectsTheTextDoesNotCount() {
+        Verdicts verdicts = verdicts(List.of(LIST), List.of(LEGAL), List.of(StatementFixture.announcing(1, "10.00")));
+        assertThat(verdicts.problems()).isEmpty();
+        assertThat(verdicts.reasons()).containsExactly("文中所述绩效目标项目少于全部项目，并非全部项目编报目标");
+    }
+
+    @Test
+    void reportsAFormOfAProjectThatIsNotListedThoughOnlyAPartHasForms() {
+        PerformanceTarget other =
+                TargetFixture.project("校园绿化").number(2).annual("20").build();
+        Verdicts verdicts = verdicts(List.of(LIST), List.of(other), List.of(StatementFixture.announcing(1, "20.00")));
+        assertThat(verdicts.messages()).singleElement().asString().contains("不在清单中的申报表1个：校园绿化");
+    }
+
+    @Test
     void reportsFormThatIsMissing() {
         Verdicts verdicts =
                 verdicts(List.of(LIST, EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(2, "30.00")));

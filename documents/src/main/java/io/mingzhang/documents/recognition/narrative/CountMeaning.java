@@ -3,9 +3,13 @@ package io.mingzhang.documents.recognition.narrative;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Side;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a count counts, and the things listed before it. */
 final class CountMeaning {
+
+    private static final Pattern WITH_TARGETS = Pattern.compile("(?:重点|重大|主要|预算|支出|财政|专项|部门|本级)*项目[^,;:。]{0,12}绩效目标");
 
     private CountMeaning() {}
 
@@ -16,7 +20,7 @@ final class CountMeaning {
         boolean ofTargets = measure == Measure.PERFORMANCE_TARGETS
                 || measure == Measure.DEPARTMENT_PERFORMANCE
                 || text.folded().startsWith("纳入绩效", figure.to());
-        if (counted.contains("项目") && ofTargets) {
+        if (counted.contains("项目") && ofTargets || givesTargets(text, figure.to())) {
             draft.meaning = new Meaning(Side.EXPENDITURE, null, null, Measure.PERFORMANCE_TARGETS, null, "");
         } else if (figure.noun().startsWith("辆") || counted.contains("车")) {
             draft.meaning = new Meaning(Side.NONE, null, null, Measure.ASSETS, null, name(draft, text, figure))
@@ -27,6 +31,12 @@ final class CountMeaning {
         if (draft.subject.isEmpty()) {
             draft.subject = name(draft, text, figure);
         }
+    }
+
+    /** 对5个重点项目编制了绩效目标: projects are counted, not units, and behind them it is said that they have targets. */
+    private static boolean givesTargets(PlainText text, int behind) {
+        Matcher projects = WITH_TARGETS.matcher(text.folded()).region(behind, text.length());
+        return projects.lookingAt();
     }
 
     private static String name(Draft draft, PlainText text, Token figure) {

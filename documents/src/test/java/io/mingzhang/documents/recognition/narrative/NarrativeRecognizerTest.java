@@ -46,6 +46,8 @@ class NarrativeRecognizerTest {
             七、“三公”经费情况说明 | 2024年公务接待费预算2.00万元。 | AMOUNT 2.00 EXPENDITURE/ALL/TOTAL/HOSPITALITY
             八、机关运行经费情况说明 | 2024年安排33.10万元。 | AMOUNT 33.10 EXPENDITURE/ALL/TOTAL/AGENCY_OPERATING
             十、绩效情况说明 | 实行绩效目标管理的项目6个。 | COUNT 6 EXPENDITURE/ALL/TOTAL/PERFORMANCE_TARGETS
+            十、绩效情况说明 | 本部门3个预算单位开展了2024年项目预算绩效目标编报。 | COUNT 3 NONE/ALL/TOTAL/OTHER/named
+            十、绩效情况说明 | 2024年本部门对6个重点项目编制了绩效目标。 | COUNT 6 EXPENDITURE/ALL/TOTAL/PERFORMANCE_TARGETS
             三、支出情况说明 | 教育支出（205类）普通教育（02款）小学教育（02项）30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
             三、支出情况说明 | 教育支出类普通教育款小学教育项支出30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
             三、支出情况说明 | 教育支出—普通教育—小学教育30万元。 | AMOUNT 30 EXPENDITURE/ALL/TOTAL/TOTAL/2050202
