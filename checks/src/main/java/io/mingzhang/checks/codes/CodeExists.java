@@ -10,6 +10,7 @@ import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.BudgetTable;
+import io.mingzhang.model.budget.TableKind;
 import io.mingzhang.standards.classification.Certainty;
 import io.mingzhang.standards.classification.Classifications;
 import io.mingzhang.standards.classification.Lookup;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
         fires = "2130530（相近的有 2130550）",
         silent = "208050101（2080501 之下的地方延伸）")
 public final class CodeExists implements Check<ExaminedDocument> {
+
+    /** Digits of the longest codes of the state; longer ones are local or no codes of subjects at all. */
+    private static final int LONGEST = 7;
 
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
@@ -62,6 +66,10 @@ public final class CodeExists implements Check<ExaminedDocument> {
     }
 
     private static Outcome absent(BudgetTable table, BudgetRow row, Lookup.Absent absent, FiscalYear year) {
+        String digits = row.code().orElseThrow().digits();
+        if (table.kind() == TableKind.UNKNOWN && digits.length() > LONGEST) {
+            return Outcome.notChecked("未识别的表中的长编码，可能是单位或项目编码");
+        }
         if (absent.certainty() == Certainty.UNCERTAIN) {
             return Outcome.notChecked("科目版本不能排除该代码在该年度存在");
         }
@@ -72,7 +80,7 @@ public final class CodeExists implements Check<ExaminedDocument> {
         String message = "%s列代码 %s “%s”，%d 年度科目中没有这一代码%s。"
                 .formatted(
                         table.kind().label(),
-                        row.code().orElseThrow().digits(),
+                        digits,
                         row.name(),
                         year.value(),
                         near.isEmpty() ? "" : "，相近的有 " + near);

@@ -41,6 +41,18 @@ class CodeExistsTest {
                 .contains("2130530", "2130550");
     }
 
+    /** In a table nobody knows a long number may be that of a unit; in one of subjects it is a wrong code. */
+    @Test
+    void doesNotJudgeLongNumbersOfUnknownTables() {
+        String row = "302001011 | 公用经费 | 1.00";
+        Outcomes unknown = new Outcomes(new CodeExists().examine(inYear(2024, table(TableKind.UNKNOWN, row))));
+        assertThat(unknown.problems()).isEmpty();
+        assertThat(unknown.reasons()).singleElement().asString().contains("单位或项目编码");
+        assertThat(new Outcomes(new CodeExists().examine(inYear(2024, table(TableKind.EXPENDITURE_SUMMARY, row))))
+                        .problems())
+                .hasSize(1);
+    }
+
     private static ExaminedDocument inYear(int year, BudgetTable table) {
         Disclosure disclosure = new Disclosure(
                 TableFixture.SOURCE,

@@ -106,6 +106,24 @@ class DoubtfulTablesTest {
                 .contains("第 4 列的数字上方没有表头");
     }
 
+    /** A cell of two lines beside one of three: all stand at different heights, and no line is that of a row. */
+    @Test
+    void linesOfNeighboursThatMixAreDoubted() throws Exception {
+        DocumentContent content = read(file -> {
+            file.text(60, 92, 8, "单位名称").text(300, 92, 8, "合计").text(400, 92, 8, "预算资金");
+            file.text(400, 96, 8, "政府安排").text(500, 94, 8, "其他资金");
+            row(file, 114, "教育支出", "", "900.00", "600.00", "300.00");
+            row(file, 128, "卫生支出", "", "900.00", "600.00", "300.00");
+            row(file, 142, "农业支出", "", "900.00", "600.00", "300.00");
+        });
+
+        assertThat(content.damages())
+                .extracting(Damage::kind, Damage::message)
+                .singleElement()
+                .asString()
+                .contains("DOUBTFUL_TABLE", "上下交错");
+    }
+
     private static void row(DrawnFile file, int y, String code, String name, String... amounts) throws IOException {
         file.text(56, y, 8, code).text(136, y, 8, name);
         int[] ends = {415, 490, 555};

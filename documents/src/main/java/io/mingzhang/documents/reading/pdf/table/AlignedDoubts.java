@@ -22,9 +22,16 @@ final class AlignedDoubts {
         this.columns = columns;
     }
 
-    /** The doubts about the columns of a body below a head, in Chinese; none where they are certain. */
-    static List<String> of(AlignedHead head, List<AlignedRow> body, AlignedColumns columns) {
+    /**
+     * The doubts about the columns of a body below a head, in Chinese; none where they are certain.
+     *
+     * @param mixed whether lines of several cells were taken for one
+     */
+    static List<String> of(AlignedHead head, List<AlignedRow> body, AlignedColumns columns, boolean mixed) {
         AlignedDoubts found = new AlignedDoubts(columns);
+        if (mixed) {
+            found.doubts.add("多行文字上下交错，无法分行");
+        }
         boolean named = body.stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(piece -> AlignedRow.isAmount(piece.text()) && !head.leavesOut(found.columnOf(piece)));

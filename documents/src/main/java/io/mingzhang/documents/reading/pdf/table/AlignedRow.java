@@ -1,6 +1,7 @@
 package io.mingzhang.documents.reading.pdf.table;
 
 import io.mingzhang.documents.reading.pdf.page.Box;
+import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,6 +52,25 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
     boolean isCaption() {
         String text = line.text();
         return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+    }
+
+    /** Whether characters stand above each other in it: cells of more lines than their neighbours, one line for all. */
+    boolean isMixed() {
+        Glyph last = null;
+        for (Glyph glyph : line.glyphs()) {
+            if (!glyph.isBlank()) {
+                if (last != null && standAbove(last.box(), glyph.box())) {
+                    return true;
+                }
+                last = glyph;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standAbove(Box one, Box other) {
+        int shared = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
+        return shared * 2 > Math.min(one.width(), other.width()) && one.centreY() != other.centreY();
     }
 
     /** Whether it numbers the columns: 栏次, 1, 2, 3=1+2 …. Its numbers stand in the middle of columns whose figures do not. */

@@ -28,7 +28,11 @@ final class AlignedTable {
         for (List<AlignedRow> lines : new AlignedBody(body, columns, rules).rows()) {
             rows.add(row(lines, columns, edges));
         }
-        return new PageTable(box, edges, rows, false, AlignedDoubts.of(labels, body, columns));
+        return new PageTable(box, edges, rows, false, AlignedDoubts.of(labels, body, columns, isMixed(head) || isMixed(body)));
+    }
+
+    private static boolean isMixed(List<AlignedRow> lines) {
+        return lines.stream().anyMatch(AlignedRow::isMixed);
     }
 
     private static List<PageCell> row(List<AlignedRow> lines, AlignedColumns columns, List<Integer> edges) {
