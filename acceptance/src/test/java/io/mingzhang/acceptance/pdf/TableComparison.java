@@ -192,6 +192,10 @@ final class TableComparison {
     private void pair(Alignment.Pair<Line, BudgetRow> pair) {
         if (pair.truth().isEmpty()) {
             BudgetRow extra = pair.read().orElseThrow();
+            // A row in which nothing but its line number is printed is no row of the truth, and none is read wrongly.
+            if ((code(extra) + name(extra)).isBlank() && extra.cells().stream().allMatch(c -> c.amount().isEmpty())) {
+                return;
+            }
             accuracy.count(
                     Sort.CELLS, false, place(extra.at().page(), "extra row"), "no such row", code(extra) + name(extra));
             return;
