@@ -193,7 +193,8 @@ final class TableComparison {
         if (pair.truth().isEmpty()) {
             BudgetRow extra = pair.read().orElseThrow();
             // A row in which nothing but its line number is printed is no row of the truth, and none is read wrongly.
-            if ((code(extra) + name(extra)).isBlank() && extra.cells().stream().allMatch(c -> c.amount().isEmpty())) {
+            if ((code(extra) + name(extra)).isBlank()
+                    && extra.cells().stream().allMatch(c -> c.amount().isEmpty())) {
                 return;
             }
             accuracy.count(

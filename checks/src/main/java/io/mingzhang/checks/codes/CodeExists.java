@@ -79,11 +79,7 @@ public final class CodeExists implements Check<ExaminedDocument> {
                 .collect(Collectors.joining("、"));
         String message = "%s列代码 %s “%s”，%d 年度科目中没有这一代码%s。"
                 .formatted(
-                        table.kind().label(),
-                        digits,
-                        row.name(),
-                        year.value(),
-                        near.isEmpty() ? "" : "，相近的有 " + near);
+                        table.kind().label(), digits, row.name(), year.value(), near.isEmpty() ? "" : "，相近的有 " + near);
         Problem problem = Problem.of(row.identity(), List.of(PrintedCodes.participant(row)), message, "按该年度科目改正代码。");
         return new Outcome.Failed(
                 absent.certainty() == Certainty.CERTAIN ? problem : problem.withSeverity(Severity.WARNING));

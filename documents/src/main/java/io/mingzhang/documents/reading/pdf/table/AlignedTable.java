@@ -28,7 +28,8 @@ final class AlignedTable {
         for (List<AlignedRow> lines : new AlignedBody(body, columns, rules).rows()) {
             rows.add(row(lines, columns, edges));
         }
-        return new PageTable(box, edges, rows, false, AlignedDoubts.of(labels, body, columns, isMixed(head) || isMixed(body)));
+        return new PageTable(
+                box, edges, rows, false, AlignedDoubts.of(labels, body, columns, isMixed(head) || isMixed(body)));
     }
 
     private static boolean isMixed(List<AlignedRow> lines) {
