@@ -111,9 +111,9 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
                 cells.add(PageCell.blank(i + 1, empty));
             }
             for (PageCell cell : row) {
-                int to = found.get(cell.column() - 1);
+                int to = Math.min(found.get(cell.column() - 1), whole.width() - 1);
                 int behind = cell.column() + cell.columnSpan() - 1;
-                int last = behind < found.size() ? found.get(behind) - 1 : whole.width() - 1;
+                int last = Math.max(to, behind < found.size() ? found.get(behind) - 1 : whole.width() - 1);
                 if (!cell.text().isEmpty() || cells.get(to).text().isEmpty()) {
                     cells.set(to, cell.in(to + 1, last - to + 1));
                 }
