@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.mingzhang.documents.writing.ConvertedKind;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +96,27 @@ class MishapsTest {
                 other.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
                 assertThat(other.all(".filter .tabs button").first()).hasText(left);
             }
+        }
+    }
+
+    @Test
+    void whoHasTurnedElsewhereIsNotThrownBackToTheFindingOfTheAddress() {
+        try (Window window = stage.open("/")) {
+            window.dropAndRead(Paper.withErrors("慢速预算.txt", 507));
+            window.findings().first().click();
+            window.page().waitForURL(Pattern.compile("finding="));
+            List<Route> held = new ArrayList<>();
+            window.page().route("**/marks", held::add);
+            window.page().reload();
+            window.awaitReport();
+            window.all("#tab-remainder").click();
+            window.page().waitForCondition(() -> !held.isEmpty());
+            window.page()
+                    .waitForResponse("**/marks", () -> held.getFirst().resume())
+                    .finished();
+            window.page()
+                    .evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+            assertThat(window.all("#tab-remainder")).hasAttribute("aria-selected", "true");
         }
     }
 
