@@ -54,6 +54,11 @@ class VocabularyNamesTest {
     }
 
     @Test
+    void countedExpensesExist() {
+        assertNames(values(Packs.yaml("wording/wording.yaml").items("counted_expenses"), "measure"), Measure.values());
+    }
+
+    @Test
     void lineItemsExist() {
         assertNames(values(Packs.yaml("vocabulary/row-vocabulary.yaml").items("items"), "id"), LineItem.values());
     }

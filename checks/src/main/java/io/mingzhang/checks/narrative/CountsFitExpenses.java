@@ -37,7 +37,7 @@ public final class CountsFitExpenses implements Check<ExaminedDocument> {
         Narration narration = Narration.of(document);
         return narration
                 .all(StatementKind.COUNT)
-                .flatMap(count -> measure(count).stream()
+                .flatMap(count -> measure(count, document).stream()
                         .flatMap(
                                 measure -> spent(measure, count, narration, document)
                                         .flatMap(spent -> judge(count, measure, spent))
@@ -46,19 +46,11 @@ public final class CountsFitExpenses implements Check<ExaminedDocument> {
     }
 
     /** The expense a count belongs to. */
-    private static Optional<Measure> measure(Told count) {
-        String text = count.statement().text();
-        String noun = count.statement().noun();
-        if (noun.startsWith("辆") && text.contains("保有量") || text.contains("共有车辆")) {
-            return Optional.of(Measure.VEHICLE_OPERATION);
-        }
-        if (noun.startsWith("辆") && text.contains("购置") && text.contains("公务用车")) {
-            return Optional.of(Measure.VEHICLE_PURCHASE);
-        }
-        if ((noun.startsWith("批次") || text.contains("团组")) && text.contains("接待")) {
-            return Optional.of(Measure.HOSPITALITY);
-        }
-        return text.contains("团组") ? Optional.of(Measure.OVERSEAS) : Optional.empty();
+    private static Optional<Measure> measure(Told count, ExaminedDocument document) {
+        return document.standards()
+                .wording()
+                .countedExpense(count.statement().text(), count.statement().noun())
+                .map(Measure::valueOf);
     }
 
     /** What was spent: told in the same section, else anywhere, else by a table. */

@@ -14,12 +14,16 @@ public final class Wording {
     private final Confusions confusions;
     private final Map<String, TextPattern> patterns = new LinkedHashMap<>();
     private final Map<String, List<String>> lists;
+    private final List<CountedExpense> countedExpenses;
     private final List<Level> levels;
 
     private Wording(PackNode pack, Confusions confusions) {
         this.confusions = confusions;
         pack.wordLists("patterns").forEach((id, texts) -> patterns.put(id, TextPattern.anyOf(texts)));
         this.lists = pack.wordLists("lists");
+        this.countedExpenses = pack.items("counted_expenses").stream()
+                .map(node -> new CountedExpense(node.text("measure"), node.text("unit"), node.texts("words")))
+                .toList();
         this.levels = pack.items("levels").stream()
                 .map(node ->
                         new Level(node.text("level"), node.texts("endings"), TextPattern.anyOf(node.texts("foreign"))))
@@ -60,6 +64,26 @@ public final class Wording {
             throw new IllegalArgumentException("No word list '%s'".formatted(id));
         }
         return words;
+    }
+
+    /**
+     * The expense the counted things cost, by the name of its measure in the tables; empty when no words tell it.
+     *
+     * @param phrase the words the count stands in
+     * @param counted what is counted, beginning with the unit: 批次
+     */
+    public Optional<String> countedExpense(String phrase, String counted) {
+        return countedExpenses.stream()
+                .filter(expense -> expense.isMeant(phrase, counted))
+                .map(CountedExpense::measure)
+                .findFirst();
+    }
+
+    private record CountedExpense(String measure, String unit, List<String> words) {
+
+        private boolean isMeant(String phrase, String counted) {
+            return counted.startsWith(unit) && words.stream().allMatch(phrase::contains);
+        }
     }
 
     /** The level of government of a division, told by how its name ends; empty when it cannot be told. */

@@ -3,26 +3,23 @@ package io.mingzhang.documents.recognition.narrative;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Side;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a count counts, and the things listed before it. */
 final class CountMeaning {
 
-    private static final Pattern WITH_TARGETS = Pattern.compile("(?:重点|重大|主要|预算|支出|财政|专项|部门|本级)*项目[^,;:。]{0,12}绩效目标");
-
     private CountMeaning() {}
 
     /** Projects with targets, vehicles, or anything else by its name. */
-    static void bind(Draft draft, Token figure, Meaning around, PlainText text) {
+    static void bind(Draft draft, Token figure, Meaning around, PlainText text, Lexicon lexicon) {
         String counted = figure.noun() + draft.subject + text.printed(Math.max(0, figure.from() - 12), figure.from());
         Measure measure = around.measure();
         boolean ofTargets = measure == Measure.PERFORMANCE_TARGETS
                 || measure == Measure.DEPARTMENT_PERFORMANCE
-                || text.folded().startsWith("纳入绩效", figure.to());
-        if (counted.contains("项目") && ofTargets || givesTargets(text, figure.to())) {
+                || lexicon.list("targets_behind_projects").stream()
+                        .anyMatch(word -> text.folded().startsWith(word, figure.to()));
+        if (says(counted, lexicon.list("counted_projects")) && ofTargets || givesTargets(text, figure.to(), lexicon)) {
             draft.meaning = new Meaning(Side.EXPENDITURE, null, null, Measure.PERFORMANCE_TARGETS, null, "");
-        } else if (figure.noun().startsWith("辆") || counted.contains("车")) {
+        } else if (says(counted, lexicon.list("counted_vehicles"))) {
             draft.meaning = new Meaning(Side.NONE, null, null, Measure.ASSETS, null, name(draft, text, figure))
                     .withoutBothSides();
         } else {
@@ -34,9 +31,15 @@ final class CountMeaning {
     }
 
     /** 对5个重点项目编制了绩效目标: projects are counted, not units, and behind them it is said that they have targets. */
-    private static boolean givesTargets(PlainText text, int behind) {
-        Matcher projects = WITH_TARGETS.matcher(text.folded()).region(behind, text.length());
-        return projects.lookingAt();
+    private static boolean givesTargets(PlainText text, int behind, Lexicon lexicon) {
+        return lexicon.patterns("targets_behind_count").stream()
+                .anyMatch(pattern -> pattern.matcher(text.folded())
+                        .region(behind, text.length())
+                        .lookingAt());
+    }
+
+    private static boolean says(String counted, List<String> words) {
+        return words.stream().anyMatch(counted::contains);
     }
 
     private static String name(Draft draft, PlainText text, Token figure) {

@@ -359,7 +359,7 @@ final class FigureBinder extends FigureBinding {
         Draft draft = open(StatementKind.COUNT, figure);
         draft.subject = clause.phrase.subject(text);
         if (!talk.inReasons && !isLimit && clause.direction == Direction.NONE && !clause.isOtherYear) {
-            CountMeaning.bind(draft, figure, clause.phrase.meaning().within(talk.base()), text);
+            CountMeaning.bind(draft, figure, clause.phrase.meaning().within(talk.base()), text, words.lexicon());
             Frame frame = talk.frame();
             if (frame != null && isOfProjects(draft.meaning) && isOfProjects(frame.meaning)) {
                 draft.meaning = draft.meaning.named(draft.subject);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the narrative in a tree of characters, for longest matches. Immutable once loaded. */
@@ -24,6 +25,7 @@ final class Lexicon {
     private final PackNode pack;
     private final SubjectNames subjects;
     private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, List<Pattern>> patterns = new HashMap<>();
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>(4);
@@ -146,6 +148,14 @@ final class Lexicon {
         Map<String, Integer> numerals = new HashMap<>();
         pack.at("count_numerals").entries().forEach((numeral, number) -> numerals.put(numeral, number.number()));
         return numerals;
+    }
+
+    /** A list of patterns of the vocabulary, for folded text. */
+    List<Pattern> patterns(String key) {
+        synchronized (patterns) {
+            return patterns.computeIfAbsent(
+                    key, name -> pack.texts(name).stream().map(Pattern::compile).toList());
+        }
     }
 
     /** A plain list of words of the vocabulary, folded. */
