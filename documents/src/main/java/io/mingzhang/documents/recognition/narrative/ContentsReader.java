@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class ContentsReader {
 
     private static final int LONGEST_ENTRY = 80;
+    private static final int FEWEST_ENTRIES = 3;
+    private static final int SAME_END = 4;
     private static final Pattern PAGE = Pattern.compile("^(.*?)(?:[.·…．‥—-]{2,}|\\s+|[.·…．]+\\s*)(\\d{1,3})$");
     private static final Pattern LEADERS = Pattern.compile("[\\s.·…．‥]+$");
 
@@ -39,13 +41,60 @@ final class ContentsReader {
                 continue;
             }
             ContentsEntry entry = entry(cells, row);
-            if (!claims.isFree(row) || cells.size() > 2 || isBody(entry) || !keys.add(key(entry.title()))) {
+            boolean ends = !claims.isFree(row) || cells.size() > 2 || isBody(entry);
+            if (ends || !keys.add(key(entry.title())) || beginsAgain(entry, entries)) {
                 break;
             }
             claims.take(row);
             entries.add(entry);
         }
-        return entries;
+        return chaptersApart(entries);
+    }
+
+    /**
+     * Whether the body begins here with its first heading in other words than the contents have for it: 第一部分 again, or behind
+     * numbered entries one without number that ends as the first does (一、单位主要职能; 虚构中心主要职能).
+     */
+    private static boolean beginsAgain(ContentsEntry entry, List<ContentsEntry> before) {
+        if (before.size() < FEWEST_ENTRIES) {
+            return false;
+        }
+        String first = before.getFirst().title();
+        Numbering numbering = Numbering.of(entry.title());
+        Numbering ofFirst = Numbering.of(first);
+        if (numbering.level() == 1 && ofFirst.level() == 1) {
+            return ordinal(entry.title(), numbering).equals(ordinal(first, ofFirst));
+        }
+        String words = key(first.substring(ofFirst.end()));
+        boolean allNumbered = before.stream()
+                .allMatch(each -> Numbering.of(each.title()).level() > 0);
+        return numbering.level() == 0
+                && allNumbered
+                && words.length() >= SAME_END
+                && key(entry.title()).endsWith(words.substring(words.length() - SAME_END));
+    }
+
+    private static String ordinal(String title, Numbering numbering) {
+        return key(title.substring(0, numbering.end()));
+    }
+
+    /** 五、部门预算表 with the tables themselves numbered below it announces a chapter, not a table. */
+    private static List<ContentsEntry> chaptersApart(List<ContentsEntry> entries) {
+        List<ContentsEntry> apart = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            ContentsEntry entry = entries.get(i);
+            boolean isChapter = entry.isTable()
+                    && i + 1 < entries.size()
+                    && entries.get(i + 1).isTable()
+                    && isBelow(entries.get(i + 1).title(), entry.title());
+            apart.add(isChapter ? new ContentsEntry(entry.title(), entry.page(), false, entry.at()) : entry);
+        }
+        return apart;
+    }
+
+    private static boolean isBelow(String lower, String upper) {
+        int level = Numbering.of(upper).level();
+        return level > 0 && Numbering.of(lower).level() > level;
     }
 
     private static boolean isTitle(ContentRow row, Claims claims) {
