@@ -4,12 +4,25 @@ import io.mingzhang.model.narrative.Baseline;
 import io.mingzhang.model.narrative.StatementKind;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is told of the change of an amount: its size, its rate, the amount before it. */
 final class Changes {
 
+    private static final Pattern ROUGH = Pattern.compile("(?:基本|大致|大体)(?:持平|一致|相同|不变)");
+
     private Changes() {}
+
+    /** Whether the clause says only about the same (基本持平), which small differences do not contradict. */
+    static boolean isRough(Told told) {
+        return ROUGH.matcher(told.statement().text()).find();
+    }
+
+    /** The change with its sign; none is zero. */
+    static BigDecimal signedFen(Told told) {
+        return told.hasAmount() ? told.amount().fen().multiply(BigDecimal.valueOf(told.sign())) : BigDecimal.ZERO;
+    }
 
     /** The change a rate speaks of: of the same amount, in the same direction. */
     static Optional<Told> beside(Told rate, Told current, Narration narration) {

@@ -82,7 +82,7 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
         }
 
         BigDecimal priorFen() {
-            return current.amount().fen().subtract(signedFen(told));
+            return current.amount().fen().subtract(Changes.signedFen(told));
         }
     }
 
@@ -106,7 +106,7 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
     private static boolean isImpossible(Change part) {
         return part.current().amount().isZero()
                 && part.told().hasAmount()
-                && signedFen(part.told()).signum() > 0;
+                && Changes.signedFen(part.told()).signum() > 0;
     }
 
     private static boolean isDirected(Told told) {
@@ -198,7 +198,7 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
     }
 
     private static Outcome sum(Told whole, List<Told> parts) {
-        BigDecimal expected = parts.stream().map(ChangesAddUp::signedFen).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal expected = parts.stream().map(Changes::signedFen).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal tolerance = Stream.concat(Stream.of(whole), parts.stream())
                 .filter(Told::hasAmount)
                 .map(told -> told.amount().halfUnitFen())
@@ -206,16 +206,12 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
         List<Participant> figures = Stream.concat(Stream.of(whole), parts.stream())
                 .map(Told::figure)
                 .toList();
-        BigDecimal stated = signedFen(whole);
+        BigDecimal stated = Changes.signedFen(whole);
         BigDecimal distance = stated.subtract(expected).abs();
         boolean holds = distance.signum() == 0 || distance.compareTo(tolerance) < 0;
         Relation relation =
                 new Relation("整体增减 = Σ 部分增减", figures, expected, stated, tolerance, Relation.Unit.FEN, holds);
         return Outcome.of(
                 relation, broken -> Problem.of(whole.identity(), broken, RelationText.of(broken), "核对整体与各部分的增减额。"));
-    }
-
-    private static BigDecimal signedFen(Told told) {
-        return told.hasAmount() ? told.amount().fen().multiply(BigDecimal.valueOf(told.sign())) : BigDecimal.ZERO;
     }
 }

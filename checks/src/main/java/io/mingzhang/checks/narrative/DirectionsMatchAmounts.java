@@ -54,7 +54,7 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
 
     private static Stream<Outcome> compared(Told told, Narration narration, QuotedFacts facts) {
         Optional<Told> current = narration.find(told.statement().of()).filter(Told::hasAmount);
-        if (current.isEmpty() || told.statement().text().contains("基本持平") || isUndirected(told)) {
+        if (current.isEmpty() || Changes.isRough(told) || isUndirected(told)) {
             return Stream.empty();
         }
         if (told.is(StatementKind.CHANGE_RATE)) {

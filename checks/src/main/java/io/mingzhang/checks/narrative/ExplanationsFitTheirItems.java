@@ -9,9 +9,6 @@ import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Problem;
 import io.mingzhang.kernel.Relation;
 import io.mingzhang.kernel.Severity;
-import io.mingzhang.kernel.SourceLocation;
-import io.mingzhang.model.narrative.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,60 +29,38 @@ import java.util.stream.Stream;
         silent = "“……专项普查活动（项）”主要用于专项普查活动；“……住房公积金（项）”主要用于缴纳住房公积金")
 public final class ExplanationsFitTheirItems implements Check<ExaminedDocument> {
 
-    private static final Pattern PATH =
-            Pattern.compile("[（(]类[）)](?<section>[^（()）]{2,30})[（(]款[）)](?<item>[^（()）]{2,30})[（(]项[）)]");
     private static final Pattern PURPOSE = Pattern.compile("主要用于[:：]?(?<said>[^。；，,]{3,40})");
     private static final Pattern REASON =
             Pattern.compile("原因是?[:：]?(?<said>[^。；，,]{4,40}?)(?:经费|支出|预算)?(?:增加|减少|保持不变|不变)");
 
-    /** An item of the list with what is told of it. */
-    private record Item(String section, String name, String text, SourceLocation at) {
-
-        /** The names another item may have copied, the longer first. */
-        List<String> names() {
-            return List.of(section + name, name);
-        }
-    }
-
     @Override
     public List<Outcome> examine(ExaminedDocument document) {
         return document.disclosure().narrative().stream()
-                .map(ExplanationsFitTheirItems::items)
+                .map(ExplainedItem::of)
                 .filter(items -> items.size() > 1)
                 .flatMap(items -> items.stream().flatMap(item -> outcomes(item, items)))
                 .toList();
     }
 
-    private static List<Item> items(Section section) {
-        List<Item> items = new ArrayList<>();
-        for (Section.Paragraph paragraph : section.paragraphs()) {
-            String text = paragraph.text().replaceAll("\\s", "");
-            Matcher path = PATH.matcher(text);
-            if (path.find()) {
-                items.add(new Item(
-                        path.group("section"), path.group("item"), text.substring(path.end()), paragraph.at()));
-            }
-        }
-        return items;
-    }
-
-    private static Stream<Outcome> outcomes(Item item, List<Item> all) {
+    private static Stream<Outcome> outcomes(ExplainedItem item, List<ExplainedItem> all) {
         return Stream.of(outcome(item, all, PURPOSE, "用途"), outcome(item, all, REASON, "原因"))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Outcome> outcome(Item item, List<Item> all, Pattern pattern, String what) {
+    private static Optional<Outcome> outcome(
+            ExplainedItem item, List<ExplainedItem> all, Pattern pattern, String what) {
         Matcher told = pattern.matcher(item.text());
         if (!told.find()) {
             return Optional.empty();
         }
         String said = told.group("said");
         Participant figure = Participant.text(item.name() + what, said, item.at());
-        Optional<Item> other = said.contains(item.name()) || item.name().contains(said)
-                ? Optional.empty()
-                : all.stream()
-                        .filter(candidate -> candidate.names().contains(said))
-                        .findFirst();
+        Optional<ExplainedItem> other =
+                said.contains(item.name()) || item.name().contains(said)
+                        ? Optional.empty()
+                        : all.stream()
+                                .filter(candidate -> candidate.names().contains(said))
+                                .findFirst();
         if (other.isEmpty()) {
             return Optional.of(Outcome.passed(Relation.count("用途、原因不是其他科目的名称", List.of(figure), 1, 1)));
         }

@@ -32,7 +32,10 @@ public final class NarrativeChecks {
                 new ExplainedItemsAreComplete(),
                 new ListedSubjectsHaveAmounts(),
                 new CountsFitExpenses(),
-                new ExplanationsFitTheirItems());
+                new ExplanationsFitTheirItems(),
+                new UnchangedWholesHaveUnchangedParts(),
+                new PurposesFitKindOfExpenditure(),
+                new HeadingsMatchContents());
         return Stream.concat(
                         checks.map(Rule::whole),
                         Stream.of(Rule.each(ExaminedDocument::eachTable, new EmptyTableNoteNamesItsFund())))

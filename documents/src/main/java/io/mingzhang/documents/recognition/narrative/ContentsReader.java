@@ -66,8 +66,8 @@ final class ContentsReader {
             return ordinal(entry.title(), numbering).equals(ordinal(first, ofFirst));
         }
         String words = key(first.substring(ofFirst.end()));
-        boolean allNumbered = before.stream()
-                .allMatch(each -> Numbering.of(each.title()).level() > 0);
+        boolean allNumbered =
+                before.stream().allMatch(each -> Numbering.of(each.title()).level() > 0);
         return numbering.level() == 0
                 && allNumbered
                 && words.length() >= SAME_END
