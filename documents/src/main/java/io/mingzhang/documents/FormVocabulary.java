@@ -12,6 +12,7 @@ final class FormVocabulary implements LabelWords {
 
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_TITLE = 80;
+    private static final char FIRST_IDEOGRAPH = '\u2e80';
 
     private final FormTemplates templates;
 
@@ -77,7 +78,16 @@ final class FormVocabulary implements LabelWords {
         };
     }
 
+    /** Whether it is short and not only a figure: all labels have an ideograph. */
     private static boolean mayBeLabel(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_LABEL;
+        if (text.length() > LONGEST_LABEL) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_IDEOGRAPH) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,11 +10,13 @@ final class Inflation {
     private static final int MOST_LAYERS = 4;
 
     private final Inflater[] chain;
+    private final byte[][] made;
     private final long most;
     private long left;
 
     private Inflation(int layers, long most) {
         this.chain = new Inflater[Math.min(layers, MOST_LAYERS)];
+        this.made = new byte[chain.length][CHUNK];
         this.most = most;
         this.left = most;
         for (int i = 0; i < chain.length; i++) {
@@ -41,19 +43,19 @@ final class Inflation {
     }
 
     private long length(int layer) throws DataFormatException {
-        byte[] out = new byte[CHUNK];
+        byte[] out = made[layer];
         long length = 0;
         while (!chain[layer].finished() && length <= most) {
-            int made = chain[layer].inflate(out);
-            if (made == 0) {
+            int bytes = chain[layer].inflate(out);
+            if (bytes == 0) {
                 break;
             }
             if (layer + 1 < chain.length) {
-                chain[layer + 1].setInput(out, 0, made);
+                chain[layer + 1].setInput(out, 0, bytes);
                 length += length(layer + 1);
             }
-            left -= made;
-            length += layer + 1 == chain.length ? made : 0;
+            left -= bytes;
+            length += layer + 1 == chain.length ? bytes : 0;
             if (left < -most) {
                 return most + 1;
             }

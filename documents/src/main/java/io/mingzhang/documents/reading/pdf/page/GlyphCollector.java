@@ -1,9 +1,7 @@
 package io.mingzhang.documents.reading.pdf.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ final class GlyphCollector {
     private static final int MOST = 400_000;
 
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final Map<Spot, List<Glyph>> bySpot = new HashMap<>();
+    private final GlyphSpots spots = new GlyphSpots();
     private final List<Doubtful> doubtful = new ArrayList<>();
     private final List<Glyph> hidden = new ArrayList<>();
     private final Box page;
@@ -40,9 +38,6 @@ final class GlyphCollector {
 
     /** A glyph that may not be seen. */
     private record Doubtful(Glyph glyph, Look look) {}
-
-    /** A coarse place, so that glyphs drawn again are found at once. */
-    private record Spot(String text, int x, int y) {}
 
     /**
      * Where a glyph stands.
@@ -160,24 +155,29 @@ final class GlyphCollector {
         int square = SQUARE * reach;
         int left = glyph.box().left();
         int top = glyph.box().top();
-        int ownX = Math.floorDiv(left, square);
-        int ownY = Math.floorDiv(top, square);
-        List<Glyph> here = bySpot.computeIfAbsent(new Spot(glyph.text(), ownX, ownY), _ -> new ArrayList<>(1));
         int toX = Math.floorDiv(left + reach, square);
         int toY = Math.floorDiv(top + reach, square);
         for (int x = Math.floorDiv(left - reach, square); x <= toX; x++) {
             for (int y = Math.floorDiv(top - reach, square); y <= toY; y++) {
-                boolean own = x == ownX && y == ownY;
-                List<Glyph> others = own ? here : bySpot.getOrDefault(new Spot(glyph.text(), x, y), List.of());
-                for (Glyph other : others) {
-                    if (isSame(other, glyph, reach)) {
+                for (int other = spots.last(glyph.text(), x, y); other >= 0; other = spots.before(other)) {
+                    if (isSame(spots.glyph(other), glyph, reach)) {
                         return true;
                     }
                 }
             }
         }
-        here.add(glyph);
-        return here.size() > PILE;
+        int ownX = Math.floorDiv(left, square);
+        int ownY = Math.floorDiv(top, square);
+        spots.add(glyph, ownX, ownY);
+        return isPiled(glyph, ownX, ownY);
+    }
+
+    private boolean isPiled(Glyph glyph, int x, int y) {
+        int here = 0;
+        for (int other = spots.last(glyph.text(), x, y); other >= 0 && here <= PILE; other = spots.before(other)) {
+            here++;
+        }
+        return here > PILE;
     }
 
     private static boolean isSame(Glyph one, Glyph other, int reach) {

@@ -24,6 +24,6 @@ public final class PageSource {
     /** Draws a page, counted from 1. */
     public DrawnPage page(int number) throws IOException {
         bound.beginPage();
-        return new PageScanner(file.getPage(number - 1), layers, bound).scan(number);
+        return new PageScanner(new UnpackedPage(file.getPage(number - 1)), layers, bound).scan(number);
     }
 }
