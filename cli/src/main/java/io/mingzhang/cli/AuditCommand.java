@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
         })
 final class AuditCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "文本、Word、Excel 文件或文件夹。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "文本、Word、Excel、PDF 文件或文件夹。")
     private List<Path> inputs = List.of();
 
     @Mixin

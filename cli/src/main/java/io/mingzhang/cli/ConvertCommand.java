@@ -49,7 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
     /** A document that was written. */
     private record Converted(Path target, int left) {}
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "文本、Word、Excel 文件或文件夹。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "文本、Word、Excel、PDF 文件或文件夹。")
     private List<Path> inputs = List.of();
 
     @Option(names = "--to", paramLabel = "格式", required = true, description = "xlsx、docx、pdf、json 或 csv。")

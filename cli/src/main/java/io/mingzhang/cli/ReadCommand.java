@@ -45,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
         JSON
     }
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "文本、Word、Excel 文件或文件夹。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "文本、Word、Excel、PDF 文件或文件夹。")
     private List<Path> inputs = List.of();
 
     @Option(names = "--format", paramLabel = "格式", defaultValue = "outline", description = "outline（提纲，默认）或 json。")

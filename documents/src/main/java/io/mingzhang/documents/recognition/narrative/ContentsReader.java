@@ -17,7 +17,12 @@ final class ContentsReader {
     private static final int LONGEST_ENTRY = 80;
     private static final int FEWEST_ENTRIES = 3;
     private static final int SAME_END = 4;
-    private static final Pattern PAGE = Pattern.compile("^(.*?)(?:[.·…．‥—-]{2,}|\\s+|[.·…．]+\\s*)(\\d{1,3})$");
+
+    /** A number of a page: 3, - 3 -, （3）, 第3页. */
+    private static final String NUMBER = "[-–—(（第]?\\s*([0-9０-９]{1,3})\\s*[-–—)）页]?";
+
+    private static final Pattern PAGE = Pattern.compile("^(.*?)(?:[.·…．‥—-]{2,}|\\s+|[.·…．]+)\\s*" + NUMBER + "$");
+    private static final Pattern ONLY_PAGE = Pattern.compile(NUMBER);
     private static final Pattern LEADERS = Pattern.compile("[\\s.·…．‥]+$");
 
     private ContentsReader() {}
@@ -110,8 +115,9 @@ final class ContentsReader {
     private static ContentsEntry entry(List<String> cells, ContentRow row) {
         String text = cells.getFirst();
         int page = 0;
-        if (cells.size() > 1 && cells.get(1).matches("\\d{1,3}")) {
-            page = Integer.parseInt(cells.get(1));
+        Matcher own = ONLY_PAGE.matcher(cells.getLast());
+        if (cells.size() > 1 && own.matches()) {
+            page = Integer.parseInt(own.group(1));
         } else {
             Matcher matcher = PAGE.matcher(text);
             if (matcher.find()) {

@@ -19,11 +19,14 @@ final class CaptionReader {
     private static final int LONGEST_LINE = 70;
 
     private static final Pattern UNIT = Pattern.compile(
-            "(?:^|[^制报算管])[(]?(?:金额|计量|货币|数量)?单位[:/]?(?:人民币)?(百万元|千元|亿元|万元|元)[)]?|^[(](亿元|万元|千元|元)[)]$");
+            "(?:^|[^制报算管])[(]?(?:金额|计量|货币|数量)?单位[:/]?(?:人民币)?(百万元|千元|亿元|万元|元)[)]?|(?:^|表)[(](亿元|万元|千元|元)[)]$");
     private static final Pattern DEPARTMENT = Pattern.compile(
             "^[(]?(?:部门名称|单位名称|部门[(/]?单位[)]?(?:名称)?|编制部门|编制单位|编报单位|填报部门|填报单位|预算部门|预算单位|公开部门|公开单位|主管部门|部门|单位)[)]?[:]");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[部单门位财]*预?决?算?公开|财决|附|附件|附录|表格)?表?[-\\d一二三四五六七八九十.]{1,6}[表:]?$|^[(]?(?:19|20)\\d\\d年?度?[)]?$|^[(]?续表?[一二三\\d]*[)]?$|^[-第]?\\d{1,3}[-页]?$");
+
+    /** The heading of a part of the document, which is no part of the title below it. */
+    private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}(?:部分|章)");
 
     private final TableCatalogue catalogue;
 
@@ -95,6 +98,7 @@ final class CaptionReader {
         String plain = LabelText.normalized(text);
         return !plain.isEmpty()
                 && plain.length() <= LONGEST_LINE / 2
+                && !PART.matcher(plain).lookingAt()
                 && plain.chars().noneMatch(c -> "。;,:!?".indexOf(c) >= 0);
     }
 

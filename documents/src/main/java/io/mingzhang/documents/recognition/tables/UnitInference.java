@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The unit of tables that print none: the unit of most tables of the document, else told by the amounts themselves: whole
- * or two-decimal figures of a million and more are 元, all others 万元, as most budgets are printed.
+ * The unit of tables that print none above: the one that all heads of columns name that name any, else the unit of most tables
+ * of the document, else told by the amounts themselves: whole or two-decimal figures of a million and more are 元, all others
+ * 万元, as most budgets are printed.
  */
 final class UnitInference {
 
@@ -28,7 +29,22 @@ final class UnitInference {
     }
 
     AmountUnit unitOf(RegionReading reading) {
-        return reading.region().caption().unit().or(() -> usual).orElseGet(() -> byAmounts(reading));
+        return reading.region()
+                .caption()
+                .unit()
+                .or(() -> byHeads(reading))
+                .or(() -> usual)
+                .orElseGet(() -> byAmounts(reading));
+    }
+
+    /** A price of one piece says nothing about the amounts beside it. */
+    private static Optional<AmountUnit> byHeads(RegionReading reading) {
+        List<AmountUnit> named = reading.columns().stream()
+                .filter(column -> column.isAmount() && !column.label().contains("价"))
+                .flatMap(column -> column.unit().stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private static AmountUnit byAmounts(RegionReading reading) {

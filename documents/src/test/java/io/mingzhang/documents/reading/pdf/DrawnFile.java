@@ -111,6 +111,18 @@ final class DrawnFile implements AutoCloseable {
         return this;
     }
 
+    /** What is drawn next has this grey, 0 is black. */
+    DrawnFile grey(int level) throws IOException {
+        pen.setNonStrokingColor(new Color(level, level, level));
+        return this;
+    }
+
+    /** What is drawn next is red like a seal, or black again. */
+    DrawnFile red(boolean red) throws IOException {
+        pen.setNonStrokingColor(red ? Color.RED : Color.BLACK);
+        return this;
+    }
+
     /** What is written next is not drawn, or drawn again. */
     DrawnFile unseen(boolean unseen) throws IOException {
         pen.setRenderingMode(unseen ? RenderingMode.NEITHER : RenderingMode.FILL);

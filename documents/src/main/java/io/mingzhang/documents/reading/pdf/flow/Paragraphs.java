@@ -38,6 +38,10 @@ final class Paragraphs {
     /** The kind of subject behind its name; it is kept whole and may leave the line before it short. */
     private static final Pattern BEHIND_A_NAME = Pattern.compile("[（(][类款项目][)）]");
 
+    /** An entry of a table of contents: a row of dots and the number of a page. */
+    private static final Pattern CONTENTS =
+            Pattern.compile(".*(?:[.·…．‥]\\s*){3,}[-–—(（第]?\\s*[0-9０-９]{1,3}\\s*[-–—)）页]?");
+
     private final List<Draft> waiting = new ArrayList<>();
     private @Nullable Draft open;
     private PagePart.@Nullable Line last;
@@ -128,6 +132,9 @@ final class Paragraphs {
         }
         int pitch = line.box().top() - above.box().top();
         if (!pageEnded && (pitch <= size / 2 || pitch * WHOLE > size * NEXT_LINE)) {
+            return false;
+        }
+        if (CONTENTS.matcher(above.text()).matches()) {
             return false;
         }
         boolean full = margins.right() - above.box().right() < line.firstWord() + size * SLACK / WHOLE;

@@ -6,10 +6,10 @@ package io.mingzhang.documents.reading.pdf.page;
  * @param text what it stands for; several characters for a ligature, {@link #UNKNOWN} when the font does not say
  * @param box its advance width and the height of its em square
  * @param turn which way the text runs
- * @param pale whether it is drawn so light that it is hardly ink: watermarks
+ * @param look how it is drawn
  * @param isBlank whether nothing is seen of it; follows from the text and is kept because it is asked for very often
  */
-public record Glyph(String text, Box box, Turn turn, boolean pale, boolean isBlank) {
+public record Glyph(String text, Box box, Turn turn, Look look, boolean isBlank) {
 
     /** Stands for a character that the font draws without saying which one it is. */
     public static final String UNKNOWN = "\uFFFD";
@@ -19,8 +19,8 @@ public record Glyph(String text, Box box, Turn turn, boolean pale, boolean isBla
     }
 
     /** A character as it is drawn. */
-    public Glyph(String text, Box box, Turn turn, boolean pale) {
-        this(text, box, turn, pale, false);
+    public Glyph(String text, Box box, Turn turn, Look look) {
+        this(text, box, turn, look, false);
     }
 
     private static boolean isBlank(String text) {

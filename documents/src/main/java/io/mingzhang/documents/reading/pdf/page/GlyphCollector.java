@@ -78,7 +78,7 @@ final class GlyphCollector {
             return;
         }
         String text = read == null || read.isEmpty() || isPrivate(read) ? Glyph.UNKNOWN : PlainLetters.of(read);
-        Glyph glyph = new Glyph(text, placed.box(), placed.turn(), look == Look.PALE);
+        Glyph glyph = new Glyph(text, placed.box(), placed.turn(), look);
         if (look == Look.PAPER || look == Look.NONE || look == Look.COVERED || !page.overlaps(glyph.box())) {
             doubtful.add(new Doubtful(glyph, look));
             return;

@@ -43,6 +43,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final WorkBound bound;
     private final Veil veil;
     private boolean lettersOnly;
+    private @Nullable PDColor lastColor;
+    private int lastCover;
+    private Look lastLook = Look.INK;
 
     PageScanner(PDPage page, Layers layers, WorkBound bound) {
         super(page);
@@ -185,15 +188,27 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         if (!mode.isFill()) {
             return mode.isStroke() ? Look.INK : Look.NONE;
         }
-        boolean faint = isFaint(state.getNonStrokeAlphaConstant());
-        if (!mode.isStroke() && Ink.isPaper(state.getNonStrokingColor())) {
-            return Look.PAPER;
+        if (mode.isStroke()) {
+            Look filled = filled(state);
+            return filled == Look.PAPER ? Look.INK : filled;
         }
-        return faint || Ink.isPale(state.getNonStrokingColor()) ? Look.PALE : Look.INK;
+        return filled(state);
     }
 
-    private static boolean isFaint(double alpha) {
-        return Math.round(alpha * WHOLE) < Ink.FAINT;
+    /** Colours are looked at once, however many characters have them. */
+    private Look filled(PDGraphicsState state) {
+        PDColor color = state.getNonStrokingColor();
+        int cover = percent(state.getNonStrokeAlphaConstant());
+        if (!color.equals(lastColor) || cover != lastCover) {
+            lastColor = color;
+            lastCover = cover;
+            lastLook = Ink.look(color, cover);
+        }
+        return lastLook;
+    }
+
+    private static int percent(double alpha) {
+        return Math.toIntExact(Math.round(alpha * WHOLE));
     }
 
     private boolean seenStroke() {

@@ -4,24 +4,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns a page whose text runs sideways, and takes watermarks away. */
+/** Turns a page whose text runs sideways, and takes away what was put over its text. */
 public final class UprightPage {
-
-    /** Watermarks are larger than ordinary type, by this factor, where they are not aslant. */
-    private static final int WATERMARK = 2;
 
     private UprightPage() {}
 
-    /** The page as somebody would hold it to read, without watermarks. */
+    /** The page as somebody would hold it to read, without watermarks and seals. */
     public static DrawnPage of(DrawnPage page) {
-        if (page.glyphs().stream().allMatch(glyph -> glyph.turn() == Turn.UPRIGHT && !glyph.pale())) {
+        if (page.glyphs().stream().allMatch(glyph -> glyph.turn() == Turn.UPRIGHT && glyph.look() == Look.INK)) {
             return page;
         }
         DrawnPage held = page;
         for (int turns = quarters(page); turns > 0; turns--) {
             held = turned(held);
         }
-        return withoutWatermarks(held);
+        return withoutPutOver(held);
     }
 
     /** By how many quarters to the left a page has to be turned to be read. */
@@ -77,7 +74,7 @@ public final class UprightPage {
 
     private static List<Glyph> turnedWithin(List<Glyph> glyphs, int width) {
         return glyphs.stream()
-                .map(glyph -> new Glyph(glyph.text(), turned(glyph.box(), width), turned(glyph.turn()), glyph.pale()))
+                .map(glyph -> new Glyph(glyph.text(), turned(glyph.box(), width), turned(glyph.turn()), glyph.look()))
                 .toList();
     }
 
@@ -110,12 +107,8 @@ public final class UprightPage {
         };
     }
 
-    private static DrawnPage withoutWatermarks(DrawnPage page) {
-        int[] sizes = page.glyphs().stream().mapToInt(Glyph::size).sorted().toArray();
-        int usual = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
-        List<Glyph> ink = page.glyphs().stream()
-                .filter(glyph -> glyph.turn() != Turn.ASLANT && !(glyph.pale() && glyph.size() > usual * WATERMARK))
-                .toList();
+    private static DrawnPage withoutPutOver(DrawnPage page) {
+        List<Glyph> ink = PutOver.without(page.glyphs());
         return ink.size() == page.glyphs().size()
                 ? page
                 : new DrawnPage(

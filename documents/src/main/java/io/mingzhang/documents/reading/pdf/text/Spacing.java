@@ -20,20 +20,26 @@ final class Spacing {
     /** Gaps that differ by less than this are letter spacing. */
     private static final int EVEN = 30;
 
+    /** Steps from one square to the next differ by less, in per cent of the size. */
+    private static final int EVEN_SQUARES = 10;
+
+    private static final int FEWEST_SQUARES = 4;
+
     private Spacing() {}
 
     /** What glyphs from left to right say. */
     static String text(List<Glyph> glyphs) {
-        boolean spaced = isLetterSpaced(glyphs);
+        boolean spaced = isLetterSpaced(glyphs) || isSetInSquares(glyphs);
         StringBuilder text = new StringBuilder(glyphs.size());
         Glyph last = null;
         boolean blank = false;
-        for (Glyph glyph : glyphs) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
             if (glyph.isBlank()) {
                 blank |= true;
                 continue;
             }
-            if (last != null && (blank || !spaced && isGap(last, glyph))) {
+            if (last != null && (blank ? !SpelledFigures.join(glyphs, i) : !spaced && isGap(last, glyph))) {
                 text.append(' ');
             }
             text.append(glyph.text());
@@ -70,7 +76,24 @@ final class Spacing {
         return gaps > 1 && most - least <= EVEN;
     }
 
-    private static boolean isFigure(Glyph glyph) {
+    /** Every character stands in a square as wide as the others, whatever its own width. */
+    private static boolean isSetInSquares(List<Glyph> glyphs) {
+        if (glyphs.size() < FEWEST_SQUARES || glyphs.get(1).isBlank()) {
+            return false;
+        }
+        int pitch = glyphs.get(1).box().left() - glyphs.getFirst().box().left();
+        for (int i = 1; i < glyphs.size(); i++) {
+            int step = glyphs.get(i).box().left() - glyphs.get(i - 1).box().left();
+            if (glyphs.get(i).isBlank()
+                    || Math.abs(step - pitch) * WHOLE
+                            > EVEN_SQUARES * glyphs.get(i).size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isFigure(Glyph glyph) {
         char c = glyph.text().charAt(0);
         return c >= '0' && c <= '9' || c == '.' || c == ',' || c == '%' || c == '-';
     }
