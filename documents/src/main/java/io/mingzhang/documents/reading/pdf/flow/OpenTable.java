@@ -116,6 +116,12 @@ final class OpenTable {
         }
     }
 
+    /** The table goes on with rows that were read together with those before. */
+    void goOnTogether(PageContent page, PageTable part) {
+        doubt(page, part);
+        appendRest(page, part.rows());
+    }
+
     private void lengthen(PageCell cell, PagePart.Line line) {
         PlacedRow cut = rows.removeLast();
         List<PageCell> cells = new ArrayList<>(cut.cells());
@@ -129,12 +135,17 @@ final class OpenTable {
         PageTable next = fitted(part).orElse(part);
         List<List<PageCell>> more =
                 next.rows().subList(repeatedHead(next), next.rows().size());
-        if (!more.isEmpty() && isRest(rows.getLast().cells(), more.getFirst())) {
-            PlacedRow cut = rows.removeLast();
-            rows.add(new PlacedRow(cut.page(), joined(cut.cells(), more.getFirst())));
-            more = more.subList(1, more.size());
+        appendRest(page, more);
+    }
+
+    /** Adds rows of the next page, the first of which may be what did not fit of the last one. */
+    private void appendRest(PageContent page, List<List<PageCell>> more) {
+        boolean cut = !more.isEmpty() && isRest(rows.getLast().cells(), more.getFirst());
+        if (cut) {
+            PlacedRow last = rows.removeLast();
+            rows.add(new PlacedRow(last.page(), joined(last.cells(), more.getFirst())));
         }
-        append(page, more);
+        append(page, cut ? more.subList(1, more.size()) : more);
     }
 
     /** Takes in the edges that only the next part has. */

@@ -1,15 +1,7 @@
 package io.mingzhang.documents.reading.pdf.flow;
 
-import io.mingzhang.documents.reading.pdf.form.FormPages;
 import io.mingzhang.documents.reading.pdf.page.Box;
-import io.mingzhang.documents.reading.pdf.page.DrawnPage;
-import io.mingzhang.documents.reading.pdf.page.Glyph;
-import io.mingzhang.documents.reading.pdf.page.Turn;
 import io.mingzhang.documents.reading.pdf.page.UprightPage;
-import io.mingzhang.documents.reading.pdf.table.AlignedTables;
-import io.mingzhang.documents.reading.pdf.table.PageTable;
-import io.mingzhang.documents.reading.pdf.table.RowRules;
-import io.mingzhang.documents.reading.pdf.table.RuledTables;
 import io.mingzhang.documents.reading.pdf.text.AreaText;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import io.mingzhang.kernel.PageBox;
@@ -28,36 +20,39 @@ import java.util.List;
  */
 record PageContent(int number, int width, int height, int quarters, List<PagePart> parts) {
 
-    private static final List<String> UNCERTAIN = List.of("各行各列的界限无法确定");
-
     PageContent {
         parts = List.copyOf(parts);
     }
 
-    /** Reads what is drawn on a page. */
-    static PageContent of(DrawnPage drawn, FormPages forms) {
-        DrawnPage bare = UprightPage.of(drawn);
-        FormPages.Missing missing = forms.of(bare);
-        DrawnPage page = bare.with(missing.rules());
-        RuledTables ruled = new RuledTables(page);
-        List<PagePart> parts = new ArrayList<>();
-        for (PageTable table : ruled.tables()) {
-            boolean doubtful = missing.doubtful().stream().anyMatch(table.box()::overlaps);
-            parts.add(new PagePart.Table(doubtful ? table.doubted(UNCERTAIN) : table));
-        }
-        List<Glyph> upright = ruled.outside().stream()
-                .filter(glyph -> glyph.turn() == Turn.UPRIGHT)
-                .toList();
-        AlignedTables aligned = new AlignedTables(TextLine.of(upright), new RowRules(page.rules()));
-        for (PageTable table : aligned.tables()) {
-            parts.add(new PagePart.Table(table));
-        }
-        for (TextLine line : aligned.outside()) {
+    /** The content of a page with these tables without rules, and these lines outside of any table. */
+    static PageContent of(BarePage page, List<PagePart.Table> tables, List<TextLine> lines) {
+        List<PagePart> parts = new ArrayList<>(page.ruled());
+        parts.addAll(tables);
+        for (TextLine line : lines) {
             parts.add(new PagePart.Line(line.text(), line.box(), line.size(), AreaText.firstWord(line)));
         }
         parts.sort(Comparator.comparingInt((PagePart part) -> part.box().top())
                 .thenComparingInt(part -> part.box().left()));
-        return new PageContent(page.number(), page.width(), page.height(), UprightPage.quarters(drawn), parts);
+        return new PageContent(page.number(), page.width(), page.height(), page.quarters(), parts);
+    }
+
+    /** Where the rest of a table stands that was read together with the page before; −1 when there is none. */
+    int goingOn() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof PagePart.Table table && table.goesOn()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many parts there are up to the last table. */
+    int endOfTables() {
+        int end = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            end = parts.get(i) instanceof PagePart.Table ? i + 1 : end;
+        }
+        return end;
     }
 
     PageContent without(List<PagePart> left) {

@@ -23,8 +23,15 @@ sealed interface PagePart {
      * A table.
      *
      * @param table its cells
+     * @param goesOn whether it is the rest of the table at the end of the page before, read together with it
      */
-    record Table(PageTable table) implements PagePart {
+    record Table(PageTable table, boolean goesOn) implements PagePart {
+
+        /** A table that begins on its page, as far as is known. */
+        Table(PageTable table) {
+            this(table, false);
+        }
+
         @Override
         public Box box() {
             return table.box();

@@ -50,11 +50,28 @@ final class RunningHeads {
             boolean repeats = pages >= FEWEST_PAGES && count * WHOLE >= pages * OFTEN;
             if (repeats
                     || isOutermost(page, line)
-                            && PAGE_NUMBER.matcher(line.text()).matches()) {
+                            && isPageNumber(line.text())) {
                 left.add(line);
             }
         }
         return left.isEmpty() ? page : page.without(left);
+    }
+
+    /** Whether a line is the number of a page and nothing else. */
+    static boolean isPageNumber(String text) {
+        return PAGE_NUMBER.matcher(text).matches();
+    }
+
+    /** Whether lines of two pages say the same but for their numbers. */
+    static boolean isSame(String text, String other) {
+        return DIGITS.matcher(text)
+                .replaceAll("0")
+                .equals(DIGITS.matcher(other).replaceAll("0"));
+    }
+
+    /** How much of a page of this height is its edge, above or below. */
+    static int edge(int height) {
+        return height * EDGE / WHOLE;
     }
 
     private static boolean isOutermost(PageContent page, PagePart.Line line) {
@@ -67,7 +84,7 @@ final class RunningHeads {
     }
 
     private static List<PagePart.Line> edgeLines(PageContent page) {
-        int edge = page.height() * EDGE / WHOLE;
+        int edge = edge(page.height());
         List<PagePart.Line> lines = new ArrayList<>();
         for (PagePart part : page.parts()) {
             boolean outside = part.box().bottom() <= edge || part.box().top() >= page.height() - edge;

@@ -58,6 +58,11 @@ public record Box(int left, int top, int right, int bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    /** The same further down. */
+    public Box moved(int down) {
+        return new Box(left, top + down, right, bottom + down);
+    }
+
     /** The smallest box around both. */
     public Box with(Box other) {
         return new Box(

@@ -33,6 +33,11 @@ public record Glyph(String text, Box box, Turn turn, Look look, boolean isBlank)
         return true;
     }
 
+    /** The same further down. */
+    public Glyph moved(int down) {
+        return new Glyph(text, box.moved(down), turn, pale, isBlank);
+    }
+
     /** The height of its em square, which is its font size. */
     public int size() {
         return box.height();

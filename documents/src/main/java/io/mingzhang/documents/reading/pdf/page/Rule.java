@@ -10,6 +10,11 @@ package io.mingzhang.documents.reading.pdf.page;
  */
 public record Rule(boolean level, int at, int from, int to) {
 
+    /** The same further down. */
+    public Rule moved(int down) {
+        return level ? new Rule(true, at + down, from, to) : new Rule(false, at, from + down, to + down);
+    }
+
     /** How long it is. */
     public int length() {
         return to - from;

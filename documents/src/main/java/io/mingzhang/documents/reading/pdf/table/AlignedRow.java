@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param pieces its pieces between wide gaps, at least one
  * @param cells its pieces as the cells of a table that is known to be one, at least one
  */
-record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
+public record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
 
     private static final Pattern FIGURE = Pattern.compile("[-−(（]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?[%％)）]?");
 
@@ -22,6 +22,14 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
             Pattern.compile("[-−(（]?[0-9]{1,3}([,，][0-9]{3})+([.．][0-9]+)?[)）]?|" + "[-−(（]?[0-9]+[.．][0-9]+[)）]?");
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2})(?:[=＝][-+（(0-9）)＋－]+)?");
+
+    /** Pieces of a row are set apart by more than this, in per cent of the size. */
+    private static final int GAP = 85;
+
+    /** A line of a page without rules. */
+    public static AlignedRow of(TextLine line) {
+        return new AlignedRow(line, line.pieces(GAP), line.cells());
+    }
 
     /** A line whose pieces are known. */
     AlignedRow(TextLine line, List<TextLine> cells) {
@@ -37,19 +45,24 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
     }
 
     /** Whether it has a figure beside something else; an amount may stand close to the text of the next column. */
-    boolean isBody() {
+    public boolean isBody() {
         return pieces.size() > 1
                 && (pieces.stream().anyMatch(piece -> isFigure(piece.text()))
                         || cells.stream().anyMatch(cell -> isAmount(cell.text())));
     }
 
     /** Whether it has pieces set apart and none of them is a caption. */
-    boolean isTabular() {
+    public boolean isTabular() {
         return pieces.size() > 1 && !isCaption();
     }
 
+    /** Whether it has labels only, or numbers columns. */
+    public boolean isHead() {
+        return isTabular() && (isNumbering() || cells.stream().noneMatch(cell -> isFigure(cell.text())));
+    }
+
     /** Whether it names something before a colon: 编制单位：…, 单位：元. */
-    boolean isCaption() {
+    public boolean isCaption() {
         String text = line.text();
         return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     }
@@ -74,7 +87,7 @@ record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> cells) {
     }
 
     /** Whether it numbers the columns: 栏次, 1, 2, 3=1+2 …. Its numbers stand in the middle of columns whose figures do not. */
-    boolean isNumbering() {
+    public boolean isNumbering() {
         int number = 0;
         for (TextLine piece : cells) {
             Matcher numbered = NUMBER.matcher(piece.text());

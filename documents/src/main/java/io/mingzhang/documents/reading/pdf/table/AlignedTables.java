@@ -11,9 +11,6 @@ import java.util.List;
  */
 public final class AlignedTables {
 
-    /** Pieces of a row are set apart by more than this, in per cent of the size. */
-    private static final int GAP = 85;
-
     /** A table has at least so many rows with figures. */
     private static final int FEWEST_ROWS = 3;
 
@@ -38,9 +35,7 @@ public final class AlignedTables {
     /** Finds tables in the lines of a page, from top to bottom. */
     public AlignedTables(List<TextLine> lines, RowRules rules) {
         this.rules = rules;
-        List<AlignedRow> rows = lines.stream()
-                .map(line -> new AlignedRow(line, line.pieces(GAP), line.cells()))
-                .toList();
+        List<AlignedRow> rows = lines.stream().map(AlignedRow::of).toList();
         int kept = 0;
         int next = 0;
         while (next < rows.size()) {

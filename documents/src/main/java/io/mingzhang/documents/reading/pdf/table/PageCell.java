@@ -24,6 +24,19 @@ public record PageCell(String text, int column, int columnSpan, int rowSpan, Box
         return new PageCell(text, first, span, rowSpan, box, full);
     }
 
+    /** The same further down. */
+    PageCell moved(int down) {
+        return new PageCell(text, column, columnSpan, rowSpan, box.moved(down), full);
+    }
+
+    /** The same without what of it stands below a height. */
+    PageCell endingAt(int height) {
+        Box part = box.bottom() <= height
+                ? box
+                : new Box(box.left(), Math.min(box.top(), height), box.right(), height);
+        return new PageCell(text, column, columnSpan, rowSpan, part, full);
+    }
+
     /** The same with a last line that stands on the next page. */
     public PageCell goingOn(String line) {
         return new PageCell(text + line.strip(), column, columnSpan, rowSpan, box, false);

@@ -123,6 +123,70 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
         return new PageTable(box, whole.columns, moved, ruled, doubts);
     }
 
+    /** The rows that begin between two heights, as a table of their own; empty when none does. */
+    public Optional<PageTable> between(int from, int to) {
+        List<List<PageCell>> within = new ArrayList<>();
+        int top = Integer.MAX_VALUE;
+        int bottom = Integer.MIN_VALUE;
+        for (List<PageCell> row : rows) {
+            int begin = top(row);
+            if (begin >= from && begin < to) {
+                List<PageCell> cells =
+                        row.stream().map(cell -> cell.endingAt(to)).toList();
+                within.add(cells);
+                top = Math.min(top, begin);
+                bottom = cells.stream().mapToInt(cell -> cell.box().bottom()).reduce(bottom, Math::max);
+            }
+        }
+        Box part = new Box(box.left(), top, box.right(), Math.max(top, bottom));
+        return within.isEmpty() ? Optional.empty() : Optional.of(new PageTable(part, columns, within, ruled, doubts));
+    }
+
+    /** The same further down. */
+    public PageTable moved(int down) {
+        List<List<PageCell>> moved = rows.stream()
+                .map(row -> row.stream().map(cell -> cell.moved(down)).toList())
+                .toList();
+        return new PageTable(box.moved(down), columns, moved, ruled, doubts);
+    }
+
+    /**
+     * Whether rows with figures stand above and below a height, or labels above, and the first row below is no further head:
+     * no text stands where the rows above have figures.
+     */
+    public boolean goesOnBelow(int height) {
+        Optional<PageTable> above = between(Integer.MIN_VALUE, height);
+        Optional<PageTable> below = between(height, Integer.MAX_VALUE);
+        if (above.isEmpty() || below.isEmpty()) {
+            return false;
+        }
+        List<PageCell> first = below.get().rows.getFirst();
+        boolean figures = below.get().rows.stream().anyMatch(PageTable::hasAmount);
+        boolean head = !hasAmount(first)
+                && first.stream().anyMatch(cell -> isText(cell) && below.get().hasAmounts(cell.column()));
+        return figures && !head;
+    }
+
+    private boolean hasAmounts(int column) {
+        return rows.stream().anyMatch(row -> AlignedRow.isAmount(row.get(column - 1).text()));
+    }
+
+    private static boolean hasAmount(List<PageCell> row) {
+        return row.stream().anyMatch(cell -> AlignedRow.isAmount(cell.text()));
+    }
+
+    private static boolean isText(PageCell cell) {
+        return !cell.text().isEmpty() && !AlignedRow.isFigure(cell.text());
+    }
+
+    private static int top(List<PageCell> row) {
+        return row.stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .mapToInt(cell -> cell.box().top())
+                .min()
+                .orElse(row.getFirst().box().top());
+    }
+
     private Span span(int column) {
         return new Span(columns.get(column), columns.get(column + 1));
     }

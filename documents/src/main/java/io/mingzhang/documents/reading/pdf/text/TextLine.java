@@ -120,6 +120,13 @@ public final class TextLine {
         return size;
     }
 
+    /** The same further down. */
+    public TextLine moved(int down) {
+        return down == 0
+                ? this
+                : new TextLine(glyphs.stream().map(glyph -> glyph.moved(down)).toList(), box.moved(down));
+    }
+
     /** What it says. */
     public String text() {
         String known = text;
