@@ -4,7 +4,9 @@ import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a table without rules, told by how the pieces of its rows overlap from left to right. */
 final class AlignedColumns {
@@ -18,9 +20,12 @@ final class AlignedColumns {
     /** A column of texts is parted where no more than one row in so many runs across. */
     private static final int FEW = 5;
 
+    /** Figures end below each other when they do so up to one part in so many of their size. */
+    private static final int SAME_END = 5;
+
     private static final int WHOLE = 100;
 
-    private static final Pattern CODE = Pattern.compile("[0-9]{3,7}");
+    private static final Pattern CODE = Pattern.compile("[0-9]{2,7}");
 
     private final List<Span> columns;
     private final List<List<Piece>> rows;
@@ -116,32 +121,52 @@ final class AlignedColumns {
 
     /**
      * The same with fewer columns, as far as texts tell of one: two columns of texts or codes of which no row has both are
-     * one, in which some stand in the middle or are set in.
+     * one, in which some stand in the middle or are set in. So are two columns of figures, when there are no others of which
+     * no row has both.
      */
     AlignedColumns joinedTo(int fewer) {
         AlignedColumns all = this;
-        boolean found = true;
-        while (found && all.count() > fewer) {
-            found = false;
-            for (int i = 1; i < all.count() && !found; i++) {
-                if (all.areOne(i - 1, i)) {
-                    List<Span> joined = new ArrayList<>(all.columns);
-                    joined.set(i - 1, all.get(i - 1).with(all.get(i)));
-                    joined.remove(i);
-                    all = new AlignedColumns(joined, rows);
-                    found = true;
-                }
-            }
+        int left = all.nextOfOne(Piece::name);
+        while (left >= 0 && all.count() > fewer) {
+            all = all.joined(left);
+            left = all.nextOfOne(Piece::name);
         }
-        return all;
+        return all.figuresJoinedTo(fewer);
     }
 
-    private boolean areOne(int left, int right) {
+    private AlignedColumns figuresJoinedTo(int fewer) {
+        AlignedColumns all = this;
+        int left = all.nextOfOne(Piece::figure);
+        while (left >= 0 && all.count() > fewer) {
+            all = all.joined(left);
+            left = all.nextOfOne(Piece::figure);
+        }
+        return left < 0 && all.count() == fewer ? all : this;
+    }
+
+    private AlignedColumns joined(int left) {
+        List<Span> joined = new ArrayList<>(columns);
+        joined.set(left, get(left).with(get(left + 1)));
+        joined.remove(left + 1);
+        return new AlignedColumns(joined, rows);
+    }
+
+    /** The first column of pieces of a kind that is one with the next one; −1 when none is. */
+    private int nextOfOne(Predicate<Piece> kind) {
+        for (int i = 1; i < count(); i++) {
+            if (areOne(i - 1, i, kind)) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean areOne(int left, int right, Predicate<Piece> kind) {
         for (List<Piece> row : rows) {
             List<Piece> both = row.stream()
                     .filter(piece -> columnOf(piece.span()) == left || columnOf(piece.span()) == right)
                     .toList();
-            if (both.size() > 1 || !both.stream().allMatch(Piece::name)) {
+            if (both.size() > 1 || !both.stream().allMatch(kind)) {
                 return false;
             }
         }
@@ -157,6 +182,30 @@ final class AlignedColumns {
             }
         }
         return best;
+    }
+
+    /** Whether figures of different widths end below each other in a column: where they end it ends. */
+    boolean isFlushRight(int column) {
+        Span rights = null;
+        Span lefts = null;
+        int size = 1;
+        for (List<Piece> row : rows) {
+            for (Piece piece : row) {
+                if (piece.figure() && columnOf(piece.span()) == column) {
+                    rights = with(rights, piece.span().to());
+                    lefts = with(lefts, piece.span().from());
+                    size = piece.size();
+                }
+            }
+        }
+        return rights != null
+                && lefts != null
+                && (rights.to() - rights.from()) * SAME_END <= size
+                && (lefts.to() - lefts.from()) * 2 > size;
+    }
+
+    private static Span with(@Nullable Span all, int x) {
+        return all == null ? new Span(x, x) : all.with(new Span(x, x));
     }
 
     /** Whether a piece stands in none of the columns. */

@@ -2,6 +2,7 @@ package io.mingzhang.documents.reading.pdf.table;
 
 import io.mingzhang.documents.reading.pdf.page.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,6 +34,12 @@ final class AlignedHead {
         List<HeadLabel> lowest = lowest();
         AlignedColumns columns = lowest.isEmpty() ? body : body.joinedTo(lowest.size());
         int[] columnOf = new LabelMatch(lowest, columns).columns();
+        int labels = Math.toIntExact(Arrays.stream(columnOf).filter(column -> column >= 0).count());
+        AlignedColumns fewer = labels == 0 ? columns : columns.joinedTo(labels);
+        if (fewer.count() == labels && labels < columns.count()) {
+            columns = fewer;
+            columnOf = new LabelMatch(lowest, columns).columns();
+        }
         List<Span> empty = new ArrayList<>();
         for (int i = 0; i < columnOf.length; i++) {
             Span span = lowest.get(i).span();
@@ -58,7 +65,9 @@ final class AlignedHead {
                 .sorted(Comparator.comparingInt(label -> label.box().centreX()))
                 .toList());
         for (HeadLabel label : List.copyOf(lowest)) {
-            if (lowest.size() > body.count() && isInTopLine(label) && isAboveTwo(label)) {
+            int fewer = lowest.size() - 1;
+            boolean more = lowest.size() > body.count() || body.joinedTo(fewer).count() == fewer;
+            if (more && isInTopLine(label) && isAboveTwo(label)) {
                 lowest.remove(label);
             }
         }

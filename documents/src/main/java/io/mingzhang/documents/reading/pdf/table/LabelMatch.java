@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Which label of a head belongs to which column of the body, in their order from left to right. A label usually stands above
- * what is in its column; figures at the right edge of a wide column may begin behind the end of its label.
+ * what is in its column; figures at the right edge of a wide column may begin behind the end of its label, and never end
+ * before it begins.
  */
 final class LabelMatch {
 
@@ -41,7 +42,7 @@ final class LabelMatch {
         int[][] best = new int[rows + 1][width + 1];
         for (int l = rows - 1; l >= 0; l--) {
             for (int c = width - 1; c >= 0; c--) {
-                int fit = fit(labels.get(l), columns.get(c));
+                int fit = fit(labels.get(l), c);
                 int matched = fit > 0 ? fit + best[l + 1][c + 1] : 0;
                 best[l][c] = Math.max(matched, Math.max(best[l + 1][c], best[l][c + 1]));
             }
@@ -51,7 +52,7 @@ final class LabelMatch {
         int l = 0;
         int c = 0;
         while (l < rows && c < width) {
-            int fit = fit(labels.get(l), columns.get(c));
+            int fit = fit(labels.get(l), c);
             if (fit > 0 && best[l][c] == fit + best[l + 1][c + 1]) {
                 columnOf[l] = c;
                 l++;
@@ -65,7 +66,8 @@ final class LabelMatch {
         return columnOf;
     }
 
-    private static int fit(HeadLabel label, Span column) {
+    private int fit(HeadLabel label, int index) {
+        Span column = columns.get(index);
         int shared = label.span().shared(column);
         int size = Math.max(1, label.size());
         if (shared > 0) {
@@ -79,6 +81,6 @@ final class LabelMatch {
             return before < REACH * size ? BEFORE - before * FALLING / size : 0;
         }
         int behind = label.span().from() - column.to();
-        return behind < REACH_BEHIND * size ? BEHIND - behind * FALLING / size : 0;
+        return !columns.isFlushRight(index) && behind < REACH_BEHIND * size ? BEHIND - behind * FALLING / size : 0;
     }
 }
