@@ -62,7 +62,8 @@ final class OpenTable {
                 && index < page.parts().size()
                 && page.parts().get(index) instanceof PagePart.Table next
                 && fitted(next.table())
-                        .filter(table -> captions == 0 || repeatedHead(table) > 0)
+                        .filter(table -> captions == 0 && (table.ruled() || !table.hasHead())
+                                || repeatedHead(table) > 0)
                         .isPresent();
         return follows ? Optional.of(index) : Optional.empty();
     }

@@ -160,11 +160,14 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
         if (above.isEmpty() || below.isEmpty()) {
             return false;
         }
-        List<PageCell> first = below.get().rows.getFirst();
-        boolean figures = below.get().rows.stream().anyMatch(PageTable::hasAmount);
-        boolean head = !hasAmount(first)
-                && first.stream().anyMatch(cell -> isText(cell) && below.get().hasAmounts(cell.column()));
-        return figures && !head;
+        return below.get().rows.stream().anyMatch(PageTable::hasAmount)
+                && !below.get().hasHead();
+    }
+
+    /** Whether its first row is labels: a text stands where rows below have amounts. */
+    public boolean hasHead() {
+        List<PageCell> first = rows.getFirst();
+        return !hasAmount(first) && first.stream().anyMatch(cell -> isText(cell) && hasAmounts(cell.column()));
     }
 
     private boolean hasAmounts(int column) {
