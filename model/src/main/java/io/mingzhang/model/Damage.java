@@ -32,10 +32,17 @@ public record Damage(Kind kind, String message, String part, SourceLocation at) 
         LOST_VALUE,
         /** A page without text that can be read: a picture, or a font that does not say which characters it draws. */
         UNREADABLE_PAGE,
+        /** A page that is a picture, whose text a program recognized from it: it is read and examined, and may be wrong. */
+        RECOGNIZED_PAGE,
         /**
          * A table without all its rules whose columns or rows cannot be told apart for certain: it is shown as read, and no
          * check judges by its figures.
          */
-        DOUBTFUL_TABLE
+        DOUBTFUL_TABLE;
+
+        /** Whether what is damaged in this way takes no part in any check. */
+        public boolean isUnexamined() {
+            return this == UNREADABLE_PAGE || this == DOUBTFUL_TABLE;
+        }
     }
 }

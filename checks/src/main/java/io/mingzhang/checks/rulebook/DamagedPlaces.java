@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a document shows signs of damage by text extraction: single lines or rows, and parts whose header was lost. A
+ * Where a document shows signs of damage by text extraction: single lines or rows, pages, and parts whose header was lost. A
  * repeated page harms no figure, so it counts for nothing here.
  */
 final class DamagedPlaces {
@@ -24,7 +24,14 @@ final class DamagedPlaces {
     }
 
     private final Set<Row> rows = new HashSet<>();
+    private record Page(String source, int number) {
+        static Page of(SourceLocation at) {
+            return new Page(at.source(), at.page());
+        }
+    }
+
     private final Set<String> parts = new HashSet<>();
+    private final Set<Page> pages = new HashSet<>();
 
     private DamagedPlaces() {}
 
@@ -43,17 +50,18 @@ final class DamagedPlaces {
                     }
                 }
                 case SHIFTED_ROW, LOST_VALUE, CLIPPED_NAME, CLIPPED_TEXT, MARKUP -> rows.add(Row.of(damage.at()));
+                case RECOGNIZED_PAGE -> pages.add(Page.of(damage.at()));
                 case PAGE_REPEAT, LABEL_VARIANT, UNREADABLE_PAGE, DOUBTFUL_TABLE -> {}
             }
         }
     }
 
-    /** Whether the part lost its header, or a figure of the problem stands in a damaged row. */
+    /** Whether the part lost its header, or a figure of the problem stands in a damaged row or on a damaged page. */
     boolean touches(String part, Problem problem) {
         return parts.contains(part)
-                || !rows.isEmpty()
+                || !(rows.isEmpty() && pages.isEmpty())
                         && problem.participants().stream()
                                 .map(Participant::at)
-                                .anyMatch(at -> rows.contains(Row.of(at)));
+                                .anyMatch(at -> rows.contains(Row.of(at)) || pages.contains(Page.of(at)));
     }
 }

@@ -140,6 +140,19 @@ class ExaminerTest {
     }
 
     @Test
+    void lowersFindingsOnPagesWhoseTextWasRecognizedFromAPicture() {
+        BudgetTable table = TableFixture.table(TableKind.EXPENDITURE_SUMMARY, TABLE.replace("11.00", "12.00"));
+        for (int page : List.of(0, 3)) {
+            SourceLocation at = SourceLocation.ofPage(table.at().source(), page, 0, 0, 0);
+            Damage damage = new Damage(Damage.Kind.RECOGNIZED_PAGE, "文字由图像识别得来", "", at);
+            ExaminationReport report =
+                    EXAMINER.examine(TableFixture.document(DocumentKind.BUDGET, List.of(table), List.of(damage)));
+            assertThat(report.findings()).isNotEmpty().allMatch(finding -> finding.problem().extractionDamage()
+                    == (page == table.at().page()));
+        }
+    }
+
+    @Test
     void judgesNothingByTheFiguresOfTablesThatCouldNotBeReadForCertain() {
         BudgetTable table = TableFixture.table(TableKind.EXPENDITURE_SUMMARY, TABLE.replace("11.00", "12.00"));
         Damage damage = new Damage(Damage.Kind.DOUBTFUL_TABLE, "第 3 列与第 4 列无法分开", table.id(), table.at());

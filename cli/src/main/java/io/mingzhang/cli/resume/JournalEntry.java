@@ -93,6 +93,7 @@ public record JournalEntry(FileStamp stamp, FileTally tally, List<ReportPart> pa
             text(out, count.reason());
             out.writeInt(count.count());
         }
+        out.writeInt(tally.unexamined());
         for (Coverage.Share share : List.of(tally.amounts(), tally.prose())) {
             out.writeInt(share.bound());
             out.writeInt(share.total());
@@ -117,11 +118,22 @@ public record JournalEntry(FileStamp stamp, FileTally tally, List<ReportPart> pa
         for (int i = in.readInt(); i > 0; i--) {
             notChecked.add(new OutcomeTally.NotCheckedCount(text(in), text(in), in.readInt()));
         }
+        int unexamined = in.readInt();
         Coverage.Share amounts = new Coverage.Share(in.readInt(), in.readInt());
         Coverage.Share prose = new Coverage.Share(in.readInt(), in.readInt());
         FileTally.KeptOut settled = new FileTally.KeptOut(in.readLong(), in.readLong());
         return new FileTally(
-                source, noBudget, findings, passed, failed, notChecked, amounts, prose, settled, FileTally.Times.NONE);
+                source,
+                noBudget,
+                findings,
+                passed,
+                failed,
+                notChecked,
+                unexamined,
+                amounts,
+                prose,
+                settled,
+                FileTally.Times.NONE);
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

@@ -94,6 +94,7 @@ class JournalTest {
                 5,
                 2,
                 List.of(new OutcomeTally.NotCheckedCount("SUM-01", "没有合计行", 1)),
+                4,
                 new Coverage.Share(1, 2),
                 new Coverage.Share(0, 0),
                 new FileTally.KeptOut(1, 3),

@@ -84,7 +84,7 @@ public final class AnnotatedCopies implements Report {
                 .toList();
         try {
             if (FileSignature.isPdf(original)) {
-                AnnotatedPdf copy = AnnotatedCopy.ofPages(original, Remarks.of(audited.document(), shown));
+                AnnotatedPdf copy = AnnotatedCopy.ofPages(original, Remarks.of(audited, shown));
                 return new AnnotatedFile(copy.bytes(), copy.cautions());
             }
             List<Annotation> notes = Notes.of(audited.document(), shown);

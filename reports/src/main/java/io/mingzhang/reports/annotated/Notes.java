@@ -5,6 +5,7 @@ import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.FindingText;
@@ -25,6 +26,8 @@ final class Notes {
 
     private static final int MOST_OTHERS = 200;
 
+    private static final int MOST_DAMAGES = 200;
+
     private final Places places;
     private final Map<SourceLocation, Severity> severities = new LinkedHashMap<>();
     private final Map<SourceLocation, Set<String>> texts = new LinkedHashMap<>();
@@ -38,10 +41,19 @@ final class Notes {
         Notes notes = new Notes(Places.of(document, findings));
         findings.forEach(notes::culprit);
         findings.forEach(notes::others);
+        document.damages().stream()
+                .filter(damage -> damage.at().row() > 0)
+                .limit(MOST_DAMAGES)
+                .forEach(notes::damage);
         List<Annotation> all = new ArrayList<>();
         notes.texts.forEach((at, texts) ->
                 all.add(new Annotation(at, notes.severities.getOrDefault(at, Severity.INFO), joined(texts))));
         return all;
+    }
+
+    /** A cell that could not be read as it stands; what was read may be wrong. */
+    private void damage(Damage damage) {
+        put(damage.at(), Severity.INFO, "【读取】" + damage.message() + "。此处请先核对原文件。");
     }
 
     private void culprit(Finding finding) {

@@ -12,10 +12,14 @@ import java.util.List;
  * @param department whose budget it is, empty when unknown
  * @param year the fiscal year, empty when unknown
  * @param counts how many findings of each severity, gravest first
+ * @param unexamined at how many places pages and tables take no part in any check
  */
-public record FileSummary(String source, String department, String year, List<Long> counts) {
+public record FileSummary(String source, String department, String year, List<Long> counts, int unexamined) {
 
     private static final int COUNTS_FROM = 3;
+
+    /** The label of the places that took no part in any check. */
+    public static final String UNEXAMINED = "未参加核对";
 
     /** What a file came to. */
     public static FileSummary of(Audited audited) {
@@ -32,7 +36,8 @@ public record FileSummary(String source, String department, String year, List<Lo
                         .fiscalYear()
                         .map(year -> String.valueOf(year.value()))
                         .orElse(""),
-                counts);
+                counts,
+                audited.unexaminedPlaces());
     }
 
     /** The line again, from its {@link #cells()}. */
@@ -41,9 +46,10 @@ public record FileSummary(String source, String department, String year, List<Lo
                 cells.get(0),
                 cells.get(1),
                 cells.get(2),
-                cells.subList(COUNTS_FROM, cells.size()).stream()
+                cells.subList(COUNTS_FROM, cells.size() - 1).stream()
                         .map(Long::valueOf)
-                        .toList());
+                        .toList(),
+                Integer.parseInt(cells.getLast()));
     }
 
     /** The labels above {@link #cells()}. */
@@ -52,6 +58,7 @@ public record FileSummary(String source, String department, String year, List<Lo
         for (Severity severity : Severity.values()) {
             labels.add(severity.label());
         }
+        labels.add(UNEXAMINED);
         return labels;
     }
 
@@ -59,6 +66,7 @@ public record FileSummary(String source, String department, String year, List<Lo
     public List<String> cells() {
         List<String> cells = new ArrayList<>(List.of(source, department, year));
         counts.forEach(count -> cells.add(String.valueOf(count)));
+        cells.add(String.valueOf(unexamined));
         return cells;
     }
 }

@@ -4,6 +4,7 @@ import io.mingzhang.documents.writing.docx.WordWriter;
 import io.mingzhang.documents.writing.grid.CellLook;
 import io.mingzhang.documents.writing.grid.PrintGrid;
 import io.mingzhang.kernel.Severity;
+import io.mingzhang.reports.reading.ReadingGaps;
 import io.mingzhang.reports.run.ReportPart;
 import io.mingzhang.reports.run.ReportPart.Line;
 import java.io.IOException;
@@ -15,12 +16,15 @@ import java.util.Map;
 final class Opinion {
 
     private static final int MOST_OPEN = 15;
+    private static final int MOST_UNEXAMINED = 60;
     private static final int SEVERITY = 0;
     private static final int CATEGORY = 1;
     private static final List<String> LABELS = List.of("序号", "位置", "问题", "应为", "实为", "依据", "处理要求", "回复");
     private static final List<Integer> WIDTHS = List.of(5, 24, 40, 13, 13, 14, 28, 18);
     private static final List<String> ACCEPTED_LABELS = List.of("序号", "位置", "问题", "接受理由", "接受人", "日期");
     private static final List<Integer> ACCEPTED_WIDTHS = List.of(5, 26, 48, 36, 12, 14);
+    private static final List<String> UNEXAMINED_LABELS = List.of("序号", "报表或情况", "原因和处理");
+    private static final List<Integer> UNEXAMINED_WIDTHS = List.of(6, 30, 66);
     private static final String[] ORDINALS = {"（一）", "（二）", "（三）"};
     private static final String[] SECTIONS = {"一、", "二、", "三、", "四、", "五、"};
 
@@ -29,6 +33,8 @@ final class Opinion {
     private final List<List<String>> findings;
     private final List<String> open;
     private final List<List<String>> accepted;
+    private final List<List<String>> unexamined;
+    private final List<String> damaged;
     private int sections;
 
     Opinion(Letterhead letterhead, ReportPart part) {
@@ -37,6 +43,9 @@ final class Opinion {
         this.findings = cells(part, OpinionReport.FINDING);
         this.open = cells(part, OpinionReport.OPEN).stream().map(List::getFirst).toList();
         this.accepted = cells(part, OpinionReport.ACCEPTED);
+        this.unexamined = cells(part, OpinionReport.UNEXAMINED);
+        this.damaged =
+                cells(part, OpinionReport.DAMAGED).stream().map(List::getFirst).toList();
     }
 
     private static List<List<String>> cells(ReportPart part, String kind) {
@@ -120,7 +129,9 @@ final class Opinion {
         }
         StringBuilder text = new StringBuilder("经审查，");
         if (findings.isEmpty()) {
-            text.append(accepted.isEmpty() ? "" : "除已接受的问题外，").append("未发现文件自身的数字和文字相互矛盾之处。");
+            text.append(accepted.isEmpty() ? "" : "除已接受的问题外，")
+                    .append(unexamined.isEmpty() ? "" : "参加审查的部分")
+                    .append("未发现文件自身的数字和文字相互矛盾之处。");
         } else {
             text.append("发现问题 ").append(findings.size()).append(" 条，其中");
             String separator = "";
@@ -133,6 +144,9 @@ final class Opinion {
                 separator = "，";
             }
             text.append("。");
+        }
+        if (!unexamined.isEmpty()) {
+            text.append("有的页和表格没有参加审查，列于“未审查的事项”。");
         }
         if (!accepted.isEmpty()) {
             text.append("另有已接受的问题 ").append(accepted.size()).append(" 条，列于后。");
@@ -211,17 +225,47 @@ final class Opinion {
     }
 
     private void notExamined(WordWriter word) throws IOException {
+        if (!unexamined.isEmpty()) {
+            word.paragraph("下列页和表格无法可靠读取，没有参加审查，其中的问题不在本意见之内：");
+            word.table(unexaminedOnes());
+        }
+        if (!damaged.isEmpty()) {
+            word.paragraph("下列内容有" + ReadingGaps.DAMAGED + "，" + ReadingGaps.DAMAGED_MEANING + "；涉及的问题已降低级别：");
+            for (String line : damaged) {
+                word.paragraph(line + "。");
+            }
+        }
         if (open.isEmpty()) {
             word.paragraph("本次适用的审核规则都已执行。");
             return;
         }
-        word.paragraph("下列规则因文件未提供所需内容而没有执行，不等于没有问题：");
+        word.paragraph("下列规则因文件没有所需的内容，或者内容没有可靠读取而没有执行，不等于没有问题：");
         for (String reason : open.subList(0, Math.min(open.size(), MOST_OPEN))) {
             word.paragraph(reason + "。");
         }
         if (open.size() > MOST_OPEN) {
             word.paragraph("其余 " + (open.size() - MOST_OPEN) + " 种原因见问题清单。");
         }
+    }
+
+    private PrintGrid unexaminedOnes() {
+        PrintGrid.Builder grid = PrintGrid.ofColumns(UNEXAMINED_LABELS.size());
+        grid.beginHeader();
+        for (int i = 0; i < UNEXAMINED_LABELS.size(); i++) {
+            grid.atLeast(i, UNEXAMINED_WIDTHS.get(i)).text(i, UNEXAMINED_LABELS.get(i), CellLook.HEADER);
+        }
+        grid.endRow().endHeader();
+        int number = 0;
+        for (List<String> cells : unexamined.subList(0, Math.min(unexamined.size(), MOST_UNEXAMINED))) {
+            grid.number(0, String.valueOf(++number), CellLook.LABEL);
+            grid.text(1, cells.get(0).isEmpty() ? cells.get(1) : cells.get(0), CellLook.TEXT);
+            grid.text(2, cells.get(2), CellLook.TEXT).endRow();
+        }
+        if (unexamined.size() > MOST_UNEXAMINED) {
+            grid.text(0, 3, "其余 " + (unexamined.size() - MOST_UNEXAMINED) + " 处见问题清单。", CellLook.TEXT)
+                    .endRow();
+        }
+        return grid.build();
     }
 
     private PrintGrid signature() {

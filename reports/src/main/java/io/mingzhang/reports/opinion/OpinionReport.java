@@ -9,6 +9,7 @@ import io.mingzhang.model.Disclosure;
 import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.Places;
+import io.mingzhang.reports.reading.ReadingGaps;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.Failure;
@@ -31,6 +32,8 @@ public final class OpinionReport implements Report {
     static final String HEAD = "head";
     static final String FINDING = "finding";
     static final String OPEN = "open";
+    static final String UNEXAMINED = "unexamined";
+    static final String DAMAGED = "damaged";
     static final String ACCEPTED = "accepted";
 
     private final WordWriter word;
@@ -68,6 +71,9 @@ public final class OpinionReport implements Report {
         Places places = Places.of(audited.document(), shown);
         shown.forEach(finding -> lines.add(new Line(FINDING, cells(finding, places))));
         lines.addAll(accepted(audited.settled(), List.of(audited.document())));
+        ReadingGaps gaps = ReadingGaps.of(audited.document());
+        gaps.unexamined().forEach(gap -> lines.add(new Line(UNEXAMINED, List.of(gap.part(), gap.kind(), gap.text()))));
+        gaps.damagedInShort().forEach(gap -> lines.add(Line.of(DAMAGED, gap)));
         audited.report()
                 .outcomes()
                 .notChecked()

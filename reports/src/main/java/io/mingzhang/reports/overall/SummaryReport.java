@@ -84,11 +84,12 @@ public final class SummaryReport implements Report {
     private void add(FileSummary file) {
         files.put(file.cells());
         String department = file.department().isEmpty() ? UNKNOWN : file.department();
-        long[] counts = departments.computeIfAbsent(department, key -> new long[1 + Severity.values().length]);
+        long[] counts = departments.computeIfAbsent(department, key -> new long[2 + Severity.values().length]);
         counts[0]++;
         for (int i = 0; i < file.counts().size(); i++) {
             counts[i + 1] += file.counts().get(i);
         }
+        counts[counts.length - 1] += file.unexamined();
     }
 
     @Override
@@ -134,6 +135,7 @@ public final class SummaryReport implements Report {
         for (Severity severity : Severity.values()) {
             columns.add(numbers(severity.label(), 10));
         }
+        columns.add(numbers(FileSummary.UNEXAMINED, 12));
         return columns;
     }
 

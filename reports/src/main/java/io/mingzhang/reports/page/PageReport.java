@@ -8,6 +8,7 @@ import io.mingzhang.reports.findings.FileSummary;
 import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.findings.Places;
+import io.mingzhang.reports.reading.ReadingGaps;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.run.AuditedSet;
 import io.mingzhang.reports.run.Report;
@@ -78,10 +79,13 @@ public final class PageReport implements Report {
         Markup list = new Markup();
         list.open("section", "class", "findings", "id", key, "data-document", key);
         list.element("h2", PlaceText.fileName(document.source()));
+        ReadingGaps gaps = ReadingGaps.of(document);
         if (numbered.isEmpty()) {
-            list.element("p", audited.isNoBudget() ? "没有识别到预算报表或申报表。" : "没有疑点。", "class", "none");
+            list.element("p", none(audited), "class", "none");
         }
+        ReadingMarkup.unexamined(list, gaps);
         new FindingMarkup(marks, Places.of(document, numbered)).write(list, causes);
+        ReadingMarkup.damaged(list, gaps);
         RemainderMarkup.write(list, audited);
         list.close();
         List<Line> lines = new ArrayList<>();
@@ -94,6 +98,13 @@ public final class PageReport implements Report {
         lines.add(Line.of(CONTENT, content.toString()));
         audited.report().versions().forEach((name, version) -> lines.add(new Line(VERSION, List.of(name, version))));
         return new ReportPart(lines);
+    }
+
+    private static String none(Audited audited) {
+        if (audited.isNoBudget()) {
+            return "没有识别到预算报表或申报表。";
+        }
+        return audited.unexaminedPlaces() > 0 ? "参加核对的部分没有疑点。" : "没有疑点。";
     }
 
     /** What the anchors of a file begin with. */
@@ -176,6 +187,9 @@ public final class PageReport implements Report {
         if (!keptOut.isEmpty()) {
             out.element("span", keptOut.substring(1), "class", "count");
         }
+        if (totals.unexamined() > 0) {
+            out.element("span", ReadingGaps.UNEXAMINED + " " + totals.unexamined() + " 处", "class", "count warning");
+        }
         out.element("span", "文件 " + totals.documents(), "class", "count");
         out.element("span", "勾稽关系成立 " + totals.passed() + "，不成立 " + totals.failed(), "class", "count");
         out.element(
@@ -196,6 +210,7 @@ public final class PageReport implements Report {
             out.open("tr").open("td").element("a", document.source(), "href", "#" + key(document.source()));
             out.close().element("td", document.department()).element("td", document.year());
             document.counts().forEach(count -> out.element("td", String.valueOf(count), "class", "number"));
+            out.element("td", String.valueOf(document.unexamined()), "class", "number");
             out.close();
         }
         out.close().close();

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /** The first sheet of a register: what was examined, what it came to, how to work with the list. */
 final class Overview {
 
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
     private static final int COUNTS_FROM = 3;
     private static final int WIDE = 38;
     private static final int NARROW = 12;
@@ -70,7 +70,11 @@ final class Overview {
         return text + "；勾稽关系成立 " + totals.passed() + "，不成立 " + totals.failed() + "；已核对金额 "
                 + totals.amounts().bound() + "/" + totals.amounts().total() + "，已核对文中数字 "
                 + totals.prose().bound() + "/" + totals.prose().total()
-                + totals.keptOut().inWords() + "。";
+                + totals.keptOut().inWords() + unexamined(totals.unexamined()) + "。";
+    }
+
+    private static String unexamined(int places) {
+        return places == 0 ? "" : "；另有 " + places + " 处页和表格没有参加核对，见“" + RegisterSheet.UNEXAMINED.title() + "”";
     }
 
     private void categories(PrintGrid.Builder grid) {

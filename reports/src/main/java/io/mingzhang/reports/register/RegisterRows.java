@@ -7,6 +7,8 @@ import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.PlaceText;
 import io.mingzhang.reports.findings.Places;
+import io.mingzhang.reports.reading.ReadingGap;
+import io.mingzhang.reports.reading.ReadingGaps;
 import io.mingzhang.reports.run.Audited;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,9 +64,16 @@ final class RegisterRows {
                 acceptance.until().map(LocalDate::toString).orElse(""));
     }
 
-    /** What was not checked, not tied, not understood, and what holds. */
+    private static List<String> gap(String source, ReadingGap gap) {
+        return List.of(source, gap.kind(), gap.part(), gap.text(), PlaceText.position(gap.at()));
+    }
+
+    /** What was not read for certain, not checked, not tied, not understood, and what holds. */
     static void remainder(Audited audited, BiConsumer<RegisterSheet, List<String>> row) {
         String source = audited.document().source();
+        ReadingGaps gaps = ReadingGaps.of(audited.document());
+        gaps.unexamined().forEach(gap -> row.accept(RegisterSheet.UNEXAMINED, gap(source, gap)));
+        gaps.damaged().forEach(gap -> row.accept(RegisterSheet.DAMAGED, gap(source, gap)));
         audited.report()
                 .outcomes()
                 .notChecked()

@@ -3,6 +3,7 @@ package io.mingzhang.reports.run;
 import io.mingzhang.checks.rulebook.ExaminationReport;
 import io.mingzhang.checks.settings.Settled;
 import io.mingzhang.kernel.Finding;
+import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.DocumentKind;
 import java.util.List;
@@ -31,6 +32,16 @@ public record Audited(
     /** The document as understood. */
     public Disclosure document() {
         return understood.document();
+    }
+
+    /** At how many places pages and tables take no part in any check, because they could not be read for certain. */
+    public int unexaminedPlaces() {
+        record Place(String message, SourceLocation at) {}
+        return Math.toIntExact(document().damages().stream()
+                .filter(damage -> damage.kind().isUnexamined())
+                .map(damage -> new Place(damage.message(), damage.at()))
+                .distinct()
+                .count());
     }
 
     /** Whether nothing of a budget was found, so that the lack of findings means nothing. */

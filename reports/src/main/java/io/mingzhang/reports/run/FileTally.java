@@ -18,6 +18,7 @@ import java.util.Map;
  * @param passed relations that hold
  * @param failed demands not met
  * @param notChecked what was not checked, by check and reason
+ * @param unexamined at how many places pages and tables take no part in any check
  * @param amounts bound amounts
  * @param prose bound figures in sentences
  * @param settled findings the settings kept out
@@ -30,6 +31,7 @@ public record FileTally(
         long passed,
         long failed,
         List<OutcomeTally.NotCheckedCount> notChecked,
+        int unexamined,
         Coverage.Share amounts,
         Coverage.Share prose,
         KeptOut settled,
@@ -109,6 +111,7 @@ public record FileTally(
                 tally.notChecked().stream()
                         .filter(count -> selection.includes(count.check()))
                         .toList(),
+                audited.unexaminedPlaces(),
                 audited.report().coverage().amounts(),
                 audited.report().coverage().prose(),
                 KeptOut.of(audited.settled()),

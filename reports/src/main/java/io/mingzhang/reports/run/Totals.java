@@ -17,6 +17,7 @@ public final class Totals {
     private final Map<String, Map<String, Integer>> notChecked = new TreeMap<>();
     private final Map<String, Long> nanosByCheck = new TreeMap<>();
     private int documents;
+    private int unexamined;
     private long passed;
     private long failed;
     private Coverage.Share amounts = new Coverage.Share(0, 0);
@@ -40,6 +41,7 @@ public final class Totals {
                 .forEach(count -> notChecked
                         .computeIfAbsent(count.check(), key -> new TreeMap<>())
                         .merge(count.reason(), count.count(), Integer::sum));
+        unexamined += file.unexamined();
         amounts = plus(amounts, file.amounts());
         prose = plus(prose, file.prose());
         keptOut = keptOut.plus(file.settled());
@@ -107,6 +109,11 @@ public final class Totals {
                         .map(reason ->
                                 new OutcomeTally.NotCheckedCount(check.getKey(), reason.getKey(), reason.getValue())))
                 .toList();
+    }
+
+    /** At how many places pages and tables take no part in any check. */
+    public int unexamined() {
+        return unexamined;
     }
 
     /** Bound amounts of all documents. */

@@ -55,7 +55,7 @@ public final class AuditReport {
         lines.addAll(new FindingList(ink, show.all()).lines(shown, Places.of(audited.document(), shown)));
         addHidden(audited.findings().size() - shown.size(), lines);
         lines.addAll(SettledLines.of(audited.settled(), ink, show.all()));
-        lines.addAll(Outline.damages(ink, audited.document()));
+        lines.addAll(Outline.gaps(ink, audited.document(), show.all()));
         lines.addAll(Outline.unrecognized(audited.document(), show.all()));
         lines.add("");
         lines.add(ink.strong(Messages.CONCLUSION) + "  " + Summary.conclusion(ink, totals));

@@ -7,7 +7,6 @@ import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.kernel.StatedAmount;
-import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Unrecognized;
 import io.mingzhang.model.budget.Quantity;
@@ -23,6 +22,8 @@ import io.mingzhang.model.performance.TargetPeriod;
 import io.mingzhang.reports.findings.Figures;
 import io.mingzhang.reports.findings.FindingText;
 import io.mingzhang.reports.findings.PlaceText;
+import io.mingzhang.reports.reading.ReadingGap;
+import io.mingzhang.reports.reading.ReadingGaps;
 import io.mingzhang.reports.run.Totals;
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class Messages {
     static final String EXTRACTION_DAMAGE = "此处文本有提取损坏迹象，已降低级别，请先核对原文件。";
 
     private static final int LONGEST_PLACE = 80;
+    private static final int LONGEST_GAP = 240;
 
     private Messages() {}
 
@@ -190,42 +192,19 @@ public final class Messages {
     }
 
     static String damages(int count) {
-        return "文本提取损坏迹象 " + count + " 处（不是文件本身的错误，请核对原文件）";
+        return ReadingGaps.DAMAGED + " " + count + " 处（" + ReadingGaps.DAMAGED_MEANING + "）";
     }
 
-    static List<String> damage(Damage.Kind kind, List<Damage> same) {
-        return PageDamages.are(same)
-                ? PageDamages.lines(same).stream()
-                        .map(line -> damageKind(kind) + COLON + Printable.excerpt(line, 160))
-                        .toList()
-                : List.of(counted(kind, same));
+    static String damage(String inShort) {
+        return Printable.excerpt(inShort, LONGEST_GAP);
     }
 
-    private static String counted(Damage.Kind kind, List<Damage> same) {
-        String places = same.stream()
-                .map(damage -> place(damage.at()))
-                .filter(place -> !place.isEmpty())
-                .distinct()
-                .limit(8)
-                .collect(Collectors.joining("、"));
-        return damageKind(kind) + " " + same.size() + " 处"
-                + (places.isEmpty() ? "" : "，" + places + (same.size() > 8 ? " …" : "")) + COLON
-                + Printable.excerpt(same.getFirst().message(), 80);
+    static String unexamined(int count) {
+        return ReadingGaps.UNEXAMINED + " " + count + " 处（没有疑点不等于没有问题）";
     }
 
-    private static String damageKind(Damage.Kind kind) {
-        return switch (kind) {
-            case SHIFTED_ROW -> "错行错列";
-            case PAGE_REPEAT -> "分页重复";
-            case HEADER_LOST -> "表头缺失";
-            case CLIPPED_NAME -> "名称截断";
-            case LABEL_VARIANT -> "标签变体";
-            case CLIPPED_TEXT -> "文字截断";
-            case MARKUP -> "残留标记";
-            case LOST_VALUE -> "数值丢失";
-            case UNREADABLE_PAGE -> "页面无法读取";
-            case DOUBTFUL_TABLE -> "表格无法可靠分列";
-        };
+    static String unexamined(ReadingGap gap) {
+        return gap.kind() + COLON + Printable.excerpt(gap.sentence(), LONGEST_GAP);
     }
 
     static String unrecognized(int count) {
@@ -272,6 +251,11 @@ public final class Messages {
         long accepted = totals.keptOut().accepted();
         long suppressed = totals.keptOut().suppressed();
         return accepted + suppressed == 0 ? "" : " │ 按设置：已接受 " + accepted + "  关闭的规则 " + suppressed;
+    }
+
+    /** Empty where everything could be read for certain. */
+    static String unexamined(Totals totals) {
+        return totals.unexamined() == 0 ? "" : " │ 未参加核对的页和表格 " + totals.unexamined() + " 处";
     }
 
     static String coverage(Totals totals) {

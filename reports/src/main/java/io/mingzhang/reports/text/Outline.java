@@ -3,6 +3,8 @@ package io.mingzhang.reports.text;
 import io.mingzhang.kernel.FiscalYear;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Unrecognized;
+import io.mingzhang.reports.reading.ReadingGap;
+import io.mingzhang.reports.reading.ReadingGaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 public final class Outline {
 
     private static final int MOST_UNRECOGNIZED = 15;
+    private static final int MOST_UNEXAMINED = 20;
 
     private final Ink ink;
     private final boolean all;
@@ -39,7 +42,7 @@ public final class Outline {
         document.targets().forEach(target -> lines.addAll(targets.lines(target)));
         lines.addAll(part(Messages.narrative(document.narrative())));
         document.narrative().forEach(section -> lines.addAll(narrative.lines(section)));
-        lines.addAll(damages(ink, document));
+        lines.addAll(gaps(ink, document, all));
         lines.addAll(unrecognized(document, all));
         return lines;
     }
@@ -60,16 +63,24 @@ public final class Outline {
         return List.of(ink.strong("━━ " + Printable.line(document.source())), "   " + whose);
     }
 
-    /** Signs of damage by extraction, counted by kind, the first of each with its place. */
-    static List<String> damages(Ink ink, Disclosure document) {
+    /** What takes no part in any check, then signs of damage, counted by kind, the first of each with its place. */
+    static List<String> gaps(Ink ink, Disclosure document, boolean all) {
+        ReadingGaps gaps = ReadingGaps.of(document);
         List<String> lines = new ArrayList<>();
-        if (!document.damages().isEmpty()) {
+        if (!gaps.unexamined().isEmpty()) {
+            List<ReadingGap> unexamined = gaps.unexamined();
+            int shown = all ? unexamined.size() : Math.min(unexamined.size(), MOST_UNEXAMINED);
             lines.add("");
-            lines.add(ink.strong(Messages.damages(document.damages().size())));
-            document.damages().stream()
-                    .collect(
-                            Collectors.groupingBy(damage -> damage.kind(), java.util.TreeMap::new, Collectors.toList()))
-                    .forEach((kind, same) -> Messages.damage(kind, same).forEach(line -> lines.add("  " + line)));
+            lines.add(ink.strong(Messages.unexamined(gaps.unexaminedPlaces())));
+            unexamined.subList(0, shown).forEach(gap -> lines.add("  " + Messages.unexamined(gap)));
+            if (shown < unexamined.size()) {
+                lines.add("  " + Messages.rest(unexamined.size() - shown));
+            }
+        }
+        if (!gaps.damaged().isEmpty()) {
+            lines.add("");
+            lines.add(ink.strong(Messages.damages(gaps.damagedPlaces())));
+            gaps.damagedInShort().forEach(line -> lines.add("  " + Messages.damage(line)));
         }
         return lines;
     }

@@ -25,6 +25,7 @@ public final class Summary {
         return String.join("  ", counts)
                 + Messages.outcomes(totals)
                 + Messages.coverage(totals)
+                + Messages.unexamined(totals)
                 + Messages.keptOut(totals);
     }
 

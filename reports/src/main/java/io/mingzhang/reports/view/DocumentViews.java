@@ -6,6 +6,7 @@ import io.mingzhang.kernel.Finding;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.model.Damage;
 import io.mingzhang.model.Unrecognized;
+import io.mingzhang.reports.reading.ReadingGaps;
 import io.mingzhang.reports.run.Audited;
 import io.mingzhang.reports.view.DocumentView.UnboundFigure;
 import io.mingzhang.reports.view.DocumentView.Unread;
@@ -65,9 +66,9 @@ final class DocumentViews {
     private List<UnreadablePage> unreadable() {
         return viewed.document().damages().stream()
                 .filter(damage ->
-                        damage.kind() == Damage.Kind.UNREADABLE_PAGE || damage.kind() == Damage.Kind.DOUBTFUL_TABLE)
+                        damage.kind().isUnexamined() || damage.kind() == Damage.Kind.RECOGNIZED_PAGE)
                 .filter(damage -> damage.at().page() > 0)
-                .map(damage -> new UnreadablePage(damage.at().page(), damage.message()))
+                .map(damage -> new UnreadablePage(damage.at().page(), ReadingGaps.told(damage)))
                 .toList();
     }
 

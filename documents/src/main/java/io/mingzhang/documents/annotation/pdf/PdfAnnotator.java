@@ -9,6 +9,7 @@ import io.mingzhang.documents.writing.pdf.FontFolder;
 import io.mingzhang.documents.writing.pdf.FontsMissingException;
 import io.mingzhang.documents.writing.pdf.PlacedCell;
 import io.mingzhang.kernel.PageBox;
+import io.mingzhang.kernel.SourceLocation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -137,6 +138,13 @@ public final class PdfAnnotator {
 
     /** From the list to the places. */
     private void link(Map<Side, Found> places, Map<String, PlacedCell> cells, PageMarks marks) throws IOException {
+        for (int i = 0; i < list.omissions().size(); i++) {
+            SourceLocation at = list.omissions().get(i).at();
+            PlacedCell cell = cells.get(RemarkPages.nameOfOmission(i));
+            if (cell != null && at.page() <= document.getNumberOfPages()) {
+                marks.link(document.getPage(cell.page()), cell.box(), marks.target(at.page() - 1, at.box()));
+            }
+        }
         for (Remark remark : list.remarks()) {
             for (int i = 0; i < remark.sides().size(); i++) {
                 Found at = places.get(remark.sides().get(i));

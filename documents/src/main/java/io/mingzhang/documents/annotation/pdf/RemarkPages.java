@@ -21,6 +21,12 @@ final class RemarkPages {
     /** More places of one remark than this are counted, not listed. */
     private static final int MOST_SIDES = 30;
 
+    /** More omissions than this are counted, not listed. */
+    private static final int MOST_OMISSIONS = 60;
+
+    private static final int TITLE_WIDTH = 26;
+    private static final int REASON_WIDTH = 63;
+
     private static final String LINKED = "EAF2FB";
 
     private final Map<Side, Found> places;
@@ -40,6 +46,11 @@ final class RemarkPages {
         return "r" + remark.number() + "." + side;
     }
 
+    /** The name of the cell with the page of an omission, by its index. */
+    static String nameOfOmission(int index) {
+        return "o" + index;
+    }
+
     /** Sets the list; gives where each named cell begins. */
     static Map<String, PlacedCell> set(
             RemarkList list, Map<Side, Found> places, List<String> introduction, AddedPages pages) throws IOException {
@@ -47,15 +58,52 @@ final class RemarkPages {
         for (String line : introduction) {
             pages.line(line);
         }
+        if (!list.omissions().isEmpty()) {
+            pages.line("未参加核对的页和表格");
+            pages.table(omissions(list.omissions()));
+        }
         if (!list.remarks().isEmpty()) {
+            if (!list.omissions().isEmpty()) {
+                pages.line("疑点");
+            }
             RemarkPages table = new RemarkPages(places);
             table.labels();
             list.remarks().forEach(table::add);
             pages.table(table.grid.build());
         }
+        for (String line : list.further()) {
+            pages.line(line);
+        }
         Map<String, PlacedCell> placed = new HashMap<>();
         pages.end().forEach(cell -> placed.putIfAbsent(cell.name(), cell));
         return placed;
+    }
+
+    private static PrintGrid omissions(List<Omission> omissions) {
+        PrintGrid.Builder grid = PrintGrid.ofColumns(COLUMNS).fixed();
+        grid.atLeast(0, TITLE_WIDTH).atLeast(1, REASON_WIDTH).atLeast(2, PAGE_WIDTH);
+        grid.beginHeader();
+        grid.text(0, "没有核对的", CellLook.HEADER)
+                .text(1, "原因和处理", CellLook.HEADER)
+                .text(2, "页码", CellLook.HEADER)
+                .endRow();
+        grid.endHeader();
+        for (int i = 0; i < Math.min(omissions.size(), MOST_OMISSIONS); i++) {
+            Omission omission = omissions.get(i);
+            grid.text(0, omission.title(), CellLook.TEXT).text(1, omission.text(), CellLook.TEXT);
+            if (omission.at().page() > 0) {
+                grid.text(2, "第 " + omission.at().page() + " 页", CellLook.LABEL.withFill(LINKED))
+                        .named(nameOfOmission(i));
+            } else {
+                grid.text(2, "—", CellLook.LABEL);
+            }
+            grid.endRow();
+        }
+        if (omissions.size() > MOST_OMISSIONS) {
+            grid.text(0, COLUMNS, "另有 " + (omissions.size() - MOST_OMISSIONS) + " 处，见问题清单。", CellLook.TEXT)
+                    .endRow();
+        }
+        return grid.build();
     }
 
     private void labels() {

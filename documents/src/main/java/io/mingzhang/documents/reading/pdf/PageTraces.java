@@ -25,9 +25,6 @@ record PageTraces(FileTrace.Kind kind, String message, String text, PageBox plac
     /** What there is on a page. */
     static List<PageTraces> of(DrawnPage page) {
         List<PageTraces> found = new ArrayList<>();
-        if (page.text().recognized() > 0) {
-            found.add(hidden("第 %d 页是图像，文字由图像识别得来，可能有误，请对照原件".formatted(page.number()), "", PageBox.NONE));
-        }
         List<TextLine> lines = TextLine.of(page.text().hidden());
         for (TextLine line : lines.subList(0, Math.min(MOST, lines.size()))) {
             found.add(hidden(

@@ -102,6 +102,7 @@ public final class PdfReader {
             } else {
                 readable += page.glyphs().isEmpty() ? 0 : 1;
                 flow.add(page);
+                noteRecognized(page);
                 PageTraces.of(page).forEach(trace -> note(number, trace));
             }
         } catch (WorkBound.ExceededException endless) {
@@ -129,13 +130,29 @@ public final class PdfReader {
         return covered && seen < PdfLimits.FEW_GLYPHS ? Optional.of("是扫描图像，无法读取文字") : Optional.empty();
     }
 
+    /** What a program recognized from a picture is read as it stands, and said to be so: it may be wrong. */
+    private void noteRecognized(DrawnPage page) {
+        int recognized = page.text().recognized();
+        if (recognized > 0) {
+            boolean all = recognized * 2L > page.glyphs().size();
+            damage(
+                    Damage.Kind.RECOGNIZED_PAGE,
+                    page.number(),
+                    all ? "是扫描图像，文字由图像识别得来" : "有图像，其中的文字由图像识别得来");
+        }
+    }
+
     private void note(int page, PageTraces trace) {
         SourceLocation at = SourceLocation.ofPage(rows.source(), page, 0, 0, 0).within(trace.place());
         rows.note(new FileTrace(trace.kind(), trace.message(), "", trace.text(), at));
     }
 
     private void note(int page, String why) {
+        damage(Damage.Kind.UNREADABLE_PAGE, page, why);
+    }
+
+    private void damage(Damage.Kind kind, int page, String what) {
         SourceLocation at = SourceLocation.ofPage(rows.source(), page, 0, 0, 0);
-        rows.note(new Damage(Damage.Kind.UNREADABLE_PAGE, "第 %d 页%s".formatted(page, why), "", at));
+        rows.note(new Damage(kind, "第 %d 页%s".formatted(page, what), "", at));
     }
 }

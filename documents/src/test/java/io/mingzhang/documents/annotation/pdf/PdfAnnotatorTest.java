@@ -205,7 +205,7 @@ class PdfAnnotatorTest {
 
     @Test
     void refusesWhatIsNoPdfAndNamesMissingFonts() {
-        RemarkList none = new RemarkList("a.pdf", "没有疑点。", List.of());
+        RemarkList none = new RemarkList("a.pdf", "没有疑点。", List.of(), List.of(), List.of());
         byte[] noPdf = "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII);
         assertThatThrownBy(() -> PdfAnnotator.annotate(noPdf, none, FONTS))
                 .isInstanceOfSatisfying(
@@ -229,7 +229,8 @@ class PdfAnnotatorTest {
             throws UnreadableDocumentException, FontsMissingException {
         Remark remark = new Remark(
                 1, Severity.ERROR, "【错误】合计不符（BUD-01）", List.of("情况：合计不等于各项之和", "应为 120.00，实为 100.00"), List.of(sides));
-        return PdfAnnotator.annotate(original, new RemarkList("a.pdf", "疑点共 1 条。", List.of(remark)), FONTS);
+        RemarkList list = new RemarkList("a.pdf", "疑点共 1 条。", List.of(remark), List.of(), List.of());
+        return PdfAnnotator.annotate(original, list, FONTS);
     }
 
     private static String text(PDDocument document, int page) throws IOException {

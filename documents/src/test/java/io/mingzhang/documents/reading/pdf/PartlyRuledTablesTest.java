@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.documents.content.ContentRow;
 import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.content.GridCell;
+import io.mingzhang.model.Damage;
 import io.mingzhang.model.FileTrace;
 import java.io.IOException;
 import java.util.List;
@@ -279,9 +280,27 @@ class PartlyRuledTablesTest {
         DocumentContent content = read(file -> file.picture().unseen(true).text(100, 160, 10, "扫描后识别得来的一行文字"));
 
         assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly("扫描后识别得来的一行文字");
-        assertThat(content.traces())
-                .singleElement()
-                .satisfies(trace -> assertThat(trace.message()).startsWith("第 1 页是图像，文字由图像识别得来"));
+        assertThat(content.traces()).isEmpty();
+        assertThat(content.damages()).singleElement().satisfies(damage -> {
+            assertThat(damage.kind()).isEqualTo(Damage.Kind.RECOGNIZED_PAGE);
+            assertThat(damage.message()).isEqualTo("第 1 页是扫描图像，文字由图像识别得来");
+        });
+    }
+
+    @Test
+    void textBelowThePictureOfAScanIsRecognizedToo() throws Exception {
+        DocumentContent content = read(file -> file.text(100, 160, 10, "扫描后识别得来的一行文字").picture());
+
+        assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly("扫描后识别得来的一行文字");
+        assertThat(content.damages()).extracting(Damage::kind).containsExactly(Damage.Kind.RECOGNIZED_PAGE);
+    }
+
+    @Test
+    void textUponAPictureIsText() throws Exception {
+        DocumentContent content = read(file -> file.picture().white(true).text(100, 160, 10, "印在底图上的一行白色文字"));
+
+        assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly("印在底图上的一行白色文字");
+        assertThat(content.damages()).isEmpty();
     }
 
     private static GridCell cell(DocumentContent content, String text) {

@@ -23,10 +23,16 @@ final class GlyphCollector {
     /** More glyphs than this on one page cannot be read by anybody. */
     private static final int MOST = 400_000;
 
+    /** Pictures smaller than this part of the page are no part of a scan. */
+    private static final int LEAST_COVER = 50;
+
+    private static final int MOST_COVERS = 200;
+
     private final List<Glyph> glyphs = new ArrayList<>();
     private final GlyphSpots spots = new GlyphSpots();
     private final List<Doubtful> doubtful = new ArrayList<>();
     private final List<Glyph> hidden = new ArrayList<>();
+    private final List<Cover> covers = new ArrayList<>();
     private final Box page;
     private int unknown;
     private int recognized;
@@ -38,6 +44,9 @@ final class GlyphCollector {
 
     /** A glyph that may not be seen. */
     private record Doubtful(Glyph glyph, Look look) {}
+
+    /** A picture that lies over as many glyphs as were drawn before it. */
+    private record Cover(Box box, int glyphs) {}
 
     /**
      * Where a glyph stands.
@@ -114,6 +123,8 @@ final class GlyphCollector {
      * @param pictured whether a picture lies under a glyph
      */
     void settle(Predicate<Glyph> dark, Predicate<Glyph> pictured) {
+        int covered = covered();
+        recognized += covered > glyphs.size() / 2 ? covered : 0;
         for (Doubtful one : doubtful) {
             Glyph glyph = one.glyph();
             boolean onPicture = pictured.test(glyph);
@@ -127,12 +138,38 @@ final class GlyphCollector {
         }
     }
 
+    /**
+     * A picture that cannot be seen through is drawn over what was written so far. Most scanning programs put what they
+     * recognized unseen upon the picture, some put it below.
+     */
+    void cover(Box picture) {
+        boolean large = (long) picture.width() * picture.height() * LEAST_COVER > (long) page.width() * page.height();
+        if (large && covers.size() < MOST_COVERS && !glyphs.isEmpty()) {
+            covers.add(new Cover(picture, glyphs.size()));
+        }
+    }
+
+    private int covered() {
+        int covered = 0;
+        for (int i = 0; !covers.isEmpty() && i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            int drawn = i;
+            boolean under = !glyph.isBlank()
+                    && covers.stream()
+                            .anyMatch(cover -> drawn < cover.glyphs
+                                    && cover.box.holds(
+                                            glyph.box().centreX(), glyph.box().centreY()));
+            covered += under ? 1 : 0;
+        }
+        return covered;
+    }
+
     /** What nobody sees. */
     List<Glyph> hidden() {
         return hidden;
     }
 
-    /** How many glyphs lie unseen over a picture: they were recognized from it. */
+    /** How many glyphs lie unseen over or below a picture: they were recognized from it. */
     int recognized() {
         return recognized;
     }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -92,7 +93,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         bound.spend(1);
         if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
-            picture();
+            picture(operator.getImageParameters() == null ? new COSDictionary() : operator.getImageParameters());
             return;
         }
         if (operator.getName().equals(OperatorName.SAVE) && getGraphicsStackSize() > DEEPEST) {
@@ -221,7 +222,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return !Ink.isPaper(color) && Math.round(getGraphicsState().getNonStrokeAlphaConstant() * WHOLE) > 0;
     }
 
-    private void picture() {
+    /** A picture is drawn, described by its dictionary. */
+    private void picture(COSDictionary image) {
         if (veil.covers()) {
             return;
         }
@@ -230,7 +232,23 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         int y = hundredths(place.getTranslateY());
         int toX = x + hundredths(place.getScaleX() + place.getShearX());
         int toY = y + hundredths(place.getScaleY() + place.getShearY());
-        pictures.add(Box.between(frame.x(x, y), frame.y(x, y), frame.x(toX, toY), frame.y(toX, toY)));
+        Box box = Box.between(frame.x(x, y), frame.y(x, y), frame.x(toX, toY), frame.y(toX, toY));
+        pictures.add(box);
+        if (isOpaque(image)) {
+            glyphs.cover(box);
+        }
+    }
+
+    /** Whether nothing is seen through it, as far as that can be told without its data. */
+    private boolean isOpaque(COSDictionary image) {
+        PDGraphicsState state = getGraphicsState();
+        boolean full = Math.round(state.getNonStrokeAlphaConstant() * WHOLE) >= WHOLE
+                && BlendMode.NORMAL.equals(state.getBlendMode())
+                && state.getSoftMask() == null;
+        return full
+                && !image.containsKey(COSName.SMASK)
+                && !image.containsKey(COSName.MASK)
+                && !image.getBoolean(COSName.IMAGE_MASK, COSName.IM, false);
     }
 
     @Override
@@ -320,6 +338,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        picture();
+        picture(image.getCOSObject() instanceof COSDictionary described ? described : new COSDictionary());
     }
 }

@@ -2,6 +2,8 @@ package io.mingzhang.documents.reading.pdf.page;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -19,10 +21,10 @@ final class PictureSkippingDraw extends OperatorProcessor {
     /** Forms inside forms; real files have three or four. */
     private static final int DEEPEST = 30;
 
-    private final Runnable picture;
+    private final Consumer<COSDictionary> picture;
     private final Veil veil;
 
-    PictureSkippingDraw(PDFStreamEngine page, Runnable picture, Veil veil) {
+    PictureSkippingDraw(PDFStreamEngine page, Consumer<COSDictionary> picture, Veil veil) {
         super(page);
         this.picture = picture;
         this.veil = veil;
@@ -37,8 +39,9 @@ final class PictureSkippingDraw extends OperatorProcessor {
         if (page.getResources() == null) {
             return;
         }
-        if (isPicture(page, name)) {
-            picture.run();
+        Optional<COSDictionary> image = image(page, name);
+        if (image.isPresent()) {
+            picture.accept(image.get());
         } else if (page.getResources().getXObject(name) instanceof PDFormXObject form) {
             draw(page, form);
         }
@@ -62,11 +65,13 @@ final class PictureSkippingDraw extends OperatorProcessor {
         }
     }
 
-    private static boolean isPicture(PDFStreamEngine page, COSName name) {
+    private static Optional<COSDictionary> image(PDFStreamEngine page, COSName name) {
         COSDictionary objects = page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
         return objects != null
-                && objects.getDictionaryObject(name) instanceof COSStream stream
-                && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+                        && objects.getDictionaryObject(name) instanceof COSStream stream
+                        && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
+                ? Optional.of(stream)
+                : Optional.empty();
     }
 
     @Override
