@@ -24,6 +24,7 @@ final class DamagedPlaces {
     }
 
     private final Set<Row> rows = new HashSet<>();
+
     private record Page(String source, int number) {
         static Page of(SourceLocation at) {
             return new Page(at.source(), at.page());

@@ -147,8 +147,10 @@ class ExaminerTest {
             Damage damage = new Damage(Damage.Kind.RECOGNIZED_PAGE, "文字由图像识别得来", "", at);
             ExaminationReport report =
                     EXAMINER.examine(TableFixture.document(DocumentKind.BUDGET, List.of(table), List.of(damage)));
-            assertThat(report.findings()).isNotEmpty().allMatch(finding -> finding.problem().extractionDamage()
-                    == (page == table.at().page()));
+            assertThat(report.findings())
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.problem().extractionDamage()
+                            == (page == table.at().page()));
         }
     }
 

@@ -48,7 +48,12 @@ final class Remarks {
         for (Finding finding : findings) {
             remarks.add(words.remark(remarks.size() + 1, finding));
         }
-        return new RemarkList(PlaceText.fileName(document.source()), summary(findings, gaps), remarks, omissions(gaps), further(audited, gaps));
+        return new RemarkList(
+                PlaceText.fileName(document.source()),
+                summary(findings, gaps),
+                remarks,
+                omissions(gaps),
+                further(audited, gaps));
     }
 
     private static List<Omission> omissions(ReadingGaps gaps) {

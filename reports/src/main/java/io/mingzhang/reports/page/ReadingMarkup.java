@@ -15,7 +15,8 @@ final class ReadingMarkup {
             return;
         }
         out.open("details", "class", "unexamined", "open", "open");
-        out.element("summary", ReadingGaps.UNEXAMINED + " " + gaps.unexaminedPlaces() + " 处").open("ul");
+        out.element("summary", ReadingGaps.UNEXAMINED + " " + gaps.unexaminedPlaces() + " 处")
+                .open("ul");
         gaps.unexamined().stream().limit(MOST).forEach(gap -> entry(out, gap, gap.sentence()));
         if (gaps.unexamined().size() > MOST) {
             out.element("li", "… 共 " + gaps.unexaminedPlaces() + " 处");

@@ -48,8 +48,7 @@ public record ReadingGaps(List<ReadingGap> unexamined, List<ReadingGap> damaged)
         List<ReadingGap> unexamined = new ArrayList<>();
         List<ReadingGap> damaged = new ArrayList<>();
         gathered(document.damages(), titles)
-                .forEach((said, pages) ->
-                        (said.kind.isUnexamined() ? unexamined : damaged).add(gap(said, pages)));
+                .forEach((said, pages) -> (said.kind.isUnexamined() ? unexamined : damaged).add(gap(said, pages)));
         return new ReadingGaps(unexamined, damaged);
     }
 
@@ -111,8 +110,7 @@ public record ReadingGaps(List<ReadingGap> unexamined, List<ReadingGap> damaged)
                                 ? table.kind().label()
                                 : table.title()));
         document.targets()
-                .forEach(target ->
-                        titles.put(target.id(), target.name().isEmpty() ? target.title() : target.name()));
+                .forEach(target -> titles.put(target.id(), target.name().isEmpty() ? target.title() : target.name()));
         return titles;
     }
 
@@ -135,15 +133,12 @@ public record ReadingGaps(List<ReadingGap> unexamined, List<ReadingGap> damaged)
         Map<Said, SortedSet<Integer>> gathered = new LinkedHashMap<>();
         for (Map<Place, Set<String>> ofKind : places.values()) {
             ofKind.forEach((place, parts) -> {
-                String part =
-                        parts.stream().filter(title -> !title.isEmpty()).collect(Collectors.joining("、"));
+                String part = parts.stream().filter(title -> !title.isEmpty()).collect(Collectors.joining("、"));
                 String start = PageRanges.start(place.at.page());
                 boolean page = DamageWords.isOfPages(place.kind) && place.message.startsWith(start);
                 String what = page ? place.message.substring(start.length()) : place.message;
                 Said said = new Said(place.kind, part, what, place.at);
-                Said first = page
-                        ? firsts.computeIfAbsent(List.of(place.kind.name(), part, what), _ -> said)
-                        : said;
+                Said first = page ? firsts.computeIfAbsent(List.of(place.kind.name(), part, what), _ -> said) : said;
                 SortedSet<Integer> pages = gathered.computeIfAbsent(first, _ -> new TreeSet<>());
                 if (page) {
                     pages.add(place.at.page());

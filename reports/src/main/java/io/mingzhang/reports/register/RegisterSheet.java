@@ -34,9 +34,14 @@ enum RegisterSheet {
                     words("备注", 24))),
     /** Pages and tables that took no part in any check. */
     UNEXAMINED(
-            "未参加核对", 1, List.of(words("文件", 30), words("情况", 20), words("报表或申报表", 34), words("说明和处理", 90), words("位置", 20))),
+            "未参加核对",
+            1,
+            List.of(words("文件", 30), words("情况", 20), words("报表或申报表", 34), words("说明和处理", 90), words("位置", 20))),
     /** Signs of damage by extraction. */
-    DAMAGED("损坏迹象", 1, List.of(words("文件", 30), words("情况", 20), words("报表或申报表", 34), words("说明", 90), words("位置", 20))),
+    DAMAGED(
+            "损坏迹象",
+            1,
+            List.of(words("文件", 30), words("情况", 20), words("报表或申报表", 34), words("说明", 90), words("位置", 20))),
     /** What could not be checked, and why. */
     NOT_CHECKED("未检查", 1, List.of(words("文件", 30), words("规则编号", 12), words("原因", 80), numbers("处数", 8))),
     /** Figures that no relation ties to another. */

@@ -65,8 +65,7 @@ final class DocumentViews {
 
     private List<UnreadablePage> unreadable() {
         return viewed.document().damages().stream()
-                .filter(damage ->
-                        damage.kind().isUnexamined() || damage.kind() == Damage.Kind.RECOGNIZED_PAGE)
+                .filter(damage -> damage.kind().isUnexamined() || damage.kind() == Damage.Kind.RECOGNIZED_PAGE)
                 .filter(damage -> damage.at().page() > 0)
                 .map(damage -> new UnreadablePage(damage.at().page(), ReadingGaps.told(damage)))
                 .toList();

@@ -72,8 +72,8 @@ class GapsInEveryReportTest {
 
     @Test
     void inText() {
-        assertToldIn(written(out ->
-                new TextReport(out, new Ink(false), new AuditReport.Show(Severity.INFO, false, false), CheckSelection.ALL, 1)));
+        assertToldIn(written(out -> new TextReport(
+                out, new Ink(false), new AuditReport.Show(Severity.INFO, false, false), CheckSelection.ALL, 1)));
         assertThat(written(out -> new TextReport(
                         out, new Ink(false), new AuditReport.Show(Severity.INFO, false, true), CheckSelection.ALL, 1)))
                 .contains("未参加核对的页和表格 2 处");
@@ -117,7 +117,10 @@ class GapsInEveryReportTest {
 
     private static void assertToldIn(String text) {
         assertThat(text)
-                .contains(DOUBTFUL, SCANNED + "，未参加核对", document().document().tables().getFirst().title())
+                .contains(
+                        DOUBTFUL,
+                        SCANNED + "，未参加核对",
+                        document().document().tables().getFirst().title())
                 .contains("文字层的 PDF", "数值丢失", "有无法解码的字符", "未参加核对");
     }
 

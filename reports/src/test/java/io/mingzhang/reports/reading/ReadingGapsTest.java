@@ -28,7 +28,9 @@ class ReadingGapsTest {
                 .mapToObj(page -> unreadable(page, SCANNED))
                 .toList());
 
-        assertThat(gaps.unexamined()).extracting(ReadingGap::text).containsExactly("第 3–1200 页（共 1198 页）" + SCANNED + SO);
+        assertThat(gaps.unexamined())
+                .extracting(ReadingGap::text)
+                .containsExactly("第 3–1200 页（共 1198 页）" + SCANNED + SO);
         assertThat(gaps.unexaminedPlaces()).isEqualTo(1198);
         assertThat(gaps.damaged()).isEmpty();
     }
@@ -96,12 +98,11 @@ class ReadingGapsTest {
     @Test
     void manyPlacesOfOneKindAreCounted() {
         List<Damage> lost = IntStream.rangeClosed(1, 20)
-                .mapToObj(line -> new Damage(
-                        Kind.LOST_VALUE, "第" + line + "个值丢失", "", SourceLocation.ofLine("a.txt", line, 1)))
+                .mapToObj(line ->
+                        new Damage(Kind.LOST_VALUE, "第" + line + "个值丢失", "", SourceLocation.ofLine("a.txt", line, 1)))
                 .toList();
 
-        assertThat(of(lost).damagedInShort())
-                .containsExactly("数值丢失 20 处，第1行、第2行、第3行、第4行、第5行、第6行、第7行、第8行 …：第1个值丢失");
+        assertThat(of(lost).damagedInShort()).containsExactly("数值丢失 20 处，第1行、第2行、第3行、第4行、第5行、第6行、第7行、第8行 …：第1个值丢失");
         assertThat(of(lost).damaged()).hasSize(20);
     }
 

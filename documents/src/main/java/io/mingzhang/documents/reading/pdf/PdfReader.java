@@ -135,10 +135,7 @@ public final class PdfReader {
         int recognized = page.text().recognized();
         if (recognized > 0) {
             boolean all = recognized * 2L > page.glyphs().size();
-            damage(
-                    Damage.Kind.RECOGNIZED_PAGE,
-                    page.number(),
-                    all ? "是扫描图像，文字由图像识别得来" : "有图像，其中的文字由图像识别得来");
+            damage(Damage.Kind.RECOGNIZED_PAGE, page.number(), all ? "是扫描图像，文字由图像识别得来" : "有图像，其中的文字由图像识别得来");
         }
     }
 

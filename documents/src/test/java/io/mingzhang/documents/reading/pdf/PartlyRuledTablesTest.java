@@ -289,7 +289,8 @@ class PartlyRuledTablesTest {
 
     @Test
     void textBelowThePictureOfAScanIsRecognizedToo() throws Exception {
-        DocumentContent content = read(file -> file.text(100, 160, 10, "扫描后识别得来的一行文字").picture());
+        DocumentContent content =
+                read(file -> file.text(100, 160, 10, "扫描后识别得来的一行文字").picture());
 
         assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly("扫描后识别得来的一行文字");
         assertThat(content.damages()).extracting(Damage::kind).containsExactly(Damage.Kind.RECOGNIZED_PAGE);
