@@ -35,7 +35,7 @@ public record Glyph(String text, Box box, Turn turn, Look look, boolean isBlank)
 
     /** The same further down. */
     public Glyph moved(int down) {
-        return new Glyph(text, box.moved(down), turn, pale, isBlank);
+        return new Glyph(text, box.moved(down), turn, look, isBlank);
     }
 
     /** The height of its em square, which is its font size. */
