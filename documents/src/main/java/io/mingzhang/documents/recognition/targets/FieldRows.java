@@ -31,6 +31,15 @@ final class FieldRows {
                 && FOOTER.contains(token.label().field().get());
     }
 
+    /** Whether a line of text holds a field of the form: one with its value, or several of the footer. */
+    static boolean isLine(List<Token> tokens, boolean behindIndicators) {
+        boolean isFooter = tokens.stream().filter(FieldRows::isFooter).count() > 1 && isFooter(tokens.getFirst());
+        return isFooter
+                || !behindIndicators
+                        && tokens.size() == 2
+                        && tokens.getFirst().label().field().isPresent();
+    }
+
     static boolean isText(Token token) {
         return token.label().field().isPresent()
                 && TEXTS.contains(token.label().field().get());

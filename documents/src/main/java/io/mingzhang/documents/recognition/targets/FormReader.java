@@ -108,7 +108,7 @@ final class FormReader {
             return true;
         }
         List<Token> cells = words.tokens(row);
-        if (cells.size() == 2 && cells.getFirst().label().field().isPresent() && part != Part.INDICATORS) {
+        if (FieldRows.isLine(cells, part == Part.INDICATORS)) {
             return tabular(row);
         }
         Label label = words.label(text);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The vocabulary of forms, asked cell by cell; answers for short texts are remembered during one document. */
 final class FormWords {
@@ -30,6 +31,8 @@ final class FormWords {
     private static final int SHORTEST_CLIPPED = 4;
     private static final String BLOCK = "绩效指标";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    private static final int LONGEST_FIELDS = 120;
+    private static final Pattern FIELD_GAP = Pattern.compile("[\\s\\u3000\\u00a0]+(?=[^\\s\\u3000:：]{2,8}[:：])");
     private static final Pattern STRAY_TAIL = Pattern.compile("^(?:金|资金)\\s+(?=.)");
 
     private final FormTemplates templates;
@@ -63,14 +66,23 @@ final class FormWords {
         List<Token> tokens = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             if (!cell.isBlank()) {
-                add(tokens, cell);
+                fields(cell.text()).forEach(text -> add(tokens, cell, text));
             }
         }
         return tokens;
     }
 
-    private void add(List<Token> tokens, GridCell cell) {
-        String text = cell.text();
+    /** 负责人：甲 经办人：乙 联系电话：丙 in one cell are several fields; any other text stays one. */
+    private List<String> fields(String text) {
+        String[] pieces = text.length() <= LONGEST_FIELDS ? FIELD_GAP.split(text.strip()) : new String[0];
+        boolean areFields = pieces.length > 1
+                && Stream.of(pieces)
+                        .allMatch(piece -> colon(piece) > 1
+                                && label(piece.substring(0, colon(piece))).field().isPresent());
+        return areFields ? List.of(pieces) : List.of(text);
+    }
+
+    private void add(List<Token> tokens, GridCell cell, String text) {
         int colon = colon(text);
         if (colon > 1 && colon < text.length() - 1) {
             Label label = label(text.substring(0, colon));

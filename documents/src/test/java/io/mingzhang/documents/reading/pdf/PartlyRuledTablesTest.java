@@ -52,6 +52,31 @@ class PartlyRuledTablesTest {
         }
     }
 
+    /** Printing programs draw no edge where a page cuts a table: its last row stands open at the top of the next page. */
+    @Test
+    void oneRowBehindAPageBreakGoesOnWithItsTable() throws Exception {
+        int[] xs = {56, 156, 326, 526};
+        DocumentContent content = read(file -> {
+            file.lattice(xs, new int[] {700, 730, 760, 790});
+            file.text(60, 720, 10, "二级指标").text(160, 720, 10, "三级指标").text(330, 720, 10, "指标值");
+            file.text(60, 750, 10, "数量指标").text(160, 750, 10, "培训场次").text(330, 750, 10, "=2次");
+            file.text(60, 780, 10, "质量指标").text(160, 780, 10, "合格率").text(330, 780, 10, "≥98%");
+            file.page(0);
+            for (int x : xs) {
+                file.line(x, 57, x, 100);
+            }
+            file.line(56, 100, 526, 100);
+            file.text(60, 82, 10, "满意度指标");
+            file.text(160, 82, 10, "居民满意度").text(330, 82, 10, "≥90%");
+            file.text(60, 120, 10, "注：以上为虚构内容。");
+        });
+
+        assertThat(grid(content))
+                .hasSize(4)
+                .last()
+                .isEqualTo(List.of("满意度指标", "居民满意度", "≥90%"));
+    }
+
     @Test
     void figuresBesideTheTextsOfTheOtherHalfArePartedFromThem() throws Exception {
         DocumentContent content = read(file -> {

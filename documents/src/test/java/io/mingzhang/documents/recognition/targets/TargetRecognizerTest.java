@@ -214,6 +214,30 @@ class TargetRecognizerTest {
             负责人：\t\t经办人：\t乙某\t联系电话：\t\t填报日期：
             """;
 
+    private static final String SIGNED = """
+            项目支出绩效目标申报表
+            项目名称\t会务保障
+            项目资金（万元）\t年度资金总额\t5
+            绩效指标\t一级指标\t二级指标\t三级指标\t指标值
+            \t产出指标\t数量指标\t培训场次\t=2次
+            """;
+
+    @Test
+    void readsFieldsBelowTheFormThatStandInOneLine() throws Exception {
+        PerformanceTarget target =
+                recognizeText(SIGNED + "负责人：甲某 经办人：乙 某　联系电话：0350-8823116\n").getFirst();
+        assertEquals("甲某", target.text(TargetField.PERSON_IN_CHARGE));
+        assertEquals("乙 某", target.text(TargetField.CLERK));
+        assertEquals("0350-8823116", target.text(TargetField.PHONE));
+        assertEquals(1, target.indicators().size());
+    }
+
+    @Test
+    void lineBelowTheFormThatOnlySaysWhomToCallIsNoField() throws Exception {
+        PerformanceTarget target = recognizeText(SIGNED + "公开工作联系电话：0350-8823116 监督：虚构局\n").getFirst();
+        assertEquals("", target.text(TargetField.PHONE));
+    }
+
     private static Indicator find(List<Indicator> indicators, TargetPeriod period, String name) {
         return indicators.stream()
                 .filter(indicator ->

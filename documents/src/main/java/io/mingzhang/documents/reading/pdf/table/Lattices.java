@@ -13,6 +13,11 @@ final class Lattices {
     /** More whole lines than this are a drawing. */
     private static final int MOST = 4_000;
 
+    /** A row that a page cut off its table has at least so many upright rules, and is so high. */
+    private static final int FEWEST_CUT = 3;
+
+    private static final int LEAST_ROW = 1_000;
+
     private Lattices() {}
 
     /** The lattices of a page, from top to bottom. */
@@ -42,15 +47,38 @@ final class Lattices {
         for (List<Rule> group : groups.values()) {
             List<Rule> flat = group.stream().filter(Rule::level).toList();
             List<Rule> tall = group.stream().filter(rule -> !rule.level()).toList();
-            if (flat.size() > 1
+            boolean isGrid = flat.size() > 1
                     && !tall.isEmpty()
-                    && flat.getFirst().at() < flat.getLast().at()) {
+                    && flat.getFirst().at() < flat.getLast().at();
+            if (isGrid || isRowCutByPage(flat, tall)) {
                 lattices.add(Lattice.of(flat, tall));
             }
         }
         lattices.sort(Comparator.comparingInt((Lattice lattice) -> lattice.box().top())
                 .thenComparingInt(lattice -> lattice.box().left()));
         return lattices;
+    }
+
+    /**
+     * One row of a table that goes on from the page before or upon the next: a level rule on one side, and on it upright rules
+     * of one height that reach to both of its ends.
+     */
+    private static boolean isRowCutByPage(List<Rule> flat, List<Rule> tall) {
+        if (flat.size() != 1 || tall.size() < FEWEST_CUT) {
+            return false;
+        }
+        Rule edge = flat.getFirst();
+        Rule first = tall.getFirst();
+        boolean alike = tall.stream()
+                .allMatch(rule -> isNear(rule.from(), first.from()) && isNear(rule.to(), first.to()));
+        boolean stands = isNear(first.to(), edge.at()) || isNear(first.from(), edge.at());
+        int left = tall.stream().mapToInt(Rule::at).min().orElseThrow();
+        int right = tall.stream().mapToInt(Rule::at).max().orElseThrow();
+        return alike && stands && first.length() >= LEAST_ROW && isNear(left, edge.from()) && isNear(right, edge.to());
+    }
+
+    private static boolean isNear(int one, int other) {
+        return Math.abs(one - other) <= Rules.NEAR;
     }
 
     private static boolean touch(Rule level, Rule upright) {
