@@ -289,10 +289,11 @@ final class ParagraphParser {
                 && words.lexicon().list("division_tails").stream().anyMatch(said::endsWith);
     }
 
-    /** Behind a semicolon reasons end when the next clause states an amount of a topic. */
+    /** Behind a semicolon reasons end when the next clause states an amount of a topic, or a change against the year before. */
     private void leaveReasons() {
         @Nullable Side side = null;
         boolean topic = false;
+        boolean compared = false;
         for (int i = index + 1; discourse.inReasons && i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isMark("()")) {
@@ -302,9 +303,15 @@ final class ParagraphParser {
                 discourse.inReasons = !topic || side == null;
                 return;
             }
-            if (token.kind() == Token.Kind.ORDINAL || token.kind() == Token.Kind.MARK || token.is(Role.DIRECTION)) {
+            if (token.is(Role.DIRECTION)) {
+                boolean ofAmount = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.AMOUNT;
+                discourse.inReasons = !compared || topic || !ofAmount;
                 return;
             }
+            if (token.kind() == Token.Kind.ORDINAL || token.kind() == Token.Kind.MARK) {
+                return;
+            }
+            compared |= token.is(Role.PRIOR_YEAR) || token.is(Role.SELF_COMPARING);
             if (token.is(Role.TOPIC) && token.word() != null) {
                 topic = true;
                 side = token.word().meaning().side() != null

@@ -49,7 +49,10 @@ final class HeaderReader {
         boolean shifted = labels.repair();
         boolean numbered = numberRow >= 0 && grid.text(numberRow, 0).equals(PARTS_OF_CODES.getFirst());
         return new Header(
-                next, numberRow, withPartsOfCodes(grid, numbered ? numberRow : next, labels.paths()), shifted);
+                next,
+                numberRow,
+                partsAlike(withPartsOfCodes(grid, numbered ? numberRow : next, labels.paths())),
+                shifted);
     }
 
     /** A row without texts inside a header: the cells above and beside it cover it. */
@@ -85,6 +88,28 @@ final class HeaderReader {
             }
         }
         return longer;
+    }
+
+    /** 类, 款 and 项 side by side stand below the same labels, also where those were read over the first of them only. */
+    private static List<List<String>> partsAlike(List<List<String>> paths) {
+        List<List<String>> alike = new ArrayList<>(paths);
+        List<String> first = paths.isEmpty() ? List.of() : paths.getFirst();
+        if (first.isEmpty() || !LabelText.normalized(first.getLast()).equals(PARTS_OF_CODES.getFirst())) {
+            return alike;
+        }
+        List<String> above = first.subList(0, first.size() - 1);
+        for (int c = 1; c < PARTS_OF_CODES.size() && c < paths.size(); c++) {
+            List<String> path = paths.get(c);
+            boolean isPart =
+                    !path.isEmpty() && LabelText.normalized(path.getLast()).equals(PARTS_OF_CODES.get(c));
+            int shared = path.size() - 1;
+            if (isPart && shared < above.size() && above.subList(0, shared).equals(path.subList(0, shared))) {
+                List<String> whole = new ArrayList<>(above);
+                whole.add(path.getLast());
+                alike.set(c, List.copyOf(whole));
+            }
+        }
+        return alike;
     }
 
     /** Whether the first rows of a grid say that they are a header: at least two known words, one of them a role. */

@@ -78,7 +78,9 @@ final class FormWords {
         boolean areFields = pieces.length > 1
                 && Stream.of(pieces)
                         .allMatch(piece -> colon(piece) > 1
-                                && label(piece.substring(0, colon(piece))).field().isPresent());
+                                && label(piece.substring(0, colon(piece)))
+                                        .field()
+                                        .isPresent());
         return areFields ? List.of(pieces) : List.of(text);
     }
 

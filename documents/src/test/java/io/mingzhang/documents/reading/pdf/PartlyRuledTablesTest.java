@@ -71,10 +71,21 @@ class PartlyRuledTablesTest {
             file.text(60, 120, 10, "注：以上为虚构内容。");
         });
 
-        assertThat(grid(content))
-                .hasSize(4)
-                .last()
-                .isEqualTo(List.of("满意度指标", "居民满意度", "≥90%"));
+        assertThat(grid(content)).hasSize(4).last().isEqualTo(List.of("满意度指标", "居民满意度", "≥90%"));
+    }
+
+    /** A comma begins no line, so that the character before it goes down with it and leaves room for two. */
+    @Test
+    void characterThatWentDownWithItsCommaIsNoNewParagraph() throws Exception {
+        DocumentContent content = read(file -> {
+            file.lattice(new int[] {56, 270}, new int[] {80, 130, 160});
+            file.text(60, 95, 10, "确保群众生活稳定有序推进基层治理各项工作");
+            file.text(60, 109, 10, "开展法治宣传和教育活动保障居民的身心健");
+            file.text(60, 123, 10, "康，减少矛盾。");
+            file.text(60, 150, 10, "其他");
+        });
+
+        assertThat(grid(content).getFirst().getFirst()).contains("身心健康，减少").doesNotContain("\n");
     }
 
     @Test

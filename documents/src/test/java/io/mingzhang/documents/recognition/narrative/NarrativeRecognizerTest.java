@@ -85,6 +85,19 @@ class NarrativeRecognizerTest {
     }
 
     @Test
+    void reasonsEndWhereAChangeAgainstTheYearBeforeIsTold() {
+        List<Statement> said =
+                statements("七、“三公”经费情况说明", "公务接待费支出7.00万元，低于预算的主要原因是控制标准；与上年相比减少1.00万元，下降12.5%，下降的主要原因是批次减少；会议减少3次。");
+        assertThat(said)
+                .extracting(StatementLine::brief)
+                .startsWith(
+                        "AMOUNT 7.00 EXPENDITURE/ALL/TOTAL/HOSPITALITY",
+                        "CHANGE 1.00 DECREASE EXPENDITURE/ALL/TOTAL/HOSPITALITY",
+                        "CHANGE_RATE 12.5% DECREASE EXPENDITURE/ALL/TOTAL/HOSPITALITY");
+        assertThat(said.subList(1, 3)).extracting(Statement::of).containsOnly("s1");
+    }
+
+    @Test
     void changeBehindPartsIsSaidOfTheWhole() {
         List<Statement> said = statements("一、收支情况说明", "收入总计100.00万元，其中：本年收入100.00万元，上年结转0.00万元，比上年增加30.00万元。");
         assertThat(said.get(1).whole()).isEqualTo("s1");

@@ -154,6 +154,22 @@ class TableRecognizerTest {
     }
 
     @Test
+    void partsOfCodesStandBelowTheSameLabels() {
+        BudgetTable table = table("""
+                2025年单位收入决算表
+                编制单位：青川市水务局　单位：万元
+                项目⇥⇥⇥⇥本年收入合计⇥财政拨款收入
+                功能分类科目编码⇥⇥⇥科目名称⇥⇥
+                类⇥款⇥项⇥栏次⇥1⇥2
+                213⇥⇥⇥农林水支出⇥100.00⇥100.00
+                213⇥03⇥⇥水利⇥100.00⇥100.00
+                """);
+        assertThat(table.columns().subList(0, 3))
+                .extracting(Column::label)
+                .containsExactly("项目/功能分类科目编码/类", "项目/功能分类科目编码/款", "项目/功能分类科目编码/项");
+    }
+
+    @Test
     void trustsBracketedCodesMoreThanTheCodeCell() {
         BudgetTable table = table("""
                 部门支出总表

@@ -234,7 +234,8 @@ class TargetRecognizerTest {
 
     @Test
     void lineBelowTheFormThatOnlySaysWhomToCallIsNoField() throws Exception {
-        PerformanceTarget target = recognizeText(SIGNED + "公开工作联系电话：0350-8823116 监督：虚构局\n").getFirst();
+        PerformanceTarget target =
+                recognizeText(SIGNED + "公开工作联系电话：0350-8823116 监督：虚构局\n").getFirst();
         assertEquals("", target.text(TargetField.PHONE));
     }
 

@@ -69,8 +69,8 @@ final class Lattices {
         }
         Rule edge = flat.getFirst();
         Rule first = tall.getFirst();
-        boolean alike = tall.stream()
-                .allMatch(rule -> isNear(rule.from(), first.from()) && isNear(rule.to(), first.to()));
+        boolean alike =
+                tall.stream().allMatch(rule -> isNear(rule.from(), first.from()) && isNear(rule.to(), first.to()));
         boolean stands = isNear(first.to(), edge.at()) || isNear(first.from(), edge.at());
         int left = tall.stream().mapToInt(Rule::at).min().orElseThrow();
         int right = tall.stream().mapToInt(Rule::at).max().orElseThrow();

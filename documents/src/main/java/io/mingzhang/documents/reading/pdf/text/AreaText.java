@@ -17,6 +17,8 @@ public final class AreaText {
 
     private static final int WHOLE = 100;
 
+    private static final String BEGIN_NO_LINE = "，。、；：！？）》”’』」】〉〕";
+
     /** A cell whose text runs from top to bottom, one character below the other, is narrower, in sizes. */
     private static final int NARROW = 3;
 
@@ -74,19 +76,18 @@ public final class AreaText {
         return firstWord(below) > left - above.size() * SLACK / WHOLE;
     }
 
-    /** How wide the part of a line is that is never broken. */
+    /** How wide the part of a line is that is never broken: a word or figure, a character with the marks that begin no line. */
     public static int firstWord(TextLine line) {
-        Glyph first = line.glyphs().getFirst();
-        int right = first.box().right();
-        if (isUnbreakable(first)) {
-            for (Glyph glyph : line.glyphs()) {
-                if (!isUnbreakable(glyph)) {
-                    break;
-                }
-                right = glyph.box().right();
-            }
+        List<Glyph> glyphs = line.glyphs();
+        int end = 1;
+        while (end < glyphs.size() && isUnbreakable(glyphs.getFirst()) && isUnbreakable(glyphs.get(end))) {
+            end++;
         }
-        return right - first.box().left();
+        while (end < glyphs.size()
+                && BEGIN_NO_LINE.indexOf(glyphs.get(end).text().charAt(0)) >= 0) {
+            end++;
+        }
+        return glyphs.get(end - 1).box().right() - glyphs.getFirst().box().left();
     }
 
     private static boolean isStacked(List<TextLine> lines, int width) {
