@@ -159,6 +159,81 @@ class UnruledOverPagesTest {
         assertThat(content.damages()).hasSize(1);
     }
 
+    /** A table in the same type that follows on the same page. */
+    @Test
+    void aCaptionWithAUnitBeginsAnotherTable() throws Exception {
+        DocumentContent content = read(file -> {
+            head(file, 100);
+            row(file, 116, "教育支出", "900.00", "600.00");
+            row(file, 132, "卫生健康支出", "300.00", "300.00");
+            row(file, 148, "合计", "1,200.00", "900.00");
+            file.text(230, 170, 8, "2031年政府性基金支出表");
+            file.text(60, 186, 8, "部门：青川市教育局").text(480, 186, 8, "单位：万元");
+            head(file, 202);
+            row(file, 218, "城乡社区支出", "50.00", "50.00");
+            row(file, 234, "交通运输支出", "20.00", "20.00");
+            row(file, 250, "合计", "70.00", "70.00");
+        });
+
+        assertThat(texts(content)).hasSize(2).first().isEqualTo("2031年政府性基金支出表");
+        assertThat(grid(content)).filteredOn(HEAD::equals).hasSize(2);
+    }
+
+    @Test
+    void codesAloneGoOnUponTheNextPageInTheirColumns() throws Exception {
+        DocumentContent content = read(file -> {
+            caption(file, 640);
+            file.text(60, 710, 8, "编码").text(160, 710, 8, "收入科目").text(300, 710, 8, "金额");
+            file.text(360, 710, 8, "编码").text(460, 710, 8, "支出科目");
+            codes(file, 726, "208", "社会保障和就业支出");
+            codes(file, 742, "20805", "行政事业单位养老支出");
+            codes(file, 758, "210", "卫生健康支出");
+            file.page(0);
+            codes(file, 60, "21011", "行政事业单位医疗");
+            codes(file, 76, "221", "住房保障支出");
+        });
+
+        assertThat(grid(content)).hasSize(6).endsWith(List.of("221", "住房保障支出", "", "221", "住房保障支出"));
+    }
+
+    @Test
+    void aLabelInTheMiddleOfAWideColumnBelongsToTheFiguresAtItsEdge() throws Exception {
+        DocumentContent content = read(file -> {
+            file.text(60, 100, 8, "项目").text(300, 100, 8, "预算数");
+            file.text(60, 116, 8, "公务接待费").endingAt(540, 116, 8, "2.37");
+            file.text(60, 132, 8, "公务用车运行维护费").endingAt(540, 132, 8, "2.53");
+            file.text(60, 148, 8, "合计").endingAt(540, 148, 8, "4.90");
+        });
+
+        assertThat(grid(content))
+                .containsExactly(
+                        List.of("项目", "预算数"),
+                        List.of("公务接待费", "2.37"),
+                        List.of("公务用车运行维护费", "2.53"),
+                        List.of("合计", "4.90"));
+    }
+
+    /** A line of running width parts what would be one table: its rows are not all there. */
+    @Test
+    void aHeadPrintedAgainBehindLinesThatAreNoRowsIsADoubt() throws Exception {
+        DocumentContent content = read(file -> {
+            begin(file);
+            file.text(60, 774, 8, "债务还本支出、债务付息支出、债务发行费用支出，以及按规定由本级财政安排的其他各项支出等");
+            file.page(0);
+            head(file, 60);
+            row(file, 76, "城乡社区支出", "50.00", "");
+            row(file, 92, "交通运输支出", "50.00", "");
+            row(file, 108, "合计", "1,900.00", "1,500.00");
+        });
+
+        assertThat(content.damages()).singleElement().satisfies(damage -> assertThat(damage.message())
+                .contains("第 2 页", "对不上"));
+    }
+
+    private static void codes(DrawnFile file, int y, String code, String name) throws IOException {
+        file.text(60, y, 8, code).text(130, y, 8, name).text(360, y, 8, code).text(430, y, 8, name);
+    }
+
     private static void begin(DrawnFile file) throws IOException {
         caption(file, 640);
         head(file, 710);

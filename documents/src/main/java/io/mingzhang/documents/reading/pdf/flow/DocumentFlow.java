@@ -49,6 +49,7 @@ public final class DocumentFlow {
         Margins margins = new Margins(plain);
         Paragraphs paragraphs = new Paragraphs();
         OpenTable table = null;
+        OpenTable last = null;
         for (int i = 0; i < plain.size(); i++) {
             PageContent page = plain.get(i);
             int from = resumed(table, page);
@@ -63,6 +64,10 @@ public final class DocumentFlow {
                     case PagePart.Table next -> {
                         OpenTable begun = new OpenTable(page, next.table(), paragraphs.recent());
                         begun.doubtHead(page, Optional.ofNullable(table));
+                        if (last != null && table == null && part.equals(page.parts().getFirst())) {
+                            begun.doubtRest(page, last);
+                        }
+                        last = begun;
                         closed(table, rows);
                         table = begun;
                         paragraphs.handTo(rows);

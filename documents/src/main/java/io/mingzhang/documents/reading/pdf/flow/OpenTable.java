@@ -216,6 +216,17 @@ final class OpenTable {
                 .ifPresent(table -> table.doubtful.add(new Doubtful(page, first.box(), List.of(NOT_JOINED))));
     }
 
+    /**
+     * Notes that the head of the table on the page before is printed again above this one, though lines stand between them:
+     * they may be rows of both.
+     */
+    void doubtRest(PageContent page, OpenTable before) {
+        boolean ruled = before.first.ruled() && first.ruled();
+        if (!ruled && before.lastPage == page.number() - 1 && before.repeatedHead(first) > 0) {
+            doubtful.add(new Doubtful(page, first.box(), List.of(NOT_JOINED)));
+        }
+    }
+
     private void append(PageContent page, List<List<PageCell>> more) {
         more.forEach(row -> rows.add(new PlacedRow(page, row)));
         lastPage = page.number();

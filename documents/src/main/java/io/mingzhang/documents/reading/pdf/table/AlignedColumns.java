@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of a table without rules, told by how the pieces of its rows overlap from left to right. */
 final class AlignedColumns {
@@ -186,26 +186,27 @@ final class AlignedColumns {
 
     /** Whether figures of different widths end below each other in a column: where they end it ends. */
     boolean isFlushRight(int column) {
-        Span rights = null;
-        Span lefts = null;
+        return endsTogether(column) && !isTogether(column, Span::from);
+    }
+
+    /** Whether the figures of a column end below each other. */
+    boolean endsTogether(int column) {
+        return isTogether(column, Span::to);
+    }
+
+    private boolean isTogether(int column, ToIntFunction<Span> end) {
+        Span ends = null;
         int size = 1;
         for (List<Piece> row : rows) {
             for (Piece piece : row) {
                 if (piece.figure() && columnOf(piece.span()) == column) {
-                    rights = with(rights, piece.span().to());
-                    lefts = with(lefts, piece.span().from());
+                    Span at = new Span(end.applyAsInt(piece.span()), end.applyAsInt(piece.span()));
+                    ends = ends == null ? at : ends.with(at);
                     size = piece.size();
                 }
             }
         }
-        return rights != null
-                && lefts != null
-                && (rights.to() - rights.from()) * SAME_END <= size
-                && (lefts.to() - lefts.from()) * 2 > size;
-    }
-
-    private static Span with(@Nullable Span all, int x) {
-        return all == null ? new Span(x, x) : all.with(new Span(x, x));
+        return ends != null && (ends.to() - ends.from()) * SAME_END <= size;
     }
 
     /** Whether a piece stands in none of the columns. */

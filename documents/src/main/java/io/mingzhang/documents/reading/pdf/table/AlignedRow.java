@@ -21,6 +21,8 @@ public record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> ce
     private static final Pattern AMOUNT =
             Pattern.compile("[-−(（]?[0-9]{1,3}([,，][0-9]{3})+([.．][0-9]+)?[)）]?|" + "[-−(（]?[0-9]+[.．][0-9]+[)）]?");
 
+    private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]\\s*(人民币)?[百千万亿]{0,2}元");
+
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2})(?:[=＝][-+（(0-9）)＋－]+)?");
 
     /** Pieces of a row are set apart by more than this, in per cent of the size. */
@@ -65,6 +67,11 @@ public record AlignedRow(TextLine line, List<TextLine> pieces, List<TextLine> ce
     public boolean isCaption() {
         String text = line.text();
         return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+    }
+
+    /** Whether it names the unit of the amounts of a table that begins below: 部门：…, 单位：万元. */
+    boolean isUnit() {
+        return !isBody() && UNIT.matcher(line.text()).find();
     }
 
     /** Whether characters stand above each other in it: cells of more lines than their neighbours, one line for all. */

@@ -87,7 +87,7 @@ public final class AlignedTables {
             boolean far = row.box().top() - rows.get(i - 1).box().bottom() > row.size() * NEXT_ROW / WHOLE;
             boolean running = row.pieces().size() == 1 && row.box().width() * WHOLE > (right - left) * RUNNING;
             boolean below = far && row.isBody() && isUnder(row, rows.subList(first, end));
-            if (far && !below || running || isTitle(row, rows.get(first))) {
+            if (far && !below || running || isTitle(row, rows.get(first)) || row.isUnit()) {
                 break;
             }
             if (row.isBody()) {

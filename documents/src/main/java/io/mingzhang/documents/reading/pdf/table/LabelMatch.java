@@ -24,6 +24,9 @@ final class LabelMatch {
     /** A label stands no further before the figures of its column than this, in sizes. */
     private static final int REACH = 12;
 
+    /** Before figures at the right edge of a wide column it stands no further than this, in sizes. */
+    private static final int REACH_BEFORE_ENDS = 40;
+
     /** A label in the middle of a wide column stands no further behind the short texts of it than this, in sizes. */
     private static final int REACH_BEHIND = 30;
 
@@ -78,7 +81,8 @@ final class LabelMatch {
         }
         int before = column.from() - label.span().to();
         if (before >= 0) {
-            return before < REACH * size ? BEFORE - before * FALLING / size : 0;
+            int reach = columns.endsTogether(index) ? REACH_BEFORE_ENDS : REACH;
+            return before < reach * size ? BEFORE - before * FALLING / size : 0;
         }
         int behind = label.span().from() - column.to();
         return !columns.isFlushRight(index) && behind < REACH_BEHIND * size ? BEHIND - behind * FALLING / size : 0;
