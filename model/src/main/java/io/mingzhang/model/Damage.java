@@ -38,11 +38,21 @@ public record Damage(Kind kind, String message, String part, SourceLocation at) 
          * A table without all its rules whose columns or rows cannot be told apart for certain: it is shown as read, and no
          * check judges by its figures.
          */
-        DOUBTFUL_TABLE;
+        DOUBTFUL_TABLE,
+        /**
+         * A text or a table some characters of which the file tells wrong: it is shown without them, and no check judges by
+         * it.
+         */
+        GARBLED_TEXT;
+
+        /** Whether the place it is noted at was read, but cannot be judged by. */
+        public boolean isDoubtful() {
+            return this == DOUBTFUL_TABLE || this == GARBLED_TEXT;
+        }
 
         /** Whether what is damaged in this way takes no part in any check. */
         public boolean isUnexamined() {
-            return this == UNREADABLE_PAGE || this == DOUBTFUL_TABLE;
+            return this == UNREADABLE_PAGE || isDoubtful();
         }
     }
 }

@@ -113,10 +113,10 @@ public final class ExaminedDocument {
         return disclosure.narrative().stream().map(section -> new Place<>(section.heading(), section));
     }
 
-    /** Whether a table could not be read for certain and is none of the tables and forms known: some may be missing. */
+    /** Whether a table or a text could not be read for certain and is none of the tables and forms known: some may be missing. */
     public boolean mayMissTables() {
         return disclosure.damages().stream()
-                .filter(damage -> damage.kind() == Damage.Kind.DOUBTFUL_TABLE)
+                .filter(damage -> damage.kind().isDoubtful())
                 .map(Damage::part)
                 .anyMatch(part -> part.isEmpty()
                         || tables(TableKind.UNKNOWN).stream()

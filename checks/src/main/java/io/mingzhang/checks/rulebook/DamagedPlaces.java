@@ -52,7 +52,7 @@ final class DamagedPlaces {
                 }
                 case SHIFTED_ROW, LOST_VALUE, CLIPPED_NAME, CLIPPED_TEXT, MARKUP -> rows.add(Row.of(damage.at()));
                 case RECOGNIZED_PAGE -> pages.add(Page.of(damage.at()));
-                case PAGE_REPEAT, LABEL_VARIANT, UNREADABLE_PAGE, DOUBTFUL_TABLE -> {}
+                case PAGE_REPEAT, LABEL_VARIANT, UNREADABLE_PAGE, DOUBTFUL_TABLE, GARBLED_TEXT -> {}
             }
         }
     }

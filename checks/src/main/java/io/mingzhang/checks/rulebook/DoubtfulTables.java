@@ -13,7 +13,7 @@ import java.util.Set;
 /** Tables that could not be read for certain: what takes a figure of them is not judged, neither as right nor as wrong. */
 final class DoubtfulTables {
 
-    private static final String REASON = "所涉表格没有边线或边线不全，行列无法可靠分开";
+    private static final String REASON = "所涉表格的行列无法可靠分开，或有些字的编码有误";
 
     private record Grid(String source, int block) {
         static Grid of(SourceLocation at) {
@@ -34,7 +34,7 @@ final class DoubtfulTables {
         DoubtfulTables doubtful = new DoubtfulTables();
         for (Disclosure document : documents) {
             for (Damage damage : document.damages()) {
-                if (damage.kind() == Damage.Kind.DOUBTFUL_TABLE) {
+                if (damage.kind().isDoubtful()) {
                     doubtful.parts.add(damage.part());
                     doubtful.grids.add(Grid.of(damage.at()));
                 }

@@ -141,11 +141,11 @@ public record Refusal(Reason reason, String message, String remedy) {
                 "请提供由 Word、Excel 或业务系统直接导出的 PDF，或先做文字识别");
     }
 
-    /** A PDF of so many pages whose fonts do not say which characters they draw. */
+    /** A PDF of so many pages whose fonts do not say which characters they draw, or say wrong ones. */
     public static Refusal withoutCharacters(int pages) {
         return new Refusal(
                 Reason.UNSUPPORTED,
-                "全部 %d 页所用的字体没有文字编码，只能看，无法读取文字".formatted(pages),
+                "全部 %d 页所用的字体没有文字编码或编码有误，只能看，无法读取文字".formatted(pages),
                 "请提供由 Word、Excel 或业务系统重新导出的 PDF（导出时嵌入字体），或先做文字识别");
     }
 

@@ -25,6 +25,7 @@ final class DamageWords {
             case UNREADABLE_PAGE -> "页面无法读取";
             case RECOGNIZED_PAGE -> "文字由图像识别得来";
             case DOUBTFUL_TABLE -> "表格无法可靠分列";
+            case GARBLED_TEXT -> "文字编码有误";
         };
     }
 

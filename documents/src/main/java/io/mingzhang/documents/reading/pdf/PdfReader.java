@@ -9,6 +9,7 @@ import io.mingzhang.documents.reading.pdf.form.LabelWords;
 import io.mingzhang.documents.reading.pdf.page.DrawnPage;
 import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.page.PageSource;
+import io.mingzhang.documents.reading.pdf.page.Scripts;
 import io.mingzhang.documents.reading.pdf.page.WorkBound;
 import io.mingzhang.kernel.SourceLocation;
 import io.mingzhang.model.Damage;
@@ -121,9 +122,11 @@ public final class PdfReader {
         for (Glyph glyph : page.glyphs()) {
             seen += glyph.isBlank() ? 0 : 1;
         }
-        if (seen > 0 && page.unknown() * 100L > (long) seen * PdfLimits.MOST_UNKNOWN) {
+        boolean nonsense = Scripts.isNonsense(page.glyphs());
+        if (nonsense || page.unknown() * 100L > (long) seen * PdfLimits.MOST_UNKNOWN) {
             withoutCharacters++;
-            return Optional.of("所用字体没有文字编码，无法读取文字");
+            boolean wrong = nonsense || page.text().wrong() * 2 > page.unknown();
+            return Optional.of(wrong ? "所用字体的文字编码有误，无法读取文字" : "所用字体没有文字编码，无法读取文字");
         }
         long sheet = (long) page.width() * page.height();
         boolean covered = page.pictures().stream().anyMatch(box -> (long) box.width() * box.height() * 2 > sheet);

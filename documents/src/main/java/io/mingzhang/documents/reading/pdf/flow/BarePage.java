@@ -19,6 +19,7 @@ import java.util.List;
  * @param width in 1/100 pt
  * @param height in 1/100 pt
  * @param quarters by how many quarters to the left it was turned to be read
+ * @param garbled whether its fonts tell some characters wrong
  * @param ruled its tables with rules
  * @param lines all other lines, from top to bottom
  * @param rules the straight lines drawn on it
@@ -28,6 +29,7 @@ record BarePage(
         int width,
         int height,
         int quarters,
+        boolean garbled,
         List<PagePart.Table> ruled,
         List<TextLine> lines,
         List<Rule> rules) {
@@ -59,6 +61,7 @@ record BarePage(
                 page.width(),
                 page.height(),
                 UprightPage.quarters(drawn),
+                drawn.text().wrong() > 0,
                 tables,
                 TextLine.of(upright),
                 page.rules());

@@ -4,6 +4,7 @@ import io.mingzhang.documents.content.GridCell;
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.pdf.page.Box;
+import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.table.PageCell;
 import io.mingzhang.documents.reading.pdf.table.PageTable;
 import io.mingzhang.kernel.SourceLocation;
@@ -21,6 +22,10 @@ final class OpenTable {
 
     private static final String DOUBT = "第 %d 页的表格没有边线或边线不全，%s，未参加核对；请用带边线的版本，或 Word、Excel 原件";
 
+    private static final String GARBLED = "第 %d 页的表格有些字的文字编码有误（以“"
+            + Glyph.UNKNOWN
+            + "”代替），未参加核对；请重新导出 PDF，或提供 Word、Excel 原件";
+
     private static final String NO_HEAD = "上方没有表头";
     private static final String NOT_JOINED = "各列与上一页的表格对不上";
 
@@ -35,7 +40,11 @@ final class OpenTable {
     private final List<Doubtful> doubtful = new ArrayList<>();
     private int lastPage;
 
-    private record Doubtful(PageContent page, Box box, List<String> doubts) {}
+    private record Doubtful(Damage.Kind kind, PageContent page, Box box, String message) {
+        static Doubtful of(PageContent page, Box box, List<String> doubts) {
+            return new Doubtful(Damage.Kind.DOUBTFUL_TABLE, page, box, DOUBT.formatted(page.number(), String.join("、", doubts)));
+        }
+    }
 
     private record PlacedRow(PageContent page, List<PageCell> cells) {}
 
@@ -172,8 +181,7 @@ final class OpenTable {
             int page = one.page.number();
             SourceLocation at =
                     SourceLocation.ofPage(collector.source(), page, block, 0, 0).within(one.page.place(one.box));
-            String message = DOUBT.formatted(page, String.join("、", one.doubts));
-            collector.note(new Damage(Damage.Kind.DOUBTFUL_TABLE, message, "", at));
+            collector.note(new Damage(one.kind, one.message, "", at));
         }
         int number = 0;
         for (PlacedRow row : rows) {
@@ -191,7 +199,14 @@ final class OpenTable {
 
     private void doubt(PageContent page, PageTable part) {
         if (!part.doubts().isEmpty()) {
-            doubtful.add(new Doubtful(page, part.box(), part.doubts()));
+            doubtful.add(Doubtful.of(page, part.box(), part.doubts()));
+        }
+        boolean garbled = page.garbled()
+                && part.rows().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> cell.text().contains(Glyph.UNKNOWN));
+        if (garbled) {
+            doubtful.add(new Doubtful(Damage.Kind.GARBLED_TEXT, page, part.box(), GARBLED.formatted(page.number())));
         }
     }
 
@@ -211,9 +226,9 @@ final class OpenTable {
         if (first.ruled() || below || figures < FEWEST_FIGURES) {
             return;
         }
-        doubtful.add(new Doubtful(page, first.box(), List.of(NO_HEAD)));
+        doubtful.add(Doubtful.of(page, first.box(), List.of(NO_HEAD)));
         before.filter(table -> table.lastPage == page.number() - 1 && !table.first.ruled())
-                .ifPresent(table -> table.doubtful.add(new Doubtful(page, first.box(), List.of(NOT_JOINED))));
+                .ifPresent(table -> table.doubtful.add(Doubtful.of(page, first.box(), List.of(NOT_JOINED))));
     }
 
     /**

@@ -16,9 +16,10 @@ import java.util.List;
  * @param width in 1/100 pt
  * @param height in 1/100 pt
  * @param quarters by how many quarters to the left it was turned to be read
+ * @param garbled whether its fonts tell some characters wrong
  * @param parts lines and tables
  */
-record PageContent(int number, int width, int height, int quarters, List<PagePart> parts) {
+record PageContent(int number, int width, int height, int quarters, boolean garbled, List<PagePart> parts) {
 
     PageContent {
         parts = List.copyOf(parts);
@@ -33,7 +34,7 @@ record PageContent(int number, int width, int height, int quarters, List<PagePar
         }
         parts.sort(Comparator.comparingInt((PagePart part) -> part.box().top())
                 .thenComparingInt(part -> part.box().left()));
-        return new PageContent(page.number(), page.width(), page.height(), page.quarters(), parts);
+        return new PageContent(page.number(), page.width(), page.height(), page.quarters(), page.garbled(), parts);
     }
 
     /** Where the rest of a table stands that was read together with the page before; −1 when there is none. */
@@ -61,6 +62,7 @@ record PageContent(int number, int width, int height, int quarters, List<PagePar
                 width,
                 height,
                 quarters,
+                garbled,
                 parts.stream().filter(part -> !left.contains(part)).toList());
     }
 

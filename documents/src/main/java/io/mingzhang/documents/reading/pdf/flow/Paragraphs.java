@@ -3,8 +3,10 @@ package io.mingzhang.documents.reading.pdf.flow;
 import io.mingzhang.documents.reading.RowCollector;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.pdf.page.Box;
+import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.kernel.PageStretch;
 import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.Damage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ final class Paragraphs {
 
     /** A caption of a table has a few lines. */
     private static final int CAPTION = 4;
+
+    private static final String GARBLED =
+            "第 %d 页有些段落的文字编码有误（以“" + Glyph.UNKNOWN + "”代替），未参加核对；请重新导出 PDF，或提供 Word、Excel 原件";
 
     private static final Pattern ENDED = Pattern.compile(".*[。；;：:！？!?]['\"”’）)]?\\s*");
 
@@ -62,6 +67,11 @@ final class Paragraphs {
                         new Stretch(last.from(), page, last.box().with(line.box())));
             }
             text.append(line.text());
+        }
+
+        boolean isGarbled() {
+            return text.indexOf(Glyph.UNKNOWN) >= 0
+                    && stretches.stream().anyMatch(stretch -> stretch.page().garbled());
         }
 
         SourceLocation at(String source, int block) {
@@ -117,6 +127,9 @@ final class Paragraphs {
         for (Draft draft : waiting) {
             int block = rows.beginBlock();
             SourceLocation at = draft.at(rows.source(), block);
+            if (draft.isGarbled()) {
+                rows.note(new Damage(Damage.Kind.GARBLED_TEXT, GARBLED.formatted(at.page()), "", at));
+            }
             rows.paragraph(draft.text.toString(), 0, at, "第 %d 页".formatted(at.page()));
         }
         waiting.clear();

@@ -27,9 +27,10 @@ public record DrawnPage(int number, int width, int height, Text text, List<Rule>
      * @param hidden glyphs that nobody sees: in the colour of paper, not drawn, outside of the page
      * @param typed what was put over the page with an editor
      * @param unknown how many glyphs have no text because the font does not say which characters they are
+     * @param wrong how many of them the font tells wrong
      * @param recognized how many glyphs lie unseen over or below a picture from which they were recognized
      */
-    public record Text(List<Glyph> glyphs, List<Glyph> hidden, List<TypedText> typed, int unknown, int recognized) {
+    public record Text(List<Glyph> glyphs, List<Glyph> hidden, List<TypedText> typed, int unknown, int wrong, int recognized) {
 
         public Text {
             glyphs = List.copyOf(glyphs);
@@ -38,7 +39,7 @@ public record DrawnPage(int number, int width, int height, Text text, List<Rule>
         }
 
         Text with(List<Glyph> others) {
-            return new Text(others, hidden, typed, unknown, recognized);
+            return new Text(others, hidden, typed, unknown, wrong, recognized);
         }
     }
 

@@ -35,6 +35,7 @@ final class GlyphCollector {
     private final List<Cover> covers = new ArrayList<>();
     private final Box page;
     private int unknown;
+    private int wrong;
     private int recognized;
 
     /** The glyphs of a page of this size. */
@@ -88,6 +89,7 @@ final class GlyphCollector {
         }
         String text = read == null || read.isEmpty() || isPrivate(read) ? Glyph.UNKNOWN : PlainLetters.of(read);
         Glyph glyph = new Glyph(text, placed.box(), placed.turn(), look);
+        wrong += Characters.WRONG.equals(read) ? 1 : 0;
         if (look == Look.PAPER || look == Look.NONE || look == Look.COVERED || !page.overlaps(glyph.box())) {
             doubtful.add(new Doubtful(glyph, look));
             return;
@@ -172,6 +174,11 @@ final class GlyphCollector {
     /** How many glyphs lie unseen over or below a picture: they were recognized from it. */
     int recognized() {
         return recognized;
+    }
+
+    /** How many of the glyphs are unknown because the file says wrong characters of them. */
+    int wrong() {
+        return wrong;
     }
 
     int unknown() {

@@ -34,6 +34,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     private static final int WHOLE = 100;
 
+    private static final int PER_EM = 1_000;
+
     /** States of drawing inside each other; real pages have a few dozen. */
     private static final int DEEPEST = 500;
 
@@ -43,15 +45,17 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final List<Box> pictures = new ArrayList<>();
     private final WorkBound bound;
     private final Veil veil;
+    private final Characters characters;
     private boolean lettersOnly;
     private @Nullable PDColor lastColor;
     private int lastCover;
     private Look lastLook = Look.INK;
 
-    PageScanner(PDPage page, Layers layers, WorkBound bound) {
+    PageScanner(PDPage page, Layers layers, Characters characters, WorkBound bound) {
         super(page);
         this.frame = new PageFrame(page);
         this.bound = bound;
+        this.characters = characters;
         this.veil = new Veil(layers);
         this.glyphs = new GlyphCollector(new Box(0, 0, frame.width(), frame.height()));
         addOperator(new PictureSkippingDraw(this, this::picture, veil));
@@ -63,7 +67,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         overlays.draw(getPage());
         glyphs.settle(strokes::isOnDark, this::isOnPicture);
         DrawnPage.Text text = new DrawnPage.Text(
-                glyphs.glyphs(), glyphs.hidden(), overlays.typed(), glyphs.unknown(), glyphs.recognized());
+                glyphs.glyphs(),
+                glyphs.hidden(),
+                overlays.typed(),
+                glyphs.unknown(),
+                glyphs.wrong(),
+                glyphs.recognized());
         return new DrawnPage(number, frame.width(), frame.height(), text, strokes.rules(), pictures);
     }
 
@@ -122,7 +131,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
         bound.spend(2);
-        String text = Characters.of(font, code);
+        String text = characters.of(font, code, Math.round(displacement.getX() * PER_EM));
         Matrix state = getGraphicsState().getCurrentTransformationMatrix();
         int em = emOf(place, font);
         int dx = Math.round(displacement.getX() * place.getScaleX() * PER_POINT);

@@ -8,6 +8,7 @@ public final class PageSource {
 
     private final PDDocument file;
     private final Layers layers;
+    private final Characters characters = new Characters();
     private final WorkBound bound = new WorkBound();
 
     /** The pages of a file that stays open as long as they are asked for. */
@@ -24,6 +25,6 @@ public final class PageSource {
     /** Draws a page, counted from 1. */
     public DrawnPage page(int number) throws IOException {
         bound.beginPage();
-        return new PageScanner(new UnpackedPage(file.getPage(number - 1)), layers, bound).scan(number);
+        return new PageScanner(new UnpackedPage(file.getPage(number - 1)), layers, characters, bound).scan(number);
     }
 }

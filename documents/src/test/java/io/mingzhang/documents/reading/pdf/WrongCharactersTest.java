@@ -1,0 +1,178 @@
+package io.mingzhang.documents.reading.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.mingzhang.documents.DocumentReader;
+import io.mingzhang.documents.content.ContentRow;
+import io.mingzhang.documents.content.DocumentContent;
+import io.mingzhang.documents.reading.Refusal;
+import io.mingzhang.documents.reading.UnreadableDocumentException;
+import io.mingzhang.model.Damage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Fonts whose map of characters was written wrong, as some programs do: what cannot be true is not read. */
+class WrongCharactersTest {
+
+    @Test
+    void lettersAsWideAsIdeographsAreNoLetters() throws Exception {
+        DocumentContent content = read("BT /F 10 Tf 60 700 Td %s Tj ET".formatted(codes("一|本部门收入合计120.50万元ÿpÐ")));
+
+        assertThat(content.rows())
+                .extracting(ContentRow::soleText)
+                .containsExactly("一\uFFFD本部门收入合计120.50万元\uFFFD\uFFFD\uFFFD");
+        assertThat(content.damages())
+                .extracting(Damage::kind, Damage::message)
+                .containsExactly(tuple(
+                        Damage.Kind.GARBLED_TEXT,
+                        "第 1 页有些段落的文字编码有误（以“\uFFFD”代替），未参加核对；请重新导出 PDF，或提供 Word、Excel 原件"));
+    }
+
+    @Test
+    void tableWithSuchCharactersIsDoubted() throws Exception {
+        String lines = "50 700 m 350 700 l 50 680 m 350 680 l 50 660 m 350 660 l "
+                + "50 700 m 50 660 l 200 700 m 200 660 l 350 700 m 350 660 l S ";
+        DocumentContent content = read(lines + text(55, 686, "科目") + text(205, 686, "金额") + text(55, 666, "一|教育支出")
+                + text(205, 666, "12.50"));
+
+        assertThat(DrawnFile.grid(content))
+                .containsExactly(List.of("科目", "金额"), List.of("一\uFFFD教育支出", "12.50"));
+        assertThat(content.damages())
+                .filteredOn(damage -> damage.kind() == Damage.Kind.GARBLED_TEXT)
+                .singleElement()
+                .satisfies(damage -> assertThat(damage.message()).contains("第 1 页", "编码有误", "未参加核对"));
+    }
+
+    @Test
+    void fontsOfWhichAllCharactersAreWideAreRead() throws Exception {
+        DocumentContent content = DocumentReader.read("测试.pdf", file("BT /F 10 Tf 60 700 Td %s Tj ET".formatted(codes("一|p")), false));
+
+        assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly("一|p");
+        assertThat(content.damages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"✁✂✸❡❥✿✾✺✩❄✴❪❡", "ŠšŽžŁłąęğıİőű", "겁곁걀걁걂걃걄걅걆걇걈걉"})
+    void pagesInForeignLettersAreRefused(String text) {
+        assertNonsense(text + "12.50");
+    }
+
+    @Test
+    void pagesOfIdeographsNobodyUsesAreRefused() {
+        StringBuilder rare = new StringBuilder();
+        for (char c = '\u9B00'; c < '\u9B30'; c++) {
+            rare.append(c);
+        }
+        assertNonsense(rare.toString());
+    }
+
+    @Test
+    void ticksArrowsAndNumbersInCirclesAreNoNonsense() throws Exception {
+        DocumentContent content = read(text(60, 700, "✓✔✗➢①②⑪❶→★■□√×·"));
+
+        assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly("✓✔✗➢①②⑪❶→★■□√×·");
+    }
+
+    private static void assertNonsense(String text) {
+        assertThatThrownBy(() -> read(text(60, 700, text)))
+                .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> {
+                    assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.UNSUPPORTED);
+                    assertThat(refused.refusal().message()).contains("编码有误");
+                });
+    }
+
+    private static String text(int x, int y, String text) {
+        return "BT /F 10 Tf %d %d Td %s Tj ET ".formatted(x, y, codes(text));
+    }
+
+    /** The codes of the font are the characters themselves. */
+    private static String codes(String text) {
+        StringBuilder codes = new StringBuilder("<");
+        text.chars().forEach(c -> codes.append("%04x".formatted(c)));
+        return codes.append('>').toString();
+    }
+
+    private static DocumentContent read(String drawn) throws IOException, UnreadableDocumentException {
+        return DocumentReader.read("测试.pdf", file(drawn, true));
+    }
+
+    private static byte[] file(String drawn, boolean tellsWidths) throws IOException {
+        try (var file = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            file.addPage(page);
+            var fonts = new COSDictionary();
+            fonts.setItem(COSName.getPDFName("F"), font(file, tellsWidths));
+            page.setResources(new PDResources());
+            page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
+            page.setContents(stream(file, drawn));
+            var out = new ByteArrayOutputStream();
+            file.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static COSDictionary font(PDDocument file, boolean tellsWidths) throws IOException {
+        var system = new COSDictionary();
+        system.setString(COSName.REGISTRY, "Adobe");
+        system.setString(COSName.ORDERING, "Identity");
+        system.setInt(COSName.SUPPLEMENT, 0);
+        var descriptor = new COSDictionary();
+        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+        descriptor.setName(COSName.FONT_NAME, "SimSun");
+        descriptor.setInt(COSName.FLAGS, 4);
+        var glyphs = new COSDictionary();
+        glyphs.setItem(COSName.TYPE, COSName.FONT);
+        glyphs.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        glyphs.setName(COSName.BASE_FONT, "SimSun");
+        glyphs.setItem(COSName.CIDSYSTEMINFO, system);
+        glyphs.setItem(COSName.FONT_DESC, descriptor);
+        if (tellsWidths) {
+            glyphs.setItem(COSName.W, narrow());
+        }
+        var descendants = new COSArray();
+        descendants.add(glyphs);
+        var font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        font.setName(COSName.BASE_FONT, "SimSun");
+        font.setName(COSName.ENCODING, "Identity-H");
+        font.setItem(COSName.DESCENDANT_FONTS, descendants);
+        font.setItem(
+                COSName.TO_UNICODE,
+                stream(
+                        file,
+                        "begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange "
+                                + "1 beginbfrange <0020> <ffef> <0020> endbfrange endcmap"));
+        return font;
+    }
+
+    /** Figures and the point are half as wide as ideographs. */
+    private static COSArray narrow() {
+        var widths = new COSArray();
+        widths.add(COSInteger.get('.'));
+        widths.add(COSInteger.get('9'));
+        widths.add(COSInteger.get(500));
+        return widths;
+    }
+
+    private static PDStream stream(PDDocument file, String content) throws IOException {
+        return new PDStream(file, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)));
+    }
+}
