@@ -19,9 +19,7 @@ final class DoubtfulGrids {
     static List<Damage> placed(List<Damage> damages, List<BudgetTable> tables, List<PerformanceTarget> targets) {
         List<Damage> placed = new ArrayList<>();
         for (Damage damage : damages) {
-            Set<String> parts = damage.kind().isDoubtful()
-                    ? parts(damage.at().block(), tables, targets)
-                    : Set.of();
+            Set<String> parts = damage.kind().isDoubtful() ? parts(damage.at().block(), tables, targets) : Set.of();
             if (parts.isEmpty()) {
                 placed.add(damage);
             }

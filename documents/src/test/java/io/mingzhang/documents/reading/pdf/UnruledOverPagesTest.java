@@ -120,8 +120,7 @@ class UnruledOverPagesTest {
             row(file, 140, "合计", "70.00", "70.00");
         });
 
-        assertThat(texts(content))
-                .containsExactly("2031年部门支出总表", "单位：万元", "2031年政府性基金支出表", "单位：万元");
+        assertThat(texts(content)).containsExactly("2031年部门支出总表", "单位：万元", "2031年政府性基金支出表", "单位：万元");
         assertThat(grid(content)).filteredOn(HEAD::equals).hasSize(2);
     }
 

@@ -41,19 +41,17 @@ class WrongCharactersTest {
         assertThat(content.damages())
                 .extracting(Damage::kind, Damage::message)
                 .containsExactly(tuple(
-                        Damage.Kind.GARBLED_TEXT,
-                        "第 1 页有些段落的文字编码有误（以“\uFFFD”代替），未参加核对；请重新导出 PDF，或提供 Word、Excel 原件"));
+                        Damage.Kind.GARBLED_TEXT, "第 1 页有些段落的文字编码有误（以“\uFFFD”代替），未参加核对；请重新导出 PDF，或提供 Word、Excel 原件"));
     }
 
     @Test
     void tableWithSuchCharactersIsDoubted() throws Exception {
         String lines = "50 700 m 350 700 l 50 680 m 350 680 l 50 660 m 350 660 l "
                 + "50 700 m 50 660 l 200 700 m 200 660 l 350 700 m 350 660 l S ";
-        DocumentContent content = read(lines + text(55, 686, "科目") + text(205, 686, "金额") + text(55, 666, "一|教育支出")
-                + text(205, 666, "12.50"));
+        DocumentContent content = read(
+                lines + text(55, 686, "科目") + text(205, 686, "金额") + text(55, 666, "一|教育支出") + text(205, 666, "12.50"));
 
-        assertThat(DrawnFile.grid(content))
-                .containsExactly(List.of("科目", "金额"), List.of("一\uFFFD教育支出", "12.50"));
+        assertThat(DrawnFile.grid(content)).containsExactly(List.of("科目", "金额"), List.of("一\uFFFD教育支出", "12.50"));
         assertThat(content.damages())
                 .filteredOn(damage -> damage.kind() == Damage.Kind.GARBLED_TEXT)
                 .singleElement()
@@ -62,7 +60,8 @@ class WrongCharactersTest {
 
     @Test
     void fontsOfWhichAllCharactersAreWideAreRead() throws Exception {
-        DocumentContent content = DocumentReader.read("测试.pdf", file("BT /F 10 Tf 60 700 Td %s Tj ET".formatted(codes("一|p")), false));
+        DocumentContent content =
+                DocumentReader.read("测试.pdf", file("BT /F 10 Tf 60 700 Td %s Tj ET".formatted(codes("一|p")), false));
 
         assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly("一|p");
         assertThat(content.damages()).isEmpty();

@@ -77,7 +77,8 @@ record BarePage(
         }
         return RunningHeads.isPageNumber(line.text())
                 || other.lines.stream()
-                        .anyMatch(like -> Math.abs(like.box().centreY() - line.box().centreY()) <= line.size() / 2
-                                && RunningHeads.isSame(like.text(), line.text()));
+                        .anyMatch(like ->
+                                Math.abs(like.box().centreY() - line.box().centreY()) <= line.size() / 2
+                                        && RunningHeads.isSame(like.text(), line.text()));
     }
 }

@@ -68,7 +68,8 @@ final class JoinedPages {
         Leaf ended = withoutFoot(last, next);
         List<Leaf> before = new ArrayList<>(leaves.subList(0, leaves.size() - 1));
         before.add(ended);
-        List<TextLine> above = before.stream().flatMap(leaf -> leaf.inside.stream()).toList();
+        List<TextLine> above =
+                before.stream().flatMap(leaf -> leaf.inside.stream()).toList();
         int end = footOf(next, page);
         int head = Math.min(end, new RepeatedHead(above, next, page).lines());
         List<TextLine> rest = next.lines().subList(head, end);
@@ -92,12 +93,14 @@ final class JoinedPages {
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
             int from = i == 0 ? Integer.MIN_VALUE : leaf.top();
-            int to = i + 1 == leaves.size() ? Integer.MAX_VALUE : leaves.get(i + 1).top();
+            int to = i + 1 == leaves.size()
+                    ? Integer.MAX_VALUE
+                    : leaves.get(i + 1).top();
             List<PagePart.Table> tables = new ArrayList<>();
             for (PageTable table : read.tables()) {
                 table.between(from, to)
-                        .ifPresent(part -> tables.add(
-                                new PagePart.Table(part.moved(-leaf.down), table.box().top() < from)));
+                        .ifPresent(part -> tables.add(new PagePart.Table(
+                                part.moved(-leaf.down), table.box().top() < from)));
             }
             List<TextLine> lines = new ArrayList<>(leaf.aside);
             read.outside().stream()
@@ -122,11 +125,13 @@ final class JoinedPages {
     private static boolean isOpen(Leaf ended, List<TextLine> rest, BarePage next) {
         int end = ended.inside.getLast().box().bottom() - ended.down;
         int begin = rest.getFirst().box().top();
-        boolean closed = ended.page.ruled().stream().anyMatch(table -> table.box().bottom() > end)
-                || next.ruled().stream().anyMatch(table -> table.box().top() < begin);
+        boolean closed =
+                ended.page.ruled().stream().anyMatch(table -> table.box().bottom() > end)
+                        || next.ruled().stream().anyMatch(table -> table.box().top() < begin);
         int lines = ended.inside.size();
         return !closed
-                && ended.inside.subList(Math.max(0, lines - NEAR), lines).stream().anyMatch(JoinedPages::isParted)
+                && ended.inside.subList(Math.max(0, lines - NEAR), lines).stream()
+                        .anyMatch(JoinedPages::isParted)
                 && rest.subList(0, Math.min(NEAR, rest.size())).stream().anyMatch(JoinedPages::isParted);
     }
 

@@ -22,9 +22,8 @@ final class OpenTable {
 
     private static final String DOUBT = "第 %d 页的表格没有边线或边线不全，%s，未参加核对；请用带边线的版本，或 Word、Excel 原件";
 
-    private static final String GARBLED = "第 %d 页的表格有些字的文字编码有误（以“"
-            + Glyph.UNKNOWN
-            + "”代替），未参加核对；请重新导出 PDF，或提供 Word、Excel 原件";
+    private static final String GARBLED =
+            "第 %d 页的表格有些字的文字编码有误（以“" + Glyph.UNKNOWN + "”代替），未参加核对；请重新导出 PDF，或提供 Word、Excel 原件";
 
     private static final String NO_HEAD = "上方没有表头";
     private static final String NOT_JOINED = "各列与上一页的表格对不上";
@@ -42,7 +41,8 @@ final class OpenTable {
 
     private record Doubtful(Damage.Kind kind, PageContent page, Box box, String message) {
         static Doubtful of(PageContent page, Box box, List<String> doubts) {
-            return new Doubtful(Damage.Kind.DOUBTFUL_TABLE, page, box, DOUBT.formatted(page.number(), String.join("、", doubts)));
+            return new Doubtful(
+                    Damage.Kind.DOUBTFUL_TABLE, page, box, DOUBT.formatted(page.number(), String.join("、", doubts)));
         }
     }
 
@@ -71,8 +71,8 @@ final class OpenTable {
                 && index < page.parts().size()
                 && page.parts().get(index) instanceof PagePart.Table next
                 && fitted(next.table())
-                        .filter(table -> captions == 0 && (table.ruled() || !table.hasHead())
-                                || repeatedHead(table) > 0)
+                        .filter(table ->
+                                captions == 0 && (table.ruled() || !table.hasHead()) || repeatedHead(table) > 0)
                         .isPresent();
         return follows ? Optional.of(index) : Optional.empty();
     }

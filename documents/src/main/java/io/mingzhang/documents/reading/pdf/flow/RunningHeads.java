@@ -48,9 +48,7 @@ final class RunningHeads {
         for (PagePart.Line line : edgeLines(page)) {
             int count = pagesWith.getOrDefault(key(page, line), 0);
             boolean repeats = pages >= FEWEST_PAGES && count * WHOLE >= pages * OFTEN;
-            if (repeats
-                    || isOutermost(page, line)
-                            && isPageNumber(line.text())) {
+            if (repeats || isOutermost(page, line) && isPageNumber(line.text())) {
                 left.add(line);
             }
         }
@@ -64,9 +62,7 @@ final class RunningHeads {
 
     /** Whether lines of two pages say the same but for their numbers. */
     static boolean isSame(String text, String other) {
-        return DIGITS.matcher(text)
-                .replaceAll("0")
-                .equals(DIGITS.matcher(other).replaceAll("0"));
+        return DIGITS.matcher(text).replaceAll("0").equals(DIGITS.matcher(other).replaceAll("0"));
     }
 
     /** How much of a page of this height is its edge, above or below. */

@@ -43,7 +43,8 @@ final class Characters {
      *
      * @param advance how wide it is, in per mille of the size
      */
-    @Nullable String of(PDFont font, int code, int advance) throws IOException {
+    @Nullable
+    String of(PDFont font, int code, int advance) throws IOException {
         if (isGuessed(font)) {
             return null;
         }

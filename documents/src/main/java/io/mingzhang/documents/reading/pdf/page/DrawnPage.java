@@ -30,7 +30,8 @@ public record DrawnPage(int number, int width, int height, Text text, List<Rule>
      * @param wrong how many of them the font tells wrong
      * @param recognized how many glyphs lie unseen over or below a picture from which they were recognized
      */
-    public record Text(List<Glyph> glyphs, List<Glyph> hidden, List<TypedText> typed, int unknown, int wrong, int recognized) {
+    public record Text(
+            List<Glyph> glyphs, List<Glyph> hidden, List<TypedText> typed, int unknown, int wrong, int recognized) {
 
         public Text {
             glyphs = List.copyOf(glyphs);

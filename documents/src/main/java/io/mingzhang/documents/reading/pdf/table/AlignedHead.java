@@ -34,7 +34,8 @@ final class AlignedHead {
         List<HeadLabel> lowest = lowest();
         AlignedColumns columns = lowest.isEmpty() ? body : body.joinedTo(lowest.size());
         int[] columnOf = new LabelMatch(lowest, columns).columns();
-        int labels = Math.toIntExact(Arrays.stream(columnOf).filter(column -> column >= 0).count());
+        int labels = Math.toIntExact(
+                Arrays.stream(columnOf).filter(column -> column >= 0).count());
         AlignedColumns fewer = labels == 0 ? columns : columns.joinedTo(labels);
         if (fewer.count() == labels && labels < columns.count()) {
             columns = fewer;

@@ -31,9 +31,7 @@ public record PageCell(String text, int column, int columnSpan, int rowSpan, Box
 
     /** The same without what of it stands below a height. */
     PageCell endingAt(int height) {
-        Box part = box.bottom() <= height
-                ? box
-                : new Box(box.left(), Math.min(box.top(), height), box.right(), height);
+        Box part = box.bottom() <= height ? box : new Box(box.left(), Math.min(box.top(), height), box.right(), height);
         return new PageCell(text, column, columnSpan, rowSpan, part, full);
     }
 

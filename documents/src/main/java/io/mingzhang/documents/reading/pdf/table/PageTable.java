@@ -173,7 +173,8 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
     }
 
     private boolean hasAmounts(int column) {
-        return rows.stream().anyMatch(row -> AlignedRow.isAmount(row.get(column - 1).text()));
+        return rows.stream()
+                .anyMatch(row -> AlignedRow.isAmount(row.get(column - 1).text()));
     }
 
     private static boolean hasAmount(List<PageCell> row) {
