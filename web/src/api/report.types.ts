@@ -57,6 +57,8 @@ export interface Paragraph {
   unrecognized?: true
   /** Where a PDF has it; of one that goes on upon the next page, its part on the first. */
   b?: Printed
+  /** Its parts on the pages after that, each with the 0-based character it begins with. */
+  further?: { from: number; b: Printed }[]
 }
 export interface Table {
   id: number

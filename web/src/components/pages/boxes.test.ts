@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paragraph, row, table } from '../viewer/testing'
-import { boxesOf } from './boxes'
+import { boxesOf, piecesOf } from './boxes'
 
 const VIEW = {
   blocks: [
@@ -17,6 +17,10 @@ const VIEW = {
       ],
     }),
     paragraph(3, '没有页'),
+    paragraph(4, '本年支出增加三十万元，主要是人员增加。', {
+      b: [3, 100, 700, 900, 780],
+      further: [{ from: 10, b: [4, 100, 80, 600, 100] }],
+    }),
   ],
 }
 
@@ -38,6 +42,28 @@ describe('boxes of a document', () => {
     ])
   })
 
+  it('of a paragraph that goes on over a page break are those of its parts', () => {
+    expect(boxes.of('b4')).toMatchObject([
+      { page: 3, from: 0 },
+      { page: 4, from: 10, top: 80 },
+    ])
+    expect(boxes.at(4, 200, 90)?.place).toBe('b4')
+  })
+
+  it('cut a stretch where its page ends', () => {
+    const parts = boxes.of('b4')
+    expect(piecesOf(parts, 6, 4)).toMatchObject([
+      { box: { page: 3 }, text: '本年支出增加三十万元', offset: 6, length: 4 },
+    ])
+    expect(piecesOf(parts, 13, 4)).toMatchObject([
+      { box: { page: 4 }, text: '，主要是人员增加。', offset: 3, length: 4 },
+    ])
+    expect(piecesOf(parts, 6, 6)).toMatchObject([
+      { box: { page: 3 }, offset: 6, length: 4 },
+      { box: { page: 4 }, offset: 0, length: 2 },
+    ])
+  })
+
   it('tell what is printed at a point', () => {
     expect(boxes.at(1, 600, 450)?.place).toBe('b2r2c2')
     expect(boxes.at(1, 950, 450)).toBeNull()
@@ -48,6 +74,7 @@ describe('boxes of a document', () => {
     expect(boxes.from(1, 0)).toBe('b1')
     expect(boxes.from(1, 350)).toBe('b2r1c1')
     expect(boxes.from(1, 600)).toBe('b2r3c1')
-    expect(boxes.from(2, 600)).toBe('')
+    expect(boxes.from(2, 600)).toBe('b4')
+    expect(boxes.from(4, 600)).toBe('')
   })
 })

@@ -5,6 +5,8 @@ import { blockPlace, cellPlace, parsePlace } from '../viewer/places'
 export interface PageBox {
   readonly place: string
   readonly text: string
+  /** The 0-based character of its text that a part of a paragraph begins with. */
+  readonly from: number
   readonly page: number
   readonly left: number
   readonly top: number
@@ -19,7 +21,7 @@ export type Edges = Pick<PageBox, 'page' | 'left' | 'top' | 'right' | 'bottom'>
 
 /** Where the pages have what was recognized. */
 export interface Boxes {
-  /** The boxes of a place in reading order: one of a cell or paragraph, one for each page of a row or table; none when unknown. */
+  /** The boxes of a place in reading order: one of a cell, one for each page of a paragraph, row or table; none when unknown. */
   of(place: string): readonly PageBox[]
   /** The smallest cell or paragraph at a point of a page. */
   at(page: number, x: number, y: number): PageBox | null
@@ -30,7 +32,7 @@ export interface Boxes {
 /** All boxes of a document. */
 export function boxesOf(view: Pick<DocumentView, 'blocks'>): Boxes {
   const all = view.blocks.flatMap(printedOf)
-  const byPlace = new Map(all.map((box) => [box.place, box]))
+  const byPlace = groupBy(all, (box) => box.place)
   const byBlock = groupBy(all, (box) => parsePlace(box.place)?.block ?? -1)
   const byPage = groupBy(all, (box) => box.page)
   const pages = [...byPage.keys()].sort((a, b) => a - b)
@@ -45,10 +47,7 @@ export function boxesOf(view: Pick<DocumentView, 'blocks'>): Boxes {
   }
 
   return {
-    of(place) {
-      const own = byPlace.get(place)
-      return own === undefined ? together(place) : [own]
-    },
+    of: (place) => byPlace.get(place) ?? together(place),
     at(page, x, y) {
       let best: PageBox | null = null
       for (const box of byPage.get(page) ?? []) {
@@ -71,7 +70,10 @@ export function boxesOf(view: Pick<DocumentView, 'blocks'>): Boxes {
 
 function printedOf(block: Block): PageBox[] {
   if (block.kind === 'PARAGRAPH') {
-    return block.b === undefined ? [] : [pageBox(blockPlace(block.id), block.text, block.b, false)]
+    if (block.b === undefined) return []
+    const place = blockPlace(block.id)
+    const further = (block.further ?? []).map((part) => pageBox(place, block.text, part.b, false, part.from))
+    return [pageBox(place, block.text, block.b, false), ...further]
   }
   return block.rows.flatMap((row) =>
     row.cells.flatMap((cell) =>
@@ -85,14 +87,38 @@ function pageBox(
   text: string,
   [page, left, top, right, bottom]: Printed,
   figure: boolean,
+  from = 0,
 ): PageBox {
-  return { place, text, page, left, top, right, bottom, figure }
+  return { place, text, from, page, left, top, right, bottom, figure }
+}
+
+/** A stretch of a paragraph, on one page. */
+export interface Piece {
+  readonly box: PageBox
+  /** What of the paragraph stands in the box. */
+  readonly text: string
+  /** The 0-based character in it. */
+  readonly offset: number
+  readonly length: number
+}
+
+/** A stretch of a paragraph that goes on over page breaks, cut where it does. */
+export function piecesOf(parts: readonly PageBox[], offset: number, length: number): Piece[] {
+  return parts.flatMap((box, i) => {
+    const end = parts[i + 1]?.from ?? box.text.length
+    const from = Math.max(offset, box.from)
+    const to = Math.min(offset + length, end)
+    return from < to
+      ? [{ box, text: box.text.slice(box.from, end), offset: from - box.from, length: to - from }]
+      : []
+  })
 }
 
 function around(place: string, boxes: readonly PageBox[]): PageBox {
   return {
     place,
     text: '',
+    from: 0,
     page: boxes[0]?.page ?? 0,
     left: Math.min(...boxes.map((box) => box.left)),
     top: Math.min(...boxes.map((box) => box.top)),
@@ -102,8 +128,8 @@ function around(place: string, boxes: readonly PageBox[]): PageBox {
   }
 }
 
-function groupBy<T>(all: readonly T[], key: (one: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>()
+function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
   for (const one of all) {
     const group = groups.get(key(one))
     if (group === undefined) groups.set(key(one), [one])

@@ -1,5 +1,6 @@
 import type { PlaceMark } from '../viewer/marking'
 import type { Boxes, Edges, PageBox } from './boxes'
+import { piecesOf } from './boxes'
 import type { PageDocument } from './engine'
 import { isSure, locate } from './stretch'
 
@@ -15,6 +16,16 @@ export interface Locating {
 export function locatingIn(pages: PageDocument, boxes: Boxes): Locating {
   const known = new Map<string, Promise<readonly Edges[]>>()
 
+  async function findAcross(mark: PlaceMark, parts: readonly PageBox[]): Promise<readonly Edges[]> {
+    const found = await Promise.all(
+      piecesOf(parts, mark.offset, mark.length).map(async ({ box, text, offset, length }) => {
+        const there = locate(await pages.runs(box.page), box, text, offset, length)
+        return there === null ? [box] : on(box.page, there.boxes)
+      }),
+    )
+    return found.length === 0 ? parts : found.flat()
+  }
+
   async function find(mark: PlaceMark, box: PageBox): Promise<readonly Edges[]> {
     const here = locate(await pages.runs(box.page), box, box.text, mark.offset, mark.length)
     if (here !== null && isSure(here)) return on(box.page, here.boxes)
@@ -28,11 +39,13 @@ export function locatingIn(pages: PageDocument, boxes: Boxes): Locating {
   return {
     whole: (mark) => boxes.of(mark.place),
     exactly(mark) {
-      const [box] = boxes.of(mark.place)
-      if (box === undefined || mark.offset < 0 || box.text === '')
-        return Promise.resolve(boxes.of(mark.place))
+      const parts = boxes.of(mark.place)
+      const [box] = parts
+      if (box === undefined || mark.offset < 0 || box.text === '') return Promise.resolve(parts)
       const key = `${mark.place}:${mark.offset}:${mark.length}`
-      const found = known.get(key) ?? find(mark, box).catch(() => [box])
+      const looked = (): Promise<readonly Edges[]> =>
+        (parts.length > 1 ? findAcross(mark, parts) : find(mark, box)).catch(() => [box])
+      const found = known.get(key) ?? looked()
       known.set(key, found)
       return found
     },

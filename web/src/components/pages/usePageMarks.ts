@@ -57,8 +57,11 @@ export function usePageMarks(inputs: Inputs, shown: SheetsShown): PageMarks {
     const pages = new Map<number, DrawnMark[]>()
     const first = shown.drawn.value[0]?.number ?? 1
     const last = shown.drawn.value.at(-1)?.number ?? 0
+    const done = new Set<PlaceMark>()
     for (let page = first - 1; page <= last; page++) {
       for (const mark of byPage.value.get(page) ?? []) {
+        if (done.has(mark)) continue
+        done.add(mark)
         boxesOf(mark).forEach((box, line) => {
           const one = { mark: line === 0 ? mark : { ...mark, badge: 0 }, box }
           const own = pages.get(box.page)
@@ -73,8 +76,9 @@ export function usePageMarks(inputs: Inputs, shown: SheetsShown): PageMarks {
   const hinted = computed(() => {
     const pages = new Map<number, { box: PageBox; severity: Severity }[]>()
     for (const [place, severity] of hintsByPlace(inputs.hints())) {
-      const [box] = inputs.boxes().of(place)
-      if (box !== undefined) pages.set(box.page, [...(pages.get(box.page) ?? []), { box, severity }])
+      for (const box of inputs.boxes().of(place)) {
+        pages.set(box.page, [...(pages.get(box.page) ?? []), { box, severity }])
+      }
     }
     return pages
   })

@@ -53,7 +53,7 @@ final class BlockBuilder {
     }
 
     private static ParagraphBlock omission(Segment segment, int rows) {
-        return new ParagraphBlock(segment.id(), omitted(rows), 0, 0, "", "", false, PagePlace.NONE);
+        return new ParagraphBlock(segment.id(), omitted(rows), 0, 0, "", "", false, PagePlace.NONE, List.of());
     }
 
     private static String omitted(int rows) {
@@ -66,6 +66,7 @@ final class BlockBuilder {
     }
 
     private ParagraphBlock paragraph(Segment segment, ContentRow row) {
+        SourceLocation at = row.cells().getFirst().at();
         return new ParagraphBlock(
                 segment.id(),
                 row.cells().getFirst().text(),
@@ -74,7 +75,8 @@ final class BlockBuilder {
                 row.at().sheet(),
                 segment.part().id(),
                 marks.isUnrecognized(segment.first()),
-                PagePlace.of(row.cells().getFirst().at()));
+                PagePlace.of(at),
+                at.parts().stream().skip(1).filter(part -> part.box().isKnown()).toList());
     }
 
     private TableBlock table(Segment segment, SourceLocation at) {

@@ -1,5 +1,8 @@
 package io.mingzhang.reports.view;
 
+import io.mingzhang.kernel.PageStretch;
+import java.util.List;
+
 /**
  * A paragraph.
  *
@@ -11,7 +14,21 @@ package io.mingzhang.reports.view;
  * @param part the id of its part, empty when it belongs to none
  * @param unrecognized whether nobody understood it
  * @param printed where it is printed; of one that goes on upon the next page, its part on the first
+ * @param further its parts on the pages after that
  */
 public record ParagraphBlock(
-        int id, String text, int heading, int line, String sheet, String part, boolean unrecognized, PagePlace printed)
-        implements Block {}
+        int id,
+        String text,
+        int heading,
+        int line,
+        String sheet,
+        String part,
+        boolean unrecognized,
+        PagePlace printed,
+        List<PageStretch> further)
+        implements Block {
+
+    public ParagraphBlock {
+        further = List.copyOf(further);
+    }
+}

@@ -67,6 +67,12 @@ final class ViewJson {
             out.claim("unrecognized", true);
         }
         printed(paragraph.printed());
+        if (!paragraph.further().isEmpty()) {
+            out.objects("further", paragraph.further(), part -> {
+                out.number("from", part.from() - 1);
+                printed(new PagePlace(part.page(), part.box()));
+            });
+        }
     }
 
     /** Page, left, top, right, bottom. */

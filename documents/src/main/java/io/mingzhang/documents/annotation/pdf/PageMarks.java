@@ -1,5 +1,6 @@
 package io.mingzhang.documents.annotation.pdf;
 
+import io.mingzhang.documents.reading.pdf.ReviewMarks;
 import io.mingzhang.documents.reading.pdf.page.PageFrame;
 import io.mingzhang.documents.writing.pdf.AddedPages;
 import io.mingzhang.kernel.PageBox;
@@ -27,7 +28,6 @@ final class PageMarks {
     private static final COSName STAMP = COSName.getPDFName("Stamp");
     private static final COSName LINK = COSName.getPDFName("Link");
     private static final COSName SUBJECT = COSName.getPDFName("Subj");
-    private static final COSName UNIQUE = COSName.getPDFName("NM");
     private static final COSName QUADS = COSName.getPDFName("QuadPoints");
 
     /** Printed like the page. */
@@ -112,7 +112,7 @@ final class PageMarks {
         highlight.setString(COSName.T, AUTHOR);
         highlight.setString(SUBJECT, "疑点 " + mark.sign());
         highlight.setString(COSName.CONTENTS, mark.note());
-        highlight.setString(UNIQUE, "mingzhang-" + marked);
+        highlight.setString(COSName.NM, ReviewMarks.noteName(marked));
         highlight.setItem(COSName.AP, appearance(drawing(drawn.toString(), sheet(around, frame))));
         return highlight;
     }

@@ -3,6 +3,7 @@ package io.mingzhang.documents.annotation.pdf;
 import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.reading.pdf.LibraryLog;
+import io.mingzhang.documents.reading.pdf.ReviewMarks;
 import io.mingzhang.documents.reading.pdf.page.PageSource;
 import io.mingzhang.documents.writing.pdf.AddedPages;
 import io.mingzhang.documents.writing.pdf.FontFolder;
@@ -121,6 +122,9 @@ public final class PdfAnnotator {
             link(places, cells, marks);
             navigate(pages, places, marks);
             added.embed();
+            for (int page = pages; page < document.getNumberOfPages(); page++) {
+                ReviewMarks.markAdded(document.getPage(page).getCOSObject());
+            }
         }
     }
 

@@ -72,9 +72,11 @@ public final class PdfReader {
         if (pages.count() < 1) {
             throw new UnreadableDocumentException(Refusal.corruptPdf());
         }
-        PdfTraces.note(file, rows);
+        PdfTraces traces = PdfTraces.note(file, rows);
         for (int number = 1; number <= pages.count(); number++) {
-            read(pages, number);
+            if (!traces.isAdded(number)) {
+                read(pages, number);
+            }
         }
         if (readable == 0) {
             throw new UnreadableDocumentException(nothingRead(pages.count()));

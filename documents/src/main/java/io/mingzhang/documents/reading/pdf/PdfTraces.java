@@ -52,13 +52,20 @@ final class PdfTraces {
     private final Set<String> files = new LinkedHashSet<>();
     private int nodes;
     private int remarks;
+    private int ownNotes;
+    private int firstAdded = Integer.MAX_VALUE;
 
     private PdfTraces(PDDocument file, RowCollector rows) {
         this.file = file;
         this.rows = rows;
     }
 
-    static void note(PDDocument file, RowCollector rows) {
+    /** Whether a page was added to an annotated copy and is no part of the document. */
+    boolean isAdded(int number) {
+        return number >= firstAdded;
+    }
+
+    static PdfTraces note(PDDocument file, RowCollector rows) {
         PdfTraces traces = new PdfTraces(file, rows);
         PDDocumentInformation properties = file.getDocumentInformation();
         traces.property("作者", properties.getAuthor());
@@ -76,6 +83,29 @@ final class PdfTraces {
         if (holds || !traces.files.isEmpty()) {
             traces.note(FileTrace.Kind.EMBEDDED_FILE, 0, "文件中嵌入了其他文件，未打开", String.join("、", traces.files));
         }
+        traces.noteCopy();
+        return traces;
+    }
+
+    /** An annotated copy is named; what was added stands behind the pages of the original. */
+    private void noteCopy() {
+        int last = file.getNumberOfPages();
+        int own = last;
+        while (own > 0 && page(own).map(ReviewMarks::isAdded).orElse(false)) {
+            own--;
+        }
+        if (own == last) {
+            if (ownNotes > 0) {
+                note(FileTrace.Kind.COMMENT, 0, "文件带有明账的审查批注 %d 处".formatted(ownNotes), "");
+            }
+            return;
+        }
+        firstAdded = own + 1;
+        note(
+                FileTrace.Kind.COMMENT,
+                0,
+                "文件是明账的批注副本：%s附加的 %d 页清单不属于原文件，没有读入".formatted(ownNotes > 0 ? "审查批注和" : "", last - own),
+                "");
     }
 
     /** Whether opening the file runs a script or a program; showing a page does not count. */
@@ -152,6 +182,10 @@ final class PdfTraces {
     /** What somebody remarked on a page for others who work on it. */
     private void remark(int page, COSDictionary annotation) {
         String text = annotation.getString(COSName.CONTENTS, "").strip();
+        if (ReviewMarks.isNote(annotation)) {
+            ownNotes++;
+            return;
+        }
         boolean remark = REMARKS.contains(annotation.getNameAsString(COSName.SUBTYPE, ""));
         if (remark && !text.isEmpty() && remarks < MOST_REMARKS) {
             remarks++;

@@ -3,12 +3,15 @@ package io.mingzhang.documents.annotation.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mingzhang.documents.DocumentReader;
+import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.documents.writing.pdf.FontFolder;
 import io.mingzhang.documents.writing.pdf.FontsMissingException;
 import io.mingzhang.kernel.PageBox;
 import io.mingzhang.kernel.Severity;
 import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.FileTrace;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -193,6 +196,22 @@ class PdfAnnotatorTest {
             assertThat(kinds(document, 0)).isEmpty();
             assertThat(text(document, 2)).contains("合计不符");
         }
+    }
+
+    @Test
+    void copyIsReadLikeItsOriginalAndNamed() throws Exception {
+        byte[] original = OriginalPdf.of("预算");
+        AnnotatedPdf copy = annotated(original, cell(1, new PageBox(7200, 9000, 20000, 10500)));
+        DocumentContent before = DocumentReader.read("a.pdf", original);
+        DocumentContent after = DocumentReader.read("a.pdf", copy.bytes());
+        assertThat(after.rows()).isEqualTo(before.rows()).isNotEmpty();
+        assertThat(after.damages()).isEqualTo(before.damages());
+        assertThat(after.traces())
+                .filteredOn(trace -> !before.traces().contains(trace))
+                .extracting(FileTrace::message)
+                .containsExactly("文件是明账的批注副本：审查批注和附加的 1 页清单不属于原文件，没有读入");
+        AnnotatedPdf again = annotated(copy.bytes(), cell(1, new PageBox(7200, 9000, 20000, 10500)));
+        assertThat(DocumentReader.read("a.pdf", again.bytes()).rows()).isEqualTo(before.rows());
     }
 
     @Test
