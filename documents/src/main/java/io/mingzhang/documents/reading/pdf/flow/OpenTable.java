@@ -238,7 +238,7 @@ final class OpenTable {
     void doubtRest(PageContent page, OpenTable before) {
         boolean ruled = before.first.ruled() && first.ruled();
         if (!ruled && before.lastPage == page.number() - 1 && before.repeatedHead(first) > 0) {
-            doubtful.add(new Doubtful(page, first.box(), List.of(NOT_JOINED)));
+            doubtful.add(Doubtful.of(page, first.box(), List.of(NOT_JOINED)));
         }
     }
 
