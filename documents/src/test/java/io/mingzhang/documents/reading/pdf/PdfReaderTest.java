@@ -260,6 +260,20 @@ class PdfReaderTest {
     }
 
     @Test
+    void numbersAtTheEdgeCountOnWithinASentence() throws Exception {
+        DocumentContent content = read(file -> file.text(70, 100, 10, filled("主要原因是项目增加", 35))
+                .text(50, 118, 10, filled("设备购置费四万元", 36) + "；")
+                .text(50, 136, 10, "9.印刷费6.00万元；10.培训费1.00万元。")
+                .text(70, 154, 10, filled("支出预算一千二百万元", 35))
+                .text(50, 172, 10, filled("人员经费增加", 36) + "；")
+                .text(70, 190, 10, "2.公用经费减少。"));
+
+        assertThat(content.rows()).hasSize(3);
+        assertThat(content.rows().getFirst().soleText()).endsWith("；9.印刷费6.00万元；10.培训费1.00万元。");
+        assertThat(content.rows().getLast().soleText()).isEqualTo("2.公用经费减少。");
+    }
+
+    @Test
     void pageNumbersRunningHeadsAndWatermarksStayOut() throws Exception {
         DocumentContent content = read(file -> {
             for (int page = 1; page <= 4; page++) {

@@ -37,6 +37,8 @@ final class Paragraphs {
 
     private static final Pattern ENDED = Pattern.compile(".*[。；;：:！？!?]['\"”’）)]?\\s*");
 
+    private static final Pattern WITHIN_A_SENTENCE = Pattern.compile(".*[；;：:]\\s*");
+
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*([（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,2}\\s*[、.．)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[部章节条]|[①-⑳]|注[:：]|附件).*");
 
@@ -56,6 +58,11 @@ final class Paragraphs {
     private static final class Draft {
         private final StringBuilder text = new StringBuilder();
         private final List<Stretch> stretches = new ArrayList<>();
+        private final boolean indented;
+
+        Draft(boolean indented) {
+            this.indented = indented;
+        }
 
         void add(PageContent page, PagePart.Line line) {
             Stretch last = stretches.isEmpty() ? null : stretches.getLast();
@@ -94,12 +101,12 @@ final class Paragraphs {
     void add(PageContent page, PagePart.Line line, Margins.Edges margins) {
         PagePart.Line above = last;
         Draft paragraph = open;
-        if (paragraph != null && above != null && goesOn(above, line, margins)) {
+        if (paragraph != null && above != null && goesOn(paragraph, above, line, margins)) {
             boolean letters = isLetter(above.text().charAt(above.text().length() - 1))
                     && isLetter(line.text().charAt(0));
             paragraph.text.append(letters ? " " : "");
         } else {
-            paragraph = new Draft();
+            paragraph = new Draft(isIndented(line, margins));
             waiting.add(paragraph);
         }
         paragraph.add(page, line);
@@ -138,7 +145,7 @@ final class Paragraphs {
         pageEnded = false;
     }
 
-    private boolean goesOn(PagePart.Line above, PagePart.Line line, Margins.Edges margins) {
+    private boolean goesOn(Draft paragraph, PagePart.Line above, PagePart.Line line, Margins.Edges margins) {
         int size = Math.max(1, above.size());
         if (Math.abs(above.size() - line.size()) * WHOLE > size * SAME_TYPE) {
             return false;
@@ -154,10 +161,19 @@ final class Paragraphs {
         if (!full && !BEHIND_A_NAME.matcher(line.text()).lookingAt()) {
             return false;
         }
-        boolean indented = (line.box().left() - margins.left()) * WHOLE > size * INDENT;
-        boolean begins = NUMBERED.matcher(line.text()).matches();
+        boolean indented = isIndented(line, margins);
+        boolean begins = NUMBERED.matcher(line.text()).matches() && !(paragraph.indented && isCounted(above, indented));
         boolean ended = ENDED.matcher(above.text()).matches();
         return !(ended && (indented || begins)) && !(indented && (begins || pageEnded));
+    }
+
+    /** Whether a number at the edge, below a full line of a paragraph that was indented, counts on within its sentence. */
+    private static boolean isCounted(PagePart.Line above, boolean indented) {
+        return !indented && WITHIN_A_SENTENCE.matcher(above.text()).matches();
+    }
+
+    private static boolean isIndented(PagePart.Line line, Margins.Edges margins) {
+        return (line.box().left() - margins.left()) * WHOLE > Math.max(1, line.size()) * INDENT;
     }
 
     private static boolean isLetter(char c) {

@@ -2,9 +2,11 @@ package io.mingzhang.documents.reading.pdf.form;
 
 import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.page.Rule;
+import io.mingzhang.documents.reading.pdf.page.Rules;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules that are drawn around a form: its outer edges, and whether nothing is missing. */
 final class DrawnGrid {
@@ -18,6 +20,15 @@ final class DrawnGrid {
     /** So many lines of a hundred that have cells side by side have a level rule of their own. */
     private static final int LEVELS = 40;
 
+    /** Where every gap has its rule, narrow cells wrap into many lines: fewer levels are enough, in per cent. */
+    private static final int LEVELS_OF_WRAPPED = 20;
+
+    /** Fewer level rules than these are those around blocks. */
+    private static final int BLOCKS = 5;
+
+    /** All gaps but stray ones have their rule, in per cent. */
+    private static final int ALL = 95;
+
     /** Level rules closer than this are one, in 1/100 pt. */
     private static final int SAME = 400;
 
@@ -25,8 +36,11 @@ final class DrawnGrid {
 
     private final List<Rule> rules;
 
-    DrawnGrid(List<Rule> rules) {
-        this.rules = rules;
+    /** What is drawn, dashes put together to rules. */
+    DrawnGrid(List<Rule> drawn) {
+        this.rules = Stream.of(true, false)
+                .flatMap(level -> Rules.joined(drawn, level).stream())
+                .toList();
     }
 
     /** The outer edges, when upright rules run there or level ones end there. */
@@ -68,7 +82,9 @@ final class DrawnGrid {
         int bottom = lines.getLast().box().bottom();
         int levels =
                 levels(top - lines.getFirst().size(), bottom + lines.getLast().size());
-        return gaps > 1 && parted * WHOLE >= gaps * MOST && levels * WHOLE >= rows * LEVELS;
+        boolean wrapped =
+                parted * WHOLE >= gaps * ALL && levels >= BLOCKS && levels * WHOLE >= rows * LEVELS_OF_WRAPPED;
+        return gaps > 1 && (wrapped || parted * WHOLE >= gaps * MOST && levels * WHOLE >= rows * LEVELS);
     }
 
     /** At how many heights level rules run. */

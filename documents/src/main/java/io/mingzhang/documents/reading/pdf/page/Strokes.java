@@ -27,6 +27,7 @@ final class Strokes {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> light = new ArrayList<>();
     private final List<Box> areas = new ArrayList<>();
+    private final Dots dots = new Dots();
     private final List<int[]> segments = new ArrayList<>();
     private int startX;
     private int startY;
@@ -106,6 +107,7 @@ final class Strokes {
     /** The lines that are seen. */
     List<Rule> rules() {
         List<Rule> seen = new ArrayList<>(rules);
+        seen.addAll(dots.rules());
         for (Rule rule : light) {
             if (areas.stream().anyMatch(area -> isIn(rule, area))) {
                 seen.add(rule);
@@ -142,7 +144,7 @@ final class Strokes {
             add(new Rule(true, box.centreY(), box.left(), box.right()), ink);
         } else if (width <= BAR && height > width) {
             add(new Rule(false, box.centreX(), box.top(), box.bottom()), ink);
-        } else if (ink) {
+        } else if (ink && !dots.took(box)) {
             shade(box);
         }
     }

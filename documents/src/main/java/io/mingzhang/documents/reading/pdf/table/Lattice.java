@@ -2,6 +2,7 @@ package io.mingzhang.documents.reading.pdf.table;
 
 import io.mingzhang.documents.reading.pdf.page.Box;
 import io.mingzhang.documents.reading.pdf.page.Rule;
+import io.mingzhang.documents.reading.pdf.page.Rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.mingzhang.documents.reading.pdf.table;
 
 import io.mingzhang.documents.reading.pdf.page.Rule;
+import io.mingzhang.documents.reading.pdf.page.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ final class Lattices {
     private static final int FEWEST_CUT = 3;
 
     private static final int LEAST_ROW = 1_000;
+
+    /** An outer column is no wider than this part of the table beside it. */
+    private static final int BESIDE = 4;
 
     private Lattices() {}
 
@@ -43,13 +47,21 @@ final class Lattices {
             Rule rule = i < level.size() ? level.get(i) : upright.get(i - level.size());
             groups.computeIfAbsent(rootOf(parent, i), _ -> new ArrayList<>()).add(rule);
         }
+        List<Rule> lonely = groups.values().stream()
+                .filter(group -> group.size() == 1 && !group.getFirst().level())
+                .map(List::getFirst)
+                .toList();
         List<Lattice> lattices = new ArrayList<>();
         for (List<Rule> group : groups.values()) {
             List<Rule> flat = group.stream().filter(Rule::level).toList();
-            List<Rule> tall = group.stream().filter(rule -> !rule.level()).toList();
+            List<Rule> tall =
+                    new ArrayList<>(group.stream().filter(rule -> !rule.level()).toList());
             boolean isGrid = flat.size() > 1
                     && !tall.isEmpty()
                     && flat.getFirst().at() < flat.getLast().at();
+            if (isGrid) {
+                tall.addAll(edgesBeside(tall, lonely));
+            }
             if (isGrid || isRowCutByPage(flat, tall)) {
                 lattices.add(Lattice.of(flat, tall));
             }
@@ -79,6 +91,22 @@ final class Lattices {
 
     private static boolean isNear(int one, int other) {
         return Math.abs(one - other) <= Rules.NEAR;
+    }
+
+    /**
+     * Rules that touch no other but run as far as the upright ones beside them: the outer edge of a merged cell that comes from
+     * the page before and goes on upon the next one.
+     */
+    private static List<Rule> edgesBeside(List<Rule> tall, List<Rule> lonely) {
+        int top = tall.stream().mapToInt(Rule::from).min().orElseThrow();
+        int bottom = tall.stream().mapToInt(Rule::to).max().orElseThrow();
+        int left = tall.stream().mapToInt(Rule::at).min().orElseThrow();
+        int right = tall.stream().mapToInt(Rule::at).max().orElseThrow();
+        int reach = (right - left) / BESIDE;
+        return lonely.stream()
+                .filter(rule -> isNear(rule.from(), top) && isNear(rule.to(), bottom))
+                .filter(rule -> rule.at() > left - reach && rule.at() < right + reach)
+                .toList();
     }
 
     private static boolean touch(Rule level, Rule upright) {

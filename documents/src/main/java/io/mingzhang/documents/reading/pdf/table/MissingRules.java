@@ -2,6 +2,7 @@ package io.mingzhang.documents.reading.pdf.table;
 
 import io.mingzhang.documents.reading.pdf.page.Glyph;
 import io.mingzhang.documents.reading.pdf.page.Rule;
+import io.mingzhang.documents.reading.pdf.page.Rules;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;

@@ -17,10 +17,14 @@ public final class AreaText {
 
     private static final int WHOLE = 100;
 
-    private static final String BEGIN_NO_LINE = "，。、；：！？）》”’』」】〉〕";
-
     /** A cell whose text runs from top to bottom, one character below the other, is narrower, in sizes. */
     private static final int NARROW = 3;
+
+    /** No line ends with these. */
+    private static final String OPENING = "([{（［｛〔【〈《「『“‘";
+
+    /** No line begins with these. */
+    private static final String CLOSING = ")]}）］｝〕】〉》」』”’、，。；：！？％‰";
 
     private AreaText() {}
 
@@ -76,18 +80,23 @@ public final class AreaText {
         return firstWord(below) > left - above.size() * SLACK / WHOLE;
     }
 
-    /** How wide the part of a line is that is never broken: a word or figure, a character with the marks that begin no line. */
+    /**
+     * How wide the part of a line is that is never broken: a word or a figure, an opening bracket with what follows it, and
+     * what never stands at the beginning of a line.
+     */
     public static int firstWord(TextLine line) {
         List<Glyph> glyphs = line.glyphs();
-        int end = 1;
-        while (end < glyphs.size() && isUnbreakable(glyphs.getFirst()) && isUnbreakable(glyphs.get(end))) {
-            end++;
+        int last = 0;
+        while (last + 1 < glyphs.size() && staysWith(glyphs.get(last), glyphs.get(last + 1))) {
+            last++;
         }
-        while (end < glyphs.size()
-                && BEGIN_NO_LINE.indexOf(glyphs.get(end).text().charAt(0)) >= 0) {
-            end++;
-        }
-        return glyphs.get(end - 1).box().right() - glyphs.getFirst().box().left();
+        return glyphs.get(last).box().right() - glyphs.getFirst().box().left();
+    }
+
+    private static boolean staysWith(Glyph left, Glyph right) {
+        return isUnbreakable(left) && isUnbreakable(right)
+                || OPENING.indexOf(left.text().charAt(0)) >= 0
+                || CLOSING.indexOf(right.text().charAt(0)) >= 0;
     }
 
     private static boolean isStacked(List<TextLine> lines, int width) {

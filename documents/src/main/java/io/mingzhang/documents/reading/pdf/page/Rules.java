@@ -1,20 +1,19 @@
-package io.mingzhang.documents.reading.pdf.table;
+package io.mingzhang.documents.reading.pdf.page;
 
-import io.mingzhang.documents.reading.pdf.page.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Rules of a page put in order: pieces drawn cell by cell become whole lines, lines drawn side by side become one. */
-final class Rules {
+public final class Rules {
 
     /** Lines closer than this are one: the borders of neighbouring cells, double lines. */
-    static final int NEAR = 220;
+    public static final int NEAR = 220;
 
     private Rules() {}
 
     /** The whole lines of one direction. */
-    static List<Rule> joined(List<Rule> rules, boolean level) {
+    public static List<Rule> joined(List<Rule> rules, boolean level) {
         List<Rule> sorted = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.level() == level) {
