@@ -88,10 +88,12 @@ class ReadingGapsTest {
                 .toList();
         ReadingGaps gaps = of(all);
 
-        assertThat(gaps.unexamined()).hasSize(2);
+        int left = Math.toIntExact(
+                Arrays.stream(Kind.values()).filter(Kind::isUnexamined).count());
+        assertThat(gaps.unexamined()).hasSize(left);
         assertThat(gaps.unexaminedPlaces() + gaps.damagedPlaces()).isEqualTo(Kind.values().length);
         assertThat(gaps.damagedInShort())
-                .hasSize(Kind.values().length - 2)
+                .hasSize(Kind.values().length - left)
                 .anyMatch(line -> line.contains("文字由图像识别得来") && line.contains("请对照原件"));
     }
 
