@@ -53,7 +53,7 @@ final class CountsInTextMatchIndicators implements Check<IndicatorForm> {
             List<Row> rows = single
                     ? place.rows().stream().filter(row -> counts(row, stated)).toList()
                     : List.of();
-            if (!rows.isEmpty() && sameName(rows)) {
+            if (!rows.isEmpty() && sameName(rows) && (agrees(rows, stated) || !isOfAnother(place, stated))) {
                 outcomes.add(compare(place, stated, rows));
             }
         }
@@ -81,11 +81,29 @@ final class CountsInTextMatchIndicators implements Check<IndicatorForm> {
 
     private static boolean counts(Row row, TextCount stated) {
         Indicator main = row.main();
+        return isCount(row) && stated.isAbout(main.name(), main.value().unit());
+    }
+
+    private static boolean isCount(Row row) {
+        Indicator main = row.main();
         return main.type() == IndicatorType.QUANTITY
                 && main.value().kind() == Kind.NUMBER
                 && Values.isAbsolute(main.value())
-                && !row.isDamaged()
-                && stated.isAbout(main.name(), main.value().unit());
+                && !row.isDamaged();
+    }
+
+    private static boolean agrees(List<Row> rows, TextCount stated) {
+        return rows.stream()
+                .anyMatch(row -> row.main().value().high().orElseThrow().compareTo(stated.number()) == 0);
+    }
+
+    /** Whether an indicator of another name has the number and the unit: 40家土壤污染单位 are the units, not samples of soil. */
+    private static boolean isOfAnother(IndicatorForm place, TextCount stated) {
+        return agrees(
+                place.rows().stream()
+                        .filter(row -> isCount(row) && stated.hasUnit(row.main().value().unit()))
+                        .toList(),
+                stated);
     }
 
     private static boolean sameName(List<Row> rows) {
@@ -93,9 +111,7 @@ final class CountsInTextMatchIndicators implements Check<IndicatorForm> {
     }
 
     private static Outcome compare(IndicatorForm place, TextCount stated, List<Row> rows) {
-        boolean agrees = rows.stream()
-                .anyMatch(row -> row.main().value().high().orElseThrow().compareTo(stated.number()) == 0);
-        if (agrees || rows.stream().anyMatch(row -> isWithin(row.main().value(), stated.number()))) {
+        if (agrees(rows, stated) || rows.stream().anyMatch(row -> isWithin(row.main().value(), stated.number()))) {
             return IndicatorForm.kept("文字中的数量 = 指标值", rows);
         }
         Row row = rows.getLast();

@@ -47,7 +47,12 @@ record TextCount(String field, String printed, BigDecimal number, String unit, S
 
     /** Whether an indicator of this name and unit counts the same things. */
     boolean isAbout(String name, String otherUnit) {
-        return name.contains(thing) && unit.equals(even(otherUnit));
+        return name.contains(thing) && hasUnit(otherUnit);
+    }
+
+    /** Whether it is told in this unit or one that means the same. */
+    boolean hasUnit(String otherUnit) {
+        return unit.equals(even(otherUnit));
     }
 
     private static String even(String unit) {

@@ -32,4 +32,16 @@ class CountsInTextMatchIndicatorsTest {
         assertThat(verdicts("全市有320个社区。", "≥179个").problems()).isEmpty();
         assertThat(verdicts("先补助100个社区，再补助80个社区。", "=180个").outcomes()).isEmpty();
     }
+
+    @Test
+    void numberOfAnotherIndicatorIsNotThatOfTheThingItsNameBeginsWith() {
+        Verdicts verdicts = Verdicts.of(
+                "IND-15",
+                TargetFixture.project("土壤监测")
+                        .with(TargetField.OVERVIEW, "监测40家土壤污染重点监管单位。")
+                        .annual(QUANTITY, "监测重点监管单位数量", "≥40家")
+                        .annual(QUANTITY, "采集土壤样品数量", "≥800个")
+                        .document());
+        assertThat(verdicts.problems()).isEmpty();
+    }
 }

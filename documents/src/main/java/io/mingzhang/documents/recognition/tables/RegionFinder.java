@@ -20,6 +20,10 @@ final class RegionFinder {
 
     private static final int MOST_CAPTION_LINES = 10;
     private static final int MOST_NOTES = 4;
+
+    /** The only row of an empty table may stand as a line of its own between its head and its notes. */
+    private static final String BARE_TOTAL = "合计";
+
     private static final int LONGEST_NOTE = 120;
 
     private final CaptionReader captions;
@@ -279,10 +283,13 @@ final class RegionFinder {
         }
         for (int i = end; i < rows.size() && notes.size() < MOST_NOTES; i++) {
             ContentRow row = rows.get(i);
-            if (row.tabular() || !claims.isFree(row) || !isNote(row.soleText())) {
+            boolean isTotal = i == end && LabelText.key(row.soleText()).equals(BARE_TOTAL);
+            if (row.tabular() || !claims.isFree(row) || !isTotal && !isNote(row.soleText())) {
                 break;
             }
-            notes.add(row);
+            if (!isTotal) {
+                notes.add(row);
+            }
         }
         return new TableRegion(caption, grid.part(0, height), notes, List.of());
     }

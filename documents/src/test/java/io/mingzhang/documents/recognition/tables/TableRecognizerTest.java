@@ -154,6 +154,18 @@ class TableRecognizerTest {
     }
 
     @Test
+    void totalAsALineOfItsOwnPartsNoNoteFromItsEmptyTable() {
+        BudgetTable table = table("""
+                2025年国有资本经营预算财政拨款支出决算表
+                部门：青川市水务局　单位：万元
+                科目编码⇥科目名称⇥合计⇥基本支出⇥项目支出
+                合计
+                注：本单位没有此项支出，故本表为空表。
+                """);
+        assertThat(table.notes()).hasSize(1);
+    }
+
+    @Test
     void partsOfCodesStandBelowTheSameLabels() {
         BudgetTable table = table("""
                 2025年单位收入决算表
