@@ -101,7 +101,8 @@ final class CountsInTextMatchIndicators implements Check<IndicatorForm> {
     private static boolean isOfAnother(IndicatorForm place, TextCount stated) {
         return agrees(
                 place.rows().stream()
-                        .filter(row -> isCount(row) && stated.hasUnit(row.main().value().unit()))
+                        .filter(row -> isCount(row)
+                                && stated.hasUnit(row.main().value().unit()))
                         .toList(),
                 stated);
     }
@@ -111,7 +112,8 @@ final class CountsInTextMatchIndicators implements Check<IndicatorForm> {
     }
 
     private static Outcome compare(IndicatorForm place, TextCount stated, List<Row> rows) {
-        if (agrees(rows, stated) || rows.stream().anyMatch(row -> isWithin(row.main().value(), stated.number()))) {
+        if (agrees(rows, stated)
+                || rows.stream().anyMatch(row -> isWithin(row.main().value(), stated.number()))) {
             return IndicatorForm.kept("文字中的数量 = 指标值", rows);
         }
         Row row = rows.getLast();

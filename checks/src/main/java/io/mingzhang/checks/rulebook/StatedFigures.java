@@ -35,9 +35,9 @@ final class StatedFigures {
     static List<Unbound> prose(ExaminedDocument document) {
         List<Unbound> figures = new ArrayList<>();
         for (Section section : document.disclosure().narrative()) {
-            for (Statement statement : section.statements()) {
-                figures.add(new Unbound(section.heading(), figure(statement)));
-            }
+            section.statements().stream()
+                    .filter(Statement::hasFigure)
+                    .forEach(statement -> figures.add(new Unbound(section.heading(), figure(statement))));
         }
         return figures;
     }

@@ -69,6 +69,11 @@ public record Statement(
                 at);
     }
 
+    /** Whether a number is printed: 持平 and 决算数小于预算数 state none. */
+    public boolean hasFigure() {
+        return amount.isPresent() || percent.isPresent() || kind == StatementKind.COUNT;
+    }
+
     /** Whether the figure was bound to something it speaks of. */
     public boolean isBound() {
         return !quantities.isEmpty() || !of.isEmpty();

@@ -112,9 +112,7 @@ public final class Messages {
     }
 
     static String narrative(List<Section> sections) {
-        long figures = sections.stream()
-                .mapToLong(section -> section.statements().size())
-                .sum();
+        long figures = sections.stream().mapToLong(Messages::figures).sum();
         return "文字说明 " + sections.size() + " 节，其中数字 " + figures + " 处";
     }
 
@@ -164,8 +162,12 @@ public final class Messages {
     }
 
     static String section(Section section) {
-        int figures = section.statements().size();
+        long figures = figures(section);
         return place(section.at()) + (figures == 0 ? "" : "，数字 " + figures + " 处");
+    }
+
+    private static long figures(Section section) {
+        return section.statements().stream().filter(Statement::hasFigure).count();
     }
 
     static String statement(Statement statement) {
