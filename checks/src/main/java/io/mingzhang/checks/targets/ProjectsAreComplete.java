@@ -32,7 +32,7 @@ import java.util.stream.Stream;
         category = CheckCategory.ACROSS_FORMS,
         summary = "文字所述绩效目标项目个数与金额、项目清单、申报表三者一致；申报表年度资金合计等于项目支出。",
         reason = "应公开的申报表缺少一份，通常只能从个数与合计看出。分页重复的申报表只计一份。"
-                + "申报表合计小于项目支出而文中没有说明个数的，可能只公开了部分项目，只作提醒；文中所述绩效目标资金本来就小于项目支出的，不与项目支出比较。文件没有申报表的不判断。",
+                + "申报表合计小于项目支出而文中没有说明个数的，可能只公开了部分项目，只作提醒；申报表不到全部项目一半的，是选择公开的重点项目，只核对表中项目是否在清单中；文中所述绩效目标资金本来就小于项目支出的，不与项目支出比较。文件没有申报表的不判断。",
         formula = "所述个数 = 申报表份数 = 清单行数；所述金额 = Σ 年度资金总额 = 项目支出；容差为所印末位的一半",
         basis = "跨表单勾稽；预算公开要求",
         fires = "文中“绩效目标管理的项目8个”，申报表 7 份",
@@ -40,8 +40,15 @@ import java.util.stream.Stream;
 final class ProjectsAreComplete implements Check<ExaminedDocument> {
 
     private static final int NAMES_SHOWN = 5;
+    /** Of how many projects one has a form where what is published is plainly a selection. */
+    private static final int SELECTION = 2;
+
     private static final String GROUP = "申报表不全或多出";
     private static final String DOUBTFUL = "有表格无法可靠分列，申报表可能没有全部读到";
+    /** Targets of money for lower levels, which is listed in a table of its own. */
+    private static final String TRANSFER = "转移支付";
+
+    private static final String SELECTED = "所附申报表不到全部项目的一半，应是选择公开的重点项目";
     private static final String OF_PART = "文中所述绩效目标项目少于全部项目，并非全部项目编报目标";
 
     @Override
@@ -59,6 +66,10 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
             return List.of(Outcome.notChecked(DOUBTFUL));
         }
         List<Outcome> outcomes = new ArrayList<>();
+        boolean selection = isSelection(forms, statements, listed);
+        if (selection) {
+            return List.of(listed.isEmpty() ? Outcome.notChecked(SELECTED) : partOf(forms, listed));
+        }
         counts(forms, statements).forEach(outcomes::add);
         statedSum(forms, statements).ifPresent(outcomes::add);
         if (!listed.isEmpty()) {
@@ -70,6 +81,18 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
                 .map(stated -> ofPart(statements, stated).orElseGet(() -> sum(forms, stated, announced)))
                 .ifPresent(outcomes::add);
         return outcomes;
+    }
+
+    /** Fewer than half of the projects have forms: those that must be published, not all that were filed. */
+    private static boolean isSelection(
+            ProjectForms forms, List<Statement> statements, List<ListedProject> listed) {
+        int count = forms.sameProject().size();
+        int said = statements.stream()
+                .filter(statement -> statement.kind() == StatementKind.COUNT)
+                .mapToInt(statement -> (int) Math.min(statement.count(), Integer.MAX_VALUE))
+                .max()
+                .orElse(0);
+        return Math.max(listed.size(), said) > SELECTION * count;
     }
 
     /** Said of all projects with targets; kinds of projects have a name. */
@@ -170,6 +193,7 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
         var stems = new java.util.HashSet<>(listedStems);
         List<ExaminedForm> unlisted = forms.all().stream()
                 .filter(form -> !stems.contains(ProjectNames.stem(form.target().name())))
+                .filter(form -> !form.target().title().contains(TRANSFER))
                 .toList();
         Relation relation = Relation.count(
                 "清单项目 = 申报表项目",

@@ -106,4 +106,23 @@ class ProjectsAreCompleteTest {
                         .reasons())
                 .containsExactly("文件未附项目支出绩效目标申报表");
     }
+
+    @Test
+    void aFewFormsAreASelectionOfWhatMustBePublished() {
+        BudgetTable list = TableFixture.table(TableKind.PROJECT_LIST, """
+                项目名称   | 合计
+                合计       | 60.00
+                法律顾问费 | 10.00
+                网络租赁费 | 20.00
+                会务费     | 30.00
+                """);
+        Verdicts verdicts = verdicts(
+                List.of(list, EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(3, "60.00")));
+        assertThat(verdicts.problems()).isEmpty();
+        Verdicts unlisted = verdicts(
+                List.of(list, EXPENDITURE),
+                List.of(TargetFixture.project("校园绿化").annual("10").build()),
+                List.of(StatementFixture.announcing(3, "60.00")));
+        assertThat(unlisted.messages()).singleElement().asString().contains("不在清单中的申报表1个：校园绿化");
+    }
 }

@@ -17,9 +17,11 @@ public final class TableCatalogue {
     private final List<TableDescription> tables;
     private final List<String> finalAccountsWords;
     private final TitleText titleText;
+    private final List<String> unitEndings;
 
     private TableCatalogue(PackNode pack) {
         titleText = new TitleText(pack);
+        unitEndings = pack.texts("unit_endings");
         tables = pack.at("tables").items().stream().map(TableCatalogue::table).toList();
         finalAccountsWords = pack.at("document_words").texts("FINAL_ACCOUNTS");
     }
@@ -32,6 +34,11 @@ public final class TableCatalogue {
     /** All kinds in the order of the file. */
     public List<TableDescription> tables() {
         return tables;
+    }
+
+    /** Whether a name ends like that of a department or unit: for cells that name either a unit or what it spends on. */
+    public boolean namesUnit(String name) {
+        return titleText.namesOrganisation(name) || unitEndings.stream().anyMatch(name::endsWith);
     }
 
     /** The kind of that name. */

@@ -32,6 +32,11 @@ final class TitleText {
         qualifiers = pack.wordLists("qualifiers");
     }
 
+    /** Whether a name ends like that of an organisation a title may begin with. */
+    boolean namesOrganisation(String name) {
+        return endings.stream().anyMatch(name::endsWith);
+    }
+
     /**
      * A title divided into its core and what was taken away.
      *

@@ -55,8 +55,8 @@ final class CountMeaning {
 
     /** A、B、C等4个: the items of the list that ends at the count. */
     static List<String> itemsBefore(Phrase phrase, PlainText text, Token figure, Lexicon lexicon) {
-        if (!phrase.isEnumeration()) {
-            return List.of();
+        if (!phrase.isEnumeration() || phrase.hasTopic()) {
+            return List.of(); // 财政专户资金、单位资金保障0人: sources of money are not what is counted
         }
         int start = phrase.start();
         String before = text.folded().substring(start, figure.from());
@@ -71,6 +71,9 @@ final class CountMeaning {
                 end -= tail.length();
             }
         }
-        return Discourse.items(text, start + from, start + end);
+        String last = before.substring(before.lastIndexOf('、', end - 1) + 1, end);
+        return lexicon.list("own_counts").contains(last)
+                ? List.of()
+                : Discourse.items(text, start + from, start + end);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader keeps in mind from clause to clause: what is being spoken of, and which whole is being divided. */
@@ -185,7 +186,10 @@ final class Discourse {
     void remember(Clause clause) {
         if (!clause.hasFigure && clause.phrase.hasTopic() && !inReasons && frames.isEmpty()) {
             lead = clause.phrase.meaning();
-            leadMeasure = lead.measure() != null ? lead.measure() : leadMeasure;
+            leadMeasure = clause.phrase
+                    .ofProjects()
+                    .or(() -> Optional.ofNullable(lead.measure()))
+                    .orElse(leadMeasure);
         }
     }
 

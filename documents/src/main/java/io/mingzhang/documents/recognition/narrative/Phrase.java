@@ -1,8 +1,11 @@
 package io.mingzhang.documents.recognition.narrative;
 
+import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a clause since the last figure: what the next figure is said of. */
@@ -37,6 +40,15 @@ final class Phrase {
 
     boolean hasTopic() {
         return tokens.stream().anyMatch(token -> token.is(Role.TOPIC));
+    }
+
+    /** What it says of targets of projects, also behind other topics: 项目支出均实行绩效目标管理. */
+    Optional<Measure> ofProjects() {
+        return topics().stream()
+                .flatMap(token -> Stream.ofNullable(token.word()))
+                .flatMap(word -> Stream.ofNullable(word.meaning().measure()))
+                .filter(FigureBinding::isOfProjects)
+                .findFirst();
     }
 
     /** Whether its topics say nothing that could not be said of any part of the whole: 采购金额. */

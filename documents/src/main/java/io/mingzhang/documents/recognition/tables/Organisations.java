@@ -1,10 +1,10 @@
 package io.mingzhang.documents.recognition.tables;
 
-import io.mingzhang.model.budget.ColumnRole;
 import io.mingzhang.standards.Standards;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names of departments and units in one document: from department lines and columns of units. */
 final class Organisations {
@@ -20,12 +20,21 @@ final class Organisations {
             for (String part : line.split("[,，、;；]")) {
                 organisations.add(part);
             }
-            reading.columns().stream()
-                    .filter(column -> column.role() == ColumnRole.UNIT_NAME)
-                    .forEach(column -> reading.bodyRows()
-                            .forEach(row -> organisations.add(reading.grid().text(row, column.index()))));
+            reading.columns().forEach(column -> cells(standards, reading, column).forEach(organisations::add));
         }
         return organisations;
+    }
+
+    /** The names of units in a column of units, or in one of units and what they spend on: 支出项目类别（资金使用单位）. */
+    private static Stream<String> cells(Standards standards, RegionReading reading, ColumnDraft column) {
+        Stream<String> texts =
+                reading.bodyRows().stream().map(row -> reading.grid().text(row, column.index()));
+        return switch (column.role()) {
+            case UNIT_NAME -> texts;
+            case NAME, PROJECT_NAME ->
+                column.label().contains("单位") ? texts.filter(standards.tables()::namesUnit) : Stream.empty();
+            default -> Stream.empty();
+        };
     }
 
     boolean contains(String name) {

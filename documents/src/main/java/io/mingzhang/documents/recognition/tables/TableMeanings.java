@@ -126,7 +126,7 @@ final class TableMeanings {
             case PURCHASE_OF_SERVICES -> Measure.PURCHASE_OF_SERVICES;
             case AGENCY_OPERATING -> Measure.AGENCY_OPERATING;
             case THREE_PUBLIC, THREE_PUBLIC_AND_OPERATING -> itemsInRows ? Measure.TOTAL : Measure.THREE_PUBLIC;
-            case ASSETS -> Measure.ASSETS;
+            case ASSETS -> title.contains("新增") ? Measure.OTHER : Measure.ASSETS; // bought, not held
             default -> Measure.TOTAL;
         };
         return draft.measure().orElse(implied);

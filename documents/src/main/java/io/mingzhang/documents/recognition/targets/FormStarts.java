@@ -137,6 +137,9 @@ final class FormStarts {
     private boolean evidence(int index, boolean department) {
         int found = 0;
         for (int i = index + 1; i < Math.min(rows.size(), index + EVIDENCE_REACH); i++) {
+            if (isTitle(rows.get(i))) {
+                break; // what follows belongs to the next form
+            }
             List<Token> tokens = rows.get(i).tabular() ? words.tokens(rows.get(i)) : List.of();
             if (tokens.isEmpty()) {
                 continue;

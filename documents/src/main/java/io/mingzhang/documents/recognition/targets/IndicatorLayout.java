@@ -79,7 +79,7 @@ record IndicatorLayout(List<Slot> columns, int halves) {
         long values = tokens.stream()
                 .filter(token -> isColumn(token) && token.label().heads("VALUE"))
                 .count();
-        return tokens.stream()
+        return withRemarks(tokens).stream()
                 .map(token -> {
                     OptionalInt year = YearLabel.leading(token.text());
                     boolean other = values > 1
@@ -88,6 +88,21 @@ record IndicatorLayout(List<Slot> columns, int halves) {
                             && year.getAsInt() != fiscalYear;
                     return other ? token.heading("INTERIM") : token;
                 })
+                .toList();
+    }
+
+    /** 三级指标 | 指标值 | 指标内容: behind the one value what else could name an indicator explains the one named before it. */
+    private static List<Token> withRemarks(List<Token> tokens) {
+        List<Token> columns = tokens.stream().filter(IndicatorLayout::isColumn).toList();
+        List<Token> values =
+                columns.stream().filter(token -> token.label().heads("VALUE")).toList();
+        List<Token> names =
+                columns.stream().filter(token -> token.label().heads("NAME")).toList();
+        if (values.size() != 1 || names.size() != 2 || columns.indexOf(names.getLast()) < columns.indexOf(values.getFirst())) {
+            return tokens;
+        }
+        return tokens.stream()
+                .map(token -> token.equals(names.getLast()) ? token.heading("EXPLANATION") : token)
                 .toList();
     }
 

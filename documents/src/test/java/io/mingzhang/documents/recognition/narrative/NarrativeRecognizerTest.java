@@ -264,4 +264,20 @@ class NarrativeRecognizerTest {
                         "AMOUNT 20.00 EXPENDITURE/ALL/TOTAL/PERFORMANCE_TARGETS/named",
                         "AMOUNT 100.00 EXPENDITURE/ALL/TOTAL/PERFORMANCE_TARGETS/named");
     }
+
+    @Test
+    void fundsThatTargetsInvolveAreThoseOfProjectsWithTargets() {
+        for (String lead : List.of("2024年，本部门项目支出全部实行绩效目标管理", "除人员类和公用经费外的项目均设置绩效目标", "2024年项目支出均实行了绩效目标管理")) {
+            assertThat(brief("（三）预算绩效情况", lead + "，涉及一般公共预算资金120.00万元。"))
+                    .containsExactly("AMOUNT 120.00 EXPENDITURE/GENERAL_PUBLIC/TOTAL/PERFORMANCE_TARGETS");
+        }
+    }
+
+    @Test
+    void countsBehindWhatTheyDoNotCountCountNoList() {
+        for (String said : List.of("在职实有92人，财政专户资金、单位资金保障0人。", "部门预算包括：局本级预算、局属1家事业单位预算。")) {
+            assertThat(statements("二、机构设置", said).stream().flatMap(one -> one.enumerated().stream()))
+                    .isEmpty();
+        }
+    }
 }

@@ -507,4 +507,38 @@ class TableRecognizerTest {
         assertThat(row(table, "收入合计").kind()).isEqualTo(RowKind.GRAND_TOTAL);
         assertThat(row(table, "支出合计").kind()).isEqualTo(RowKind.GRAND_TOTAL);
     }
+
+    @Test
+    void unitsStandAboveTheirProjectsInOneColumnOfBoth() {
+        BudgetTable table = table("""
+                部门预算项目支出预算表
+                单位：万元
+                支出项目类别（资金使用单位）⇥总计⇥一般公共预算
+                合计⇥30.00⇥30.00
+                青川市水务局⇥20.00⇥20.00
+                堤防维修⇥12.00⇥12.00
+                水质监测⇥8.00⇥8.00
+                青川市水文调度所⇥10.00⇥10.00
+                测站改造⇥10.00⇥10.00
+                """);
+        assertThat(table.kind()).isEqualTo(TableKind.PROJECT_LIST);
+        assertThat(row(table, "青川市水务局").kind()).isEqualTo(RowKind.GROUP);
+        assertThat(row(table, "青川市水文调度所").kind()).isEqualTo(RowKind.GROUP);
+        assertThat(table.children(row(table, "青川市水务局")).map(BudgetRow::name)).containsExactly("堤防维修", "水质监测");
+    }
+
+    @Test
+    void tablesThatOnlySomePlacesPublishAreKnownByTitleAndTakenForNoOther() {
+        BudgetTable table = table("""
+                一般公共预算项目支出情况表（按支出经济分类科目）
+                单位：万元
+                经济科目编码⇥经济科目名称⇥预算数
+                合计⇥⇥30.00
+                302⇥商品和服务支出⇥30.00
+                30226⇥劳务费⇥10.00
+                30227⇥委托业务费⇥20.00
+                """);
+        assertThat(table.kind()).isEqualTo(TableKind.UNKNOWN);
+        assertThat(table.title()).isEqualTo("一般公共预算项目支出情况表（按支出经济分类科目）");
+    }
 }

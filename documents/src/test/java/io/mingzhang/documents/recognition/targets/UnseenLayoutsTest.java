@@ -378,6 +378,37 @@ class UnseenLayoutsTest {
         assertThat(form.template()).isTrue();
     }
 
+    @Test
+    void whatExplainsAnIndicatorIsNoIndicator() throws Exception {
+        PerformanceTarget target = recognize("""
+                项目支出绩效目标表
+                单位名称、项目名称|项目年度绩效目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|指标属性|指标内容
+                湿地修复|修复退化湿地|产出指标|数量指标|修复面积|>=|12|公顷|定量指标|反映修复面积
+                ||满意度指标|服务对象满意度|群众满意度|>=|90|%|定量指标|反映群众是否满意
+                """).getFirst();
+        assertThat(target.indicators())
+                .extracting(Indicator::name)
+                .containsExactly("修复面积", "群众满意度");
+    }
+
+    @Test
+    void tableThatBeginsWithItemsIsNoFormBecauseAFormFollows() throws Exception {
+        assertThat(recognize("""
+                项目|总计|一般公共预算拨款收入|其他资金
+                合计|264.30|264.30|
+                货物类|120.30|120.30|
+                部门整体绩效目标表
+                部门名称|青川市水务局|部门支出预算总量（万元）|300.00
+                当年整体绩效目标|保障防洪排涝和供水安全。
+                绩效指标|指标名称|指标权重|计量单位|指标性质|指标值
+                |维修堤防|10|公里|≥|46
+                """)).singleElement().satisfies(form -> {
+            assertThat(form.wholeDepartment()).isTrue();
+            assertThat(form.goals()).hasSize(1);
+            assertThat(form.funding()).hasSize(1);
+        });
+    }
+
     private static List<String> funding(PerformanceTarget form) {
         return form.funding().stream().map(UnseenLayoutsTest::text).toList();
     }
