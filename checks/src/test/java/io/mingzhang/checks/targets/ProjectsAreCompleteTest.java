@@ -116,8 +116,8 @@ class ProjectsAreCompleteTest {
                 网络租赁费 | 20.00
                 会务费     | 30.00
                 """);
-        Verdicts verdicts = verdicts(
-                List.of(list, EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(3, "60.00")));
+        Verdicts verdicts =
+                verdicts(List.of(list, EXPENDITURE), List.of(LEGAL), List.of(StatementFixture.announcing(3, "60.00")));
         assertThat(verdicts.problems()).isEmpty();
         Verdicts unlisted = verdicts(
                 List.of(list, EXPENDITURE),

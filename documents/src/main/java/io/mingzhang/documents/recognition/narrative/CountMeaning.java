@@ -72,8 +72,6 @@ final class CountMeaning {
             }
         }
         String last = before.substring(before.lastIndexOf('、', end - 1) + 1, end);
-        return lexicon.list("own_counts").contains(last)
-                ? List.of()
-                : Discourse.items(text, start + from, start + end);
+        return lexicon.list("own_counts").contains(last) ? List.of() : Discourse.items(text, start + from, start + end);
     }
 }

@@ -20,7 +20,8 @@ final class Organisations {
             for (String part : line.split("[,，、;；]")) {
                 organisations.add(part);
             }
-            reading.columns().forEach(column -> cells(standards, reading, column).forEach(organisations::add));
+            reading.columns()
+                    .forEach(column -> cells(standards, reading, column).forEach(organisations::add));
         }
         return organisations;
     }

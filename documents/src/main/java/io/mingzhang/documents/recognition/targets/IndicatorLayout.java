@@ -98,7 +98,9 @@ record IndicatorLayout(List<Slot> columns, int halves) {
                 columns.stream().filter(token -> token.label().heads("VALUE")).toList();
         List<Token> names =
                 columns.stream().filter(token -> token.label().heads("NAME")).toList();
-        if (values.size() != 1 || names.size() != 2 || columns.indexOf(names.getLast()) < columns.indexOf(values.getFirst())) {
+        if (values.size() != 1
+                || names.size() != 2
+                || columns.indexOf(names.getLast()) < columns.indexOf(values.getFirst())) {
             return tokens;
         }
         return tokens.stream()

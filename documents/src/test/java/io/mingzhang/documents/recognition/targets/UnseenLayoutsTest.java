@@ -386,9 +386,7 @@ class UnseenLayoutsTest {
                 湿地修复|修复退化湿地|产出指标|数量指标|修复面积|>=|12|公顷|定量指标|反映修复面积
                 ||满意度指标|服务对象满意度|群众满意度|>=|90|%|定量指标|反映群众是否满意
                 """).getFirst();
-        assertThat(target.indicators())
-                .extracting(Indicator::name)
-                .containsExactly("修复面积", "群众满意度");
+        assertThat(target.indicators()).extracting(Indicator::name).containsExactly("修复面积", "群众满意度");
     }
 
     @Test
