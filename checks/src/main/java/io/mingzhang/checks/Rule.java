@@ -54,6 +54,15 @@ public record Rule(CheckInfo info, Function<ExaminedDocument, Stream<Located>> e
                 infoOf(check), document -> check.examine(document).stream().map(outcome -> new Located("", outcome)));
     }
 
+    /** The check, on each of the budgets the document binds together: what one says is not held against another. */
+    public static Rule eachBooklet(Check<ExaminedDocument> check) {
+        return new Rule(
+                infoOf(check),
+                document -> document.booklets().stream()
+                        .flatMap(booklet -> check.examine(booklet).stream())
+                        .map(outcome -> new Located("", outcome)));
+    }
+
     /** All of them; composition documents that they are independent. */
     public static List<Rule> all(Rule... rules) {
         return List.of(rules);

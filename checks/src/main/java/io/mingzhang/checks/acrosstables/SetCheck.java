@@ -14,6 +14,9 @@ interface SetCheck extends Check<ExaminedDocument> {
 
     @Override
     default List<Outcome> examine(ExaminedDocument document) {
-        return TableSet.of(document).stream().flatMap(this::examine).toList();
+        return document.booklets().stream()
+                .flatMap(booklet -> TableSet.of(booklet).stream())
+                .flatMap(this::examine)
+                .toList();
     }
 }

@@ -67,6 +67,24 @@ public final class ExaminedDocument {
         return disclosure;
     }
 
+    /**
+     * The budgets of several units that the file binds together, each as a document of its own; the document itself where it
+     * is one.
+     */
+    public List<ExaminedDocument> booklets() {
+        return view(Bound.class, document -> new Bound(Booklets.of(document.disclosure).stream()
+                        .map(part -> new ExaminedDocument(part, document.standards))
+                        .toList()))
+                .of(this);
+    }
+
+    private record Bound(List<ExaminedDocument> parts) {
+
+        List<ExaminedDocument> of(ExaminedDocument whole) {
+            return parts.isEmpty() ? List.of(whole) : parts;
+        }
+    }
+
     /** The law and local practice the examination refers to. */
     public Standards standards() {
         return standards;

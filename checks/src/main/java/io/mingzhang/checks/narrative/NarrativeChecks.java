@@ -21,7 +21,6 @@ public final class NarrativeChecks {
                 new QuotedProjectsAreListed(),
                 new CountsMatchLists(),
                 new FunctionalBreakdownIsComplete(),
-                new ContentsMatchBody(),
                 new TextAgreesWithItself(),
                 new DirectionsMatchAmounts(),
                 new SharesLieWithinWhole(),
@@ -34,11 +33,13 @@ public final class NarrativeChecks {
                 new CountsFitExpenses(),
                 new ExplanationsFitTheirItems(),
                 new UnchangedWholesHaveUnchangedParts(),
-                new PurposesFitKindOfExpenditure(),
-                new HeadingsMatchContents());
+                new PurposesFitKindOfExpenditure());
         return Stream.concat(
-                        checks.map(Rule::whole),
-                        Stream.of(Rule.each(ExaminedDocument::eachTable, new EmptyTableNoteNamesItsFund())))
+                        checks.map(Rule::eachBooklet),
+                        Stream.of(
+                                Rule.whole(new ContentsMatchBody()),
+                                Rule.whole(new HeadingsMatchContents()),
+                                Rule.each(ExaminedDocument::eachTable, new EmptyTableNoteNamesItsFund())))
                 .toList();
     }
 }

@@ -25,7 +25,7 @@ public final class TargetChecks {
                 Rule.each(ExaminedForm::projectsIn, new MinimumCostsFitBudget()),
                 Rule.each(ExaminedForm::in, new DepartmentTasksSumToTotal()),
                 Rule.whole(new ListedAmountMatchesForm()),
-                Rule.whole(new ProjectsAreComplete()),
+                Rule.eachBooklet(new ProjectsAreComplete()),
                 Rule.whole(new ProjectNamesAgree()),
                 Rule.whole(new PersonHasOnePhone()),
                 Rule.whole(new PhoneHasOnePerson()),

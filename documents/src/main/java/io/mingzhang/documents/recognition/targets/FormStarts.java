@@ -13,6 +13,8 @@ final class FormStarts {
     /** Rows between a title and the first label: year, unit, blank rows, a second title. */
     private static final int TITLE_REACH = 8;
 
+    private static final int TITLE_LOOK_BACK = 4;
+    private static final String EVALUATION = "SELF_EVALUATION";
     private static final int EVIDENCE_REACH = 8;
     private static final int MOST_CELLS = 8;
     private static final int LONGEST_TITLE = 80;
@@ -128,9 +130,20 @@ final class FormStarts {
                 || tokens.size() > 1 && tokens.get(1).label().field().isPresent()) {
             return Optional.empty();
         }
-        return evidence(index, department)
+        return !isEvaluation(index) && evidence(index, department)
                 ? Optional.of(new Start(project ? FormKinds.PROJECT : FormKinds.DEPARTMENT, ""))
                 : Optional.empty();
+    }
+
+    /** Whether the title above says that targets are evaluated here and not set: 项目支出绩效自评表. */
+    private boolean isEvaluation(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - TITLE_LOOK_BACK); i--) {
+            String title = titleOf(rows.get(i));
+            if (!title.isEmpty()) {
+                return words.templates().formOf(title).filter(EVALUATION::equals).isPresent();
+            }
+        }
+        return false;
     }
 
     /** Whether the rows below go on like a form and not like a table that happens to have such a column. */

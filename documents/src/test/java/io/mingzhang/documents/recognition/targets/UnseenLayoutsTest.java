@@ -390,6 +390,20 @@ class UnseenLayoutsTest {
     }
 
     @Test
+    void whatWasReachedIsNoTarget() throws Exception {
+        assertThat(recognize("""
+                项目支出绩效自评表
+                （2024年度）
+                项目名称|堤防维修
+                主管部门|青川市水务局|实施单位|青川市水务局
+                项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率
+                |年度资金总额|46.00|46.00|46.00|10|100%
+                绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+                |产出指标|数量指标|维修堤防|≥46公里|47公里|90|90
+                """)).isEmpty();
+    }
+
+    @Test
     void tableThatBeginsWithItemsIsNoFormBecauseAFormFollows() throws Exception {
         assertThat(recognize("""
                 项目|总计|一般公共预算拨款收入|其他资金
