@@ -33,7 +33,7 @@ import java.util.stream.Stream;
         summary = "文字所述绩效目标项目个数与金额、项目清单、申报表三者一致；申报表年度资金合计等于项目支出。",
         reason =
                 "应公开的申报表缺少一份，通常只能从个数与合计看出。分页重复的申报表只计一份。"
-                        + "申报表合计小于项目支出而文中没有说明个数的，可能只公开了部分项目，只作提醒；申报表不到全部项目一半的，是选择公开的重点项目，只核对表中项目是否在清单中；文中所述绩效目标资金本来就小于项目支出的，不与项目支出比较。文件没有申报表的不判断。",
+                        + "申报表合计小于项目支出而文中没有说明个数的，可能只公开了部分项目，只作提醒；申报表不到清单一半的，是选择公开的重点项目，只核对表中项目是否在清单中；文中所述绩效目标资金本来就小于项目支出的，不与项目支出比较。文件没有申报表的不判断。",
         formula = "所述个数 = 申报表份数 = 清单行数；所述金额 = Σ 年度资金总额 = 项目支出；容差为所印末位的一半",
         basis = "跨表单勾稽；预算公开要求",
         fires = "文中“绩效目标管理的项目8个”，申报表 7 份",
@@ -49,7 +49,6 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
     /** Targets of money for lower levels, which is listed in a table of its own. */
     private static final String TRANSFER = "转移支付";
 
-    private static final String SELECTED = "所附申报表不到全部项目的一半，应是选择公开的重点项目";
     private static final String OF_PART = "文中所述绩效目标项目少于全部项目，并非全部项目编报目标";
 
     @Override
@@ -67,9 +66,8 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
             return List.of(Outcome.notChecked(DOUBTFUL));
         }
         List<Outcome> outcomes = new ArrayList<>();
-        boolean selection = isSelection(forms, statements, listed);
-        if (selection) {
-            return List.of(listed.isEmpty() ? Outcome.notChecked(SELECTED) : partOf(forms, listed));
+        if (isSelection(forms, listed)) {
+            return List.of(partOf(forms, listed));
         }
         counts(forms, statements).forEach(outcomes::add);
         statedSum(forms, statements).ifPresent(outcomes::add);
@@ -84,15 +82,9 @@ final class ProjectsAreComplete implements Check<ExaminedDocument> {
         return outcomes;
     }
 
-    /** Fewer than half of the projects have forms: those that must be published, not all that were filed. */
-    private static boolean isSelection(ProjectForms forms, List<Statement> statements, List<ListedProject> listed) {
-        int count = forms.sameProject().size();
-        int said = statements.stream()
-                .filter(statement -> statement.kind() == StatementKind.COUNT)
-                .mapToInt(statement -> (int) Math.min(statement.count(), Integer.MAX_VALUE))
-                .max()
-                .orElse(0);
-        return Math.max(listed.size(), said) > SELECTION * count;
+    /** Fewer than half of the listed projects have forms: those that must be published, not all that were filed. */
+    private static boolean isSelection(ProjectForms forms, List<ListedProject> listed) {
+        return listed.size() > SELECTION * forms.sameProject().size();
     }
 
     /** Said of all projects with targets; kinds of projects have a name. */
