@@ -36,6 +36,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     private static final int PER_EM = 1_000;
 
+    /** Setting out to draw a form, with resources of its own, takes as long as so many ordinary operators. */
+    private static final int WORK_OF_FORM = 20;
+
     /** States of drawing inside each other; real pages have a few dozen. */
     private static final int DEEPEST = 500;
 
@@ -100,7 +103,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        bound.spend(1);
+        bound.spend(operator.getName().equals(OperatorName.DRAW_OBJECT) ? WORK_OF_FORM : 1);
         if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
             picture(operator.getImageParameters() == null ? new COSDictionary() : operator.getImageParameters());
             return;
