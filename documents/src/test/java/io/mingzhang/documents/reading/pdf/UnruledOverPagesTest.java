@@ -225,8 +225,9 @@ class UnruledOverPagesTest {
             row(file, 108, "合计", "1,900.00", "1,500.00");
         });
 
-        assertThat(content.damages()).singleElement().satisfies(damage -> assertThat(damage.message())
-                .contains("第 2 页", "对不上"));
+        assertThat(content.damages())
+                .singleElement()
+                .satisfies(damage -> assertThat(damage.message()).contains("第 2 页", "对不上"));
     }
 
     private static void codes(DrawnFile file, int y, String code, String name) throws IOException {

@@ -64,7 +64,9 @@ public final class DocumentFlow {
                     case PagePart.Table next -> {
                         OpenTable begun = new OpenTable(page, next.table(), paragraphs.recent());
                         begun.doubtHead(page, Optional.ofNullable(table));
-                        if (last != null && table == null && part.equals(page.parts().getFirst())) {
+                        if (last != null
+                                && table == null
+                                && part.equals(page.parts().getFirst())) {
                             begun.doubtRest(page, last);
                         }
                         last = begun;

@@ -160,9 +160,7 @@ public record PageTable(Box box, List<Integer> columns, List<List<PageCell>> row
         if (above.isEmpty() || below.isEmpty()) {
             return false;
         }
-        return below.get().rows.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(cell -> AlignedRow.isFigure(cell.text()))
+        return below.get().rows.stream().flatMap(List::stream).anyMatch(cell -> AlignedRow.isFigure(cell.text()))
                 && !below.get().hasHead();
     }
 
