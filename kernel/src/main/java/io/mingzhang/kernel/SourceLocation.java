@@ -1,6 +1,7 @@
 package io.mingzhang.kernel;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a value in a document. Parts that the kind of document does not have are 0 or empty; a page is never
@@ -33,6 +34,31 @@ public record SourceLocation(
 
     public SourceLocation {
         parts = List.copyOf(parts);
+    }
+
+    /** Of what tells the places of one document apart: places are kept in sets and maps by the ten thousand. */
+    @Override
+    public int hashCode() {
+        int hash = (((line * 31 + block) * 31 + row) * 31 + column) * 31 + page;
+        return (hash * 31 + offset) * 31 + sheet.hashCode();
+    }
+
+    /** Compares what differs first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof SourceLocation that
+                        && row == that.row
+                        && column == that.column
+                        && block == that.block
+                        && line == that.line
+                        && page == that.page
+                        && offset == that.offset
+                        && box.equals(that.box)
+                        && sheet.equals(that.sheet)
+                        && headings.equals(that.headings)
+                        && source.equals(that.source)
+                        && parts.equals(that.parts);
     }
 
     /** A place without box on a page. */

@@ -35,7 +35,7 @@ final class EconomicItems {
     static Optional<Participant> figure(TableGrid grid, BudgetRow row, Measure measure) {
         List<Measure> accepted = measure == Measure.TOTAL ? List.of(Measure.TOTAL, Measure.BASIC) : List.of(measure);
         return accepted.stream()
-                .flatMap(wanted -> grid.table().amountColumns().stream()
+                .flatMap(wanted -> grid.amountColumns().stream()
                         .filter(column -> column.meaning().measure() == wanted && isThisYear(column)))
                 .flatMap(column -> grid.figure(row, column).stream())
                 .map(figure -> new Participant(

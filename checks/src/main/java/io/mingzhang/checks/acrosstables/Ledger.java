@@ -13,6 +13,7 @@ import io.mingzhang.model.budget.LineItem;
 import io.mingzhang.model.budget.Measure;
 import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +40,14 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
     /** The column of a measure; the year as a whole before the year without carry-over. */
     Optional<Column> column(Measure measure) {
         List<Column> candidates = candidates(measure);
-        return PERIODS.stream()
-                .flatMap(period ->
-                        candidates.stream().filter(column -> column.meaning().period() == period))
-                .findFirst();
+        for (BudgetPeriod period : PERIODS) {
+            for (Column column : candidates) {
+                if (column.meaning().period() == period) {
+                    return Optional.of(column);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The column of a measure for a period. */
@@ -54,11 +59,17 @@ record Ledger(TableGrid grid, Side side, Fund fund) {
 
     /** The columns of a measure; where income and expenditure stand side by side in one row, those of the side. */
     private List<Column> candidates(Measure measure) {
-        List<Column> all = grid.amountColumns(side)
-                .filter(column -> column.meaning().measure() == measure && isOfFund(column.meaning()))
-                .toList();
-        List<Column> own =
-                all.stream().filter(column -> column.meaning().side() == side).toList();
+        List<Column> all = new ArrayList<>();
+        List<Column> own = new ArrayList<>();
+        for (Column column : grid.amountColumns(side)) {
+            ColumnMeaning meaning = column.meaning();
+            if (meaning.measure() == measure && isOfFund(meaning)) {
+                all.add(column);
+                if (meaning.side() == side) {
+                    own.add(column);
+                }
+            }
+        }
         return own.isEmpty() ? all : own;
     }
 

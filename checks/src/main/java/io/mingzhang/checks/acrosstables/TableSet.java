@@ -71,7 +71,7 @@ final class TableSet {
     /** 财政拨款基本支出表 may stand beside 一般公共预算基本支出表: the latter is the one that others refer to. */
     private static List<TableGrid> ofGeneralPublic(List<TableGrid> grids) {
         return grids.stream()
-                .filter(grid -> grid.table().amountColumns().stream()
+                .filter(grid -> grid.amountColumns().stream()
                         .anyMatch(column -> column.meaning().fund() == Fund.GENERAL_PUBLIC))
                 .toList();
     }
@@ -165,7 +165,7 @@ final class TableSet {
     }
 
     private static boolean statesCarryOver(TableGrid grid) {
-        boolean inColumns = grid.table().amountColumns().stream()
+        boolean inColumns = grid.amountColumns().stream()
                 .filter(column -> column.meaning().period() == BudgetPeriod.CARRY_OVER
                         || column.meaning().measure() == Measure.OPENING_BALANCE
                         || column.meaning().measure() == Measure.CLOSING_BALANCE)

@@ -55,7 +55,7 @@ final class ThreePublicFigures {
     }
 
     private static Stream<Column> ofThisYear(TableGrid grid) {
-        return grid.table().amountColumns().stream()
+        return grid.amountColumns().stream()
                 .filter(column -> YEAR.contains(column.meaning().period()));
     }
 

@@ -40,8 +40,7 @@ final class Partitions {
 
     private Partitions(TableGrid grid) {
         this.grid = grid;
-        grid.table()
-                .amountColumns()
+        grid.amountColumns()
                 .forEach(column -> byMeaning
                         .computeIfAbsent(column.meaning(), key -> new ArrayList<>())
                         .add(column));
@@ -49,7 +48,7 @@ final class Partitions {
 
     static List<Partition> of(TableGrid grid) {
         Partitions partitions = new Partitions(grid);
-        return grid.table().amountColumns().stream().flatMap(partitions::of).toList();
+        return grid.amountColumns().stream().flatMap(partitions::of).toList();
     }
 
     private Stream<Partition> of(Column whole) {

@@ -11,6 +11,7 @@ import io.mingzhang.model.budget.Column;
 import io.mingzhang.model.budget.RowKind;
 import io.mingzhang.model.budget.Side;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A budget table with its rows, cells and codes indexed. Immutable once built. */
 public final class TableGrid {
@@ -32,6 +32,8 @@ public final class TableGrid {
     private final Set<ClassificationCode> ofSeveralUnits = new HashSet<>();
     private final Set<ClassificationCode> ancestors = new HashSet<>();
     private final List<Side> sides;
+    private final List<Column> amountColumns;
+    private final Map<Side, List<Column>> amountColumnsBySide = new EnumMap<>(Side.class);
     private final List<Partition> partitions;
 
     /** Indexes a table of a document of a kind; linear in its cells. */
@@ -57,7 +59,18 @@ public final class TableGrid {
         }
         byCode.keySet().removeAll(ofSeveralUnits);
         this.sides = table.rows().stream().map(BudgetRow::side).distinct().toList();
+        this.amountColumns = table.amountColumns();
+        for (Side side : Side.values()) {
+            amountColumnsBySide.put(side, amountColumnsOf(side));
+        }
         this.partitions = Partitions.of(this);
+    }
+
+    private List<Column> amountColumnsOf(Side side) {
+        return amountColumns.stream()
+                .filter(column ->
+                        column.meaning().side() == side || column.meaning().side() == Side.NONE || sides.size() == 1)
+                .toList();
     }
 
     private void index(ClassificationCode code, BudgetRow row) {
@@ -225,17 +238,18 @@ public final class TableGrid {
 
     /** How a reader would name a cell of this table. */
     public String label(BudgetRow row, Column column) {
-        boolean isOnlyColumn =
-                table.amountColumns().size() == 1 || column.label().isEmpty();
+        boolean isOnlyColumn = amountColumns.size() == 1 || column.label().isEmpty();
         return isOnlyColumn ? row.display() : row.display() + "·" + column.label();
     }
 
+    /** The columns of money that may be added up. */
+    public List<Column> amountColumns() {
+        return amountColumns;
+    }
+
     /** The columns of money that hold cells of a side. */
-    public Stream<Column> amountColumns(Side side) {
-        return table.columns().stream()
-                .filter(Column::isAmount)
-                .filter(column ->
-                        column.meaning().side() == side || column.meaning().side() == Side.NONE || sides.size() == 1);
+    public List<Column> amountColumns(Side side) {
+        return amountColumnsBySide.getOrDefault(side, List.of());
     }
 
     /** Whether a row leaves all parts blank that its total in a partition should be split into. */

@@ -117,7 +117,7 @@ public final class AppropriationsBalanceByFund implements Check<TableGrid> {
     }
 
     private static Optional<Column> column(TableGrid grid, Side side, Fund fund) {
-        return grid.table().amountColumns().stream()
+        return grid.amountColumns().stream()
                 .filter(column -> column.meaning().side() == side
                         && column.meaning().fund() == fund
                         && column.meaning().measure() == Measure.TOTAL)

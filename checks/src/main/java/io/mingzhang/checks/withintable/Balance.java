@@ -98,7 +98,7 @@ final class Balance {
 
     /** The column of the year's money from all sources the table speaks of. */
     private static Optional<Column> wholeColumn(TableGrid grid, Side side) {
-        return grid.amountColumns(side)
+        return grid.amountColumns(side).stream()
                 .filter(column -> WHOLE_YEAR.contains(column.meaning().period()))
                 .filter(column -> column.meaning().measure() == Measure.TOTAL)
                 .filter(column ->

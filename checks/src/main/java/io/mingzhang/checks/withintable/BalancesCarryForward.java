@@ -57,7 +57,7 @@ public final class BalancesCarryForward implements Check<TableGrid> {
 
     /** The column of a measure; a balance stands on neither side. */
     private static Optional<Column> column(TableGrid grid, Measure measure, Side side) {
-        return grid.table().amountColumns().stream()
+        return grid.amountColumns().stream()
                 .filter(column -> column.meaning().measure() == measure)
                 .filter(column -> side == Side.NONE || column.meaning().side() == side)
                 .findFirst();

@@ -39,7 +39,7 @@ public final class ChangesMatchYears implements Check<TableGrid> {
 
     @Override
     public List<Outcome> examine(TableGrid grid) {
-        return grid.table().amountColumns().stream()
+        return grid.amountColumns().stream()
                 .filter(column -> column.meaning().period() == BudgetPeriod.CHANGE)
                 .flatMap(change -> examine(grid, change))
                 .toList();

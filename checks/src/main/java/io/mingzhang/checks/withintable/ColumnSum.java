@@ -78,7 +78,7 @@ record ColumnSum(String formula, String remedy) {
 
     /** A row against the rows it is the sum of, column by column. */
     Stream<Outcome> sums(TableGrid grid, BudgetRow sum, List<BudgetRow> parts) {
-        return grid.amountColumns(sum.side())
+        return grid.amountColumns(sum.side()).stream()
                 .filter(column -> grid.cell(sum, column).isPresent())
                 .flatMap(column -> sum(grid, sum, parts, column).stream());
     }

@@ -40,7 +40,7 @@ public final class FinalsWithinBudget implements Check<TableGrid> {
         if (!isThreePublic || grid.documentKind() != DocumentKind.FINAL_ACCOUNTS) {
             return List.of();
         }
-        return grid.table().amountColumns().stream()
+        return grid.amountColumns().stream()
                 .filter(column -> column.meaning().period() == BudgetPeriod.FINAL)
                 .flatMap(column -> grid.table().rows().stream()
                         .filter(row -> row.kind() != RowKind.NUMBER)

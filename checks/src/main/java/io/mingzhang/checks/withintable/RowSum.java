@@ -100,7 +100,7 @@ final class RowSum {
     }
 
     private static boolean hasUnknownColumn(TableGrid grid) {
-        return grid.table().amountColumns().stream().anyMatch(column -> !column.understood());
+        return grid.amountColumns().stream().anyMatch(column -> !column.understood());
     }
 
     private static Optional<Outcome> missingTotal(

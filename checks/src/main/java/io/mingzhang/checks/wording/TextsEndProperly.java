@@ -32,6 +32,10 @@ final class TextsEndProperly implements Check<ExaminedDocument> {
     private static final Set<TextKind> KINDS = EnumSet.of(TextKind.FIELD, TextKind.GOAL, TextKind.TASK);
     private static final int LONG = 50;
     private static final int SHOWN = 6;
+
+    /** No word that ends nothing is longer, with what must not stand before it. */
+    private static final int TAIL = 20;
+
     private static final String GROUP = "文字疑被截断";
 
     @Override
@@ -45,7 +49,7 @@ final class TextsEndProperly implements Check<ExaminedDocument> {
         gathered.looked(texts.size());
         for (TextPlace text : texts) {
             String stripped = text.text().stripTrailing();
-            if (unfinished.matcher(stripped).find()) {
+            if (isUnfinished(stripped, unfinished)) {
                 int from = Math.max(0, stripped.length() - SHOWN);
                 String message = text.where() + "在句子中间结束：“" + text.excerpt(from, stripped.length()) + "”";
                 gathered.add(
@@ -59,5 +63,14 @@ final class TextsEndProperly implements Check<ExaminedDocument> {
             }
         }
         return gathered.outcomes("文字没有被截断");
+    }
+
+    /** The pattern speaks of ends only: it is not sought in all of a long text. */
+    private static boolean isUnfinished(String text, TextPattern unfinished) {
+        return unfinished
+                .matcher(text)
+                .region(Math.max(0, text.length() - TAIL), text.length())
+                .useTransparentBounds(true)
+                .find();
     }
 }

@@ -1,6 +1,7 @@
 package io.mingzhang.standards.vocabulary;
 
 import io.mingzhang.standards.text.LabelText;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ final class LabelIndex {
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> clippedIds = new HashMap<>();
+    /** The characters words begin with: most of what is looked up begins with another. */
+    private final BitSet firsts = new BitSet();
+
     private final Set<Integer> pairs = new HashSet<>();
     private int longest;
 
@@ -25,11 +29,14 @@ final class LabelIndex {
     }
 
     Optional<String> find(String key) {
-        return Optional.ofNullable(ids.get(key));
+        return mayBegin(key) && key.length() <= longest ? Optional.ofNullable(ids.get(key)) : Optional.empty();
     }
 
     /** The longest word the text starts with. */
     Optional<String> longestPrefix(String key) {
+        if (!mayBegin(key)) {
+            return Optional.empty();
+        }
         for (int end = Math.min(longest, key.length()); end > 0; end--) {
             String start = key.substring(0, end);
             if (ids.containsKey(start)) {
@@ -37,6 +44,10 @@ final class LabelIndex {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayBegin(String key) {
+        return !key.isEmpty() && firsts.get(key.charAt(0));
     }
 
     /** The meaning of a label cut off by a narrow cell: all words that start with it mean the same. */
@@ -59,6 +70,9 @@ final class LabelIndex {
             throw new IllegalStateException("Label '%s' means both %s and %s".formatted(key, before, id));
         }
         longest = Math.max(longest, key.length());
+        if (!key.isEmpty()) {
+            firsts.set(key.charAt(0));
+        }
         for (int i = 1; i < key.length(); i++) {
             pairs.add(pair(key.charAt(i - 1), key.charAt(i)));
         }

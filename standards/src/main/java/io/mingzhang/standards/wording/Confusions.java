@@ -97,8 +97,11 @@ public final class Confusions {
     }
 
     private Optional<Confusion> at(String text, int start) {
-        return byFirst.getOrDefault(text.charAt(start), List.of()).stream()
-                .filter(entry -> text.startsWith(entry.wrong(), start) && entry.isWrongAt(text, start))
-                .findFirst();
+        for (Confusion entry : byFirst.getOrDefault(text.charAt(start), List.of())) {
+            if (text.startsWith(entry.wrong(), start) && entry.isWrongAt(text, start)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 }
