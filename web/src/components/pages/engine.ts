@@ -40,6 +40,11 @@ function pdfJs(): Promise<PdfJs> {
   return loading
 }
 
+/** Fetches what draws pages before there is one to draw; what fails is tried again then. */
+export async function fetchEngine(): Promise<void> {
+  await pdfJs()
+}
+
 /** A drawing on its way; it can be given up. */
 export interface Drawing {
   readonly done: Promise<void>

@@ -9,6 +9,7 @@ import { notify, notifyProblem } from '@/composables/notices'
 import { text } from '@/locales'
 import { useSystem } from '@/stores/system'
 import { useWork } from '@/stores/work'
+import { fetchAhead } from './ahead'
 import type { Gathering } from './gather'
 import { GOING, type IntakeItem, UNSENT, totalsOf, worstOf } from './model'
 import { IntakeQueue } from './queue'
@@ -77,6 +78,7 @@ export const useIntake = defineStore('intake', () => {
     // What is settled and was seen makes room for the new.
     if (totals.value.unsent + totals.value.examining === 0) clear()
     if (gathering.files.length > 0) open.value = true
+    if (gathering.files.length === 1) fetchAhead(gathering.files.map(({ file }) => file.name))
     return queue.add(gathering.files, versionOf)
   }
 

@@ -35,8 +35,8 @@ import java.util.regex.Pattern;
 final class MarksArePaired implements Check<ExaminedDocument> {
     private static final Set<TextKind> KINDS =
             EnumSet.of(TextKind.PARAGRAPH, TextKind.FIELD, TextKind.GOAL, TextKind.NOTE);
-    private static final Pattern NUMBERING =
-            Pattern.compile("(?=[\\da-zA-Z一二三四五六七八九十])(?<![（(])(?<![\\p{IsHan}\\d])(?:\\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "(?=[\\da-zA-Z一二三四五六七八九十])(?<![（(])(?<![\\p{IsHan}\\d])(?:\\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]");
     private static final String GROUP = "标点不配对";
 
     @Override

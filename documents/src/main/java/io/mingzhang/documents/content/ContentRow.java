@@ -28,7 +28,15 @@ public record ContentRow(
 
     /** The text of the only filled cell of a row, or of the paragraph; empty when there are several or none. */
     public String soleText() {
-        List<GridCell> filled = filled().limit(2).toList();
-        return filled.size() == 1 ? filled.getFirst().text() : "";
+        String sole = "";
+        for (GridCell cell : cells) {
+            if (!cell.isBlank()) {
+                if (!sole.isEmpty()) {
+                    return "";
+                }
+                sole = cell.text();
+            }
+        }
+        return sole;
     }
 }

@@ -16,6 +16,8 @@ public record NumberedLabel(String ordinal, boolean partOf, String words) {
             Pattern.compile("第?[一二三四五六七八九十百]{1,4}[、.,:)部]分?|[(][一二三四五六七八九十百\\d]{1,4}[)][、.]?"
                     + "|\\d{1,3}[、.)](?!\\d)|[①-⑳][、.]?|[㈠-㈩][、.]?");
     private static final String FIRST_SIGNS = "(第一二三四五六七八九十百";
+    private static final String SIGNS_BEHIND = "、.)";
+    private static final int LONGEST_NUMBER = 3;
     private static final String PART_OF = "其中";
 
     /** Divides a label; the text may be printed in any form. */
@@ -44,13 +46,24 @@ public record NumberedLabel(String ordinal, boolean partOf, String words) {
         return matcher.lookingAt() ? matcher.end() : 0;
     }
 
-    /** Whether the first character is one that numbering begins with; most labels begin with another. */
+    /** Whether the first character is one that numbering begins with; most labels begin with another, amounts go on otherwise. */
     private static boolean mayBeNumbered(String text) {
         if (text.isEmpty()) {
             return false;
         }
         char c = text.charAt(0);
-        return c >= '0' && c <= '9' || c >= '①' && c <= '⑳' || c >= '㈠' && c <= '㈩' || FIRST_SIGNS.indexOf(c) >= 0;
+        if (isDigit(c)) {
+            int end = 1;
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            return end <= LONGEST_NUMBER && end < text.length() && SIGNS_BEHIND.indexOf(text.charAt(end)) >= 0;
+        }
+        return c >= '①' && c <= '⑳' || c >= '㈠' && c <= '㈩' || FIRST_SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The words without punctuation, for comparison. */

@@ -80,12 +80,15 @@ public final class PrintedLabel {
     String words() {
         String known = words;
         if (known == null) {
-            known = hasMoreThanWords()
-                    ? TRAILING_NUMBER.matcher(numbered().key()).replaceFirst("")
-                    : key();
+            known = hasMoreThanWords() ? withoutTrailingNumber(numbered().key()) : key();
             words = known;
         }
         return known;
+    }
+
+    private static String withoutTrailingNumber(String key) {
+        boolean numbered = !key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1));
+        return numbered ? TRAILING_NUMBER.matcher(key).replaceFirst("") : key;
     }
 
     /** The label without unit; this one when it has none. */

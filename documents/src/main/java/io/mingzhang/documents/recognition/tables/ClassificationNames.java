@@ -21,7 +21,7 @@ final class ClassificationNames implements CodeNames {
     private static final FiscalYear LATEST = new FiscalYear(2024);
 
     private final Map<ClassificationScheme, Catalogue> catalogues = new EnumMap<>(ClassificationScheme.class);
-    private final Map<String, List<Entry>> asked = new HashMap<>();
+    private final Map<ClassificationScheme, Map<String, List<Entry>>> asked = new EnumMap<>(ClassificationScheme.class);
     private final int year;
 
     ClassificationNames(Classifications classifications, Optional<FiscalYear> year) {
@@ -67,7 +67,7 @@ final class ClassificationNames implements CodeNames {
         Catalogue catalogue = catalogues.get(scheme);
         return catalogue == null || name.isEmpty()
                 ? List.of()
-                : asked.computeIfAbsent(scheme.name() + name, key -> catalogue.byName(name));
+                : asked.computeIfAbsent(scheme, _ -> new HashMap<>()).computeIfAbsent(name, catalogue::byName);
     }
 
     private static Optional<ClassificationCode> only(List<Entry> entries) {

@@ -48,7 +48,7 @@ final class FormWords {
 
     /** What a text could mean as a label. */
     Label label(String text) {
-        if (text.length() > LONGEST_LABEL || text.isBlank()) {
+        if (text.length() > LONGEST_LABEL || isFigure(text)) {
             return Label.NONE;
         }
         Label found = known.get(text);
@@ -59,6 +59,19 @@ final class FormWords {
             }
         }
         return found;
+    }
+
+    /** Whether there is nothing but a number, or nothing at all: no label, however it was cut. */
+    private static boolean isFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ofNumber = c >= '0' && c <= '9' || c == ',' || c == '%' || c == '-';
+            boolean point = c == '.' && i < text.length() - 1;
+            if (!ofNumber && !point && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The filled cells of a row; a cell that holds the label of a field and its value becomes two. */
@@ -124,7 +137,7 @@ final class FormWords {
         if (plain.isKnown()) {
             return plain;
         }
-        Label repaired = repaired(BLANKS.matcher(text.strip()).replaceAll(" "));
+        Label repaired = repaired(withSingleBlanks(text.strip()));
         return repaired.isKnown()
                 ? new Label(
                         Optional.empty(),
@@ -139,6 +152,15 @@ final class FormWords {
                         repaired.usualCategory(),
                         true)
                 : plain;
+    }
+
+    private static String withSingleBlanks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) == '\u3000' || text.charAt(i) == '\u00a0') {
+                return BLANKS.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     private Label exact(String printed) {
@@ -189,7 +211,8 @@ final class FormWords {
                 return label;
             }
         }
-        String whole = STRAY_TAIL.matcher(text).replaceFirst("");
+        boolean strayed = text.startsWith("金") || text.startsWith("资金");
+        String whole = strayed ? STRAY_TAIL.matcher(text).replaceFirst("") : text;
         Label label = funding(whole);
         if (label.source().isPresent() || whole.indexOf('财') < 0 && whole.indexOf('財') < 0) {
             return label;

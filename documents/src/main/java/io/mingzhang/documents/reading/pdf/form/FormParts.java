@@ -117,10 +117,11 @@ final class FormParts {
     }
 
     private boolean isHead(int line) {
+        List<TextLine> pieces = lines.get(line).cells();
         int named = 0;
         int columns = 0;
-        for (TextLine piece : lines.get(line).cells()) {
-            Column column = words.column(piece.text());
+        for (int i = 0; i < pieces.size() && columns + pieces.size() - i >= FEWEST_COLUMNS; i++) {
+            Column column = words.column(pieces.get(i).text());
             columns += column == Column.NONE ? 0 : 1;
             named += column == Column.NAME ? 1 : 0;
         }
