@@ -230,6 +230,24 @@ class UnruledOverPagesTest {
                 .satisfies(damage -> assertThat(damage.message()).contains("第 2 页", "对不上"));
     }
 
+    /** Upright rules that a page cut off below many rows: they are no single row of cells. */
+    @Test
+    void uprightRulesCutByAPageAreNotOneRow() throws Exception {
+        DocumentContent content = read(file -> {
+            caption(file, 600);
+            file.line(50, 690, 520, 690);
+            for (int x : new int[] {50, 300, 440, 520}) {
+                file.line(x, 690, x, 800);
+            }
+            head(file, 704);
+            row(file, 720, "教育支出", "900.00", "600.00");
+            row(file, 736, "卫生健康支出", "300.00", "300.00");
+            row(file, 752, "农林水支出", "600.00", "600.00");
+        });
+
+        assertThat(grid(content)).contains(List.of("卫生健康支出", "300.00", "300.00"));
+    }
+
     private static void codes(DrawnFile file, int y, String code, String name) throws IOException {
         file.text(60, y, 8, code).text(130, y, 8, name).text(360, y, 8, code).text(430, y, 8, name);
     }

@@ -15,11 +15,13 @@ public final class DocumentFlow {
 
     private final List<PageContent> pages = new ArrayList<>();
     private final FormPages forms;
+    private final StrayForm strays;
     private @Nullable JoinedPages open;
 
     /** The pages of a document whose forms have labels of these words. */
     public DocumentFlow(LabelWords words) {
         this.forms = new FormPages(words);
+        this.strays = new StrayForm(words);
     }
 
     /** Adds the next page; only its texts and their places are kept once it is known that no table goes on behind it. */
@@ -36,7 +38,7 @@ public final class DocumentFlow {
 
     private void endOpen() {
         if (open != null) {
-            pages.addAll(open.content());
+            pages.addAll(open.content(strays));
         }
         open = null;
     }

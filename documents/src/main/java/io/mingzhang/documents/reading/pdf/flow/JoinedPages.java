@@ -88,7 +88,7 @@ final class JoinedPages {
     }
 
     /** What stands on each of the pages. */
-    List<PageContent> content() {
+    List<PageContent> content(StrayForm forms) {
         List<PageContent> pages = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
@@ -98,7 +98,8 @@ final class JoinedPages {
                     : leaves.get(i + 1).top();
             List<PagePart.Table> tables = new ArrayList<>();
             for (PageTable table : read.tables()) {
-                table.between(from, to)
+                forms.doubted(table, read.outside())
+                        .between(from, to)
                         .ifPresent(part -> tables.add(new PagePart.Table(
                                 part.moved(-leaf.down), table.box().top() < from)));
             }

@@ -83,6 +83,11 @@ final class Lattice {
         return new Lattice(edgesX, edgesY, level, upright);
     }
 
+    /** Whether a level rule is drawn on one side only: a page cut the table there. */
+    boolean isCutByPage() {
+        return level.size() == 1;
+    }
+
     /** The same with further rules. */
     Lattice with(List<Rule> further) {
         List<Rule> all = new ArrayList<>(level);

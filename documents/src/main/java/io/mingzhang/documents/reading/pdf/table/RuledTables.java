@@ -51,6 +51,9 @@ public final class RuledTables {
         Lattice lattice = drawn;
         MergedCells cells = drawnCells;
         List<Rule> missing = MissingRules.of(drawn, drawnCells, inside);
+        if (!missing.isEmpty() && drawn.isCutByPage()) {
+            return; // many rows, not the one that a page cut off: they go on a table without level rules
+        }
         if (!missing.isEmpty()) {
             lattice = drawn.with(missing);
             cells = new MergedCells(lattice);
