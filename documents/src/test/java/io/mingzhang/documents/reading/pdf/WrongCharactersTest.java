@@ -82,6 +82,16 @@ class WrongCharactersTest {
         assertNonsense(rare.toString());
     }
 
+    /** Some forms went through a program that writes traditional characters. */
+    @Test
+    void traditionalCharactersAreNoNonsense() throws Exception {
+        String form = "運行維護服務費專項績效指標總額實際數據網絡會議單項門戶開發電腦購買車輛經濟環境農業財務";
+        DocumentContent content = read(text(60, 700, form));
+
+        assertThat(content.rows()).extracting(ContentRow::soleText).containsExactly(form);
+        assertThat(content.damages()).isEmpty();
+    }
+
     @Test
     void ticksArrowsAndNumbersInCirclesAreNoNonsense() throws Exception {
         DocumentContent content = read(text(60, 700, "✓✔✗➢①②⑪❶→★■□√×·"));

@@ -27,6 +27,10 @@ public final class Scripts {
     /** The last row of the ideographs of the first level of the national standard, which are those in daily use. */
     private static final int LAST_USUAL = 0xD7;
 
+    private static final int FIRST_TRADITIONAL = 0xA4;
+    private static final int LAST_TRADITIONAL = 0xC6;
+    private static final int FIRST_CELL = 0x40;
+
     private static final int LAST_ROW = 0xF7;
     private static final int LAST_CELL = 0xFE;
 
@@ -44,7 +48,21 @@ public final class Scripts {
                 }
             }
         }
+        addTraditional();
         DAILY.clear('\uFFFD');
+    }
+
+    /** Forms handed on from elsewhere are printed in traditional characters: those in daily use come first in their code too. */
+    private static void addTraditional() {
+        Charset traditional = Charset.forName("Big5");
+        for (int row = FIRST_TRADITIONAL; row <= LAST_TRADITIONAL; row++) {
+            for (int cell = FIRST_CELL; cell <= LAST_CELL; cell++) {
+                String text = new String(new byte[] {(byte) row, (byte) cell}, traditional);
+                if (text.length() == 1) {
+                    DAILY.set(text.charAt(0));
+                }
+            }
+        }
     }
 
     private Scripts() {}
