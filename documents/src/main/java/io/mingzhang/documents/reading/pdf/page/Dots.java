@@ -15,7 +15,7 @@ final class Dots {
     private static final int FEWEST = 6;
 
     /** Dots of one rule stand no further apart than this many of their sizes. */
-    private static final int APART = 3;
+    private static final int APART = 4;
 
     /** More dots than this on one page are a picture. */
     private static final int MOST = 60_000;
@@ -70,7 +70,7 @@ final class Dots {
             if (!ends) {
                 int size = to.applyAsInt(row.get(i - 1)) - from.applyAsInt(row.get(i - 1));
                 int gap = from.applyAsInt(row.get(i)) - to.applyAsInt(row.get(i - 1));
-                ends = gap <= 0 || gap > size * APART;
+                ends = gap > size * APART;
             }
             if (ends) {
                 if (i - begin >= FEWEST) {

@@ -140,11 +140,14 @@ final class Strokes {
         Box box = around(shape);
         int width = box.width();
         int height = box.height();
+        if (ink && dots.took(box)) {
+            return;
+        }
         if (height <= BAR && width > height) {
             add(new Rule(true, box.centreY(), box.left(), box.right()), ink);
         } else if (width <= BAR && height > width) {
             add(new Rule(false, box.centreX(), box.top(), box.bottom()), ink);
-        } else if (ink && !dots.took(box)) {
+        } else if (ink) {
             shade(box);
         }
     }
