@@ -72,9 +72,11 @@ public final class ExaminedDocument {
      * is one.
      */
     public List<ExaminedDocument> booklets() {
-        return view(Bound.class, document -> new Bound(Booklets.of(document.disclosure).stream()
-                        .map(part -> new ExaminedDocument(part, document.standards))
-                        .toList()))
+        return view(
+                        Bound.class,
+                        document -> new Bound(Booklets.of(document.disclosure).stream()
+                                .map(part -> new ExaminedDocument(part, document.standards))
+                                .toList()))
                 .of(this);
     }
 

@@ -81,8 +81,8 @@ class BookletsTest {
 
     @Test
     void tablesOfUnitsBehindOneTextAreOneDocument() {
-        ExaminedDocument document = document(
-                tables("青川市教育局", 10), tables("青川市第一中学", 40), section(2, "第一部分 概况"), section(3, "第二部分 情况说明"));
+        ExaminedDocument document =
+                document(tables("青川市教育局", 10), tables("青川市第一中学", 40), section(2, "第一部分 概况"), section(3, "第二部分 情况说明"));
         assertThat(document.booklets()).containsExactly(document);
     }
 
@@ -90,8 +90,8 @@ class BookletsTest {
     void namesThatAlternateOrHeadFewTablesTellNothingApart() {
         Section first = section(2, "青川市教育局预算");
         Section second = section(30, "青川市第一中学预算");
-        ExaminedDocument few = document(
-                tables("青川市教育局", 10), tables("青川市第一中学", 40).subList(0, 1), first, second);
+        ExaminedDocument few =
+                document(tables("青川市教育局", 10), tables("青川市第一中学", 40).subList(0, 1), first, second);
         assertThat(few.booklets()).containsExactly(few);
         List<BudgetTable> alternating = List.of(
                 table(KINDS.get(0), "青川市第一中学", 40),

@@ -140,7 +140,10 @@ final class FormStarts {
         for (int i = index - 1; i >= Math.max(0, index - TITLE_LOOK_BACK); i--) {
             String title = titleOf(rows.get(i));
             if (!title.isEmpty()) {
-                return words.templates().formOf(title).filter(EVALUATION::equals).isPresent();
+                return words.templates()
+                        .formOf(title)
+                        .filter(EVALUATION::equals)
+                        .isPresent();
             }
         }
         return false;

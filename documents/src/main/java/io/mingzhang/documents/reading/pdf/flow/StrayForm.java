@@ -39,7 +39,8 @@ final class StrayForm {
 
     private boolean isBesideAmount(List<PageCell> row) {
         boolean label = row.stream().anyMatch(cell -> isLabel(cell.text()));
-        return label && row.stream().anyMatch(cell -> FIGURE.matcher(cell.text()).matches());
+        return label
+                && row.stream().anyMatch(cell -> FIGURE.matcher(cell.text()).matches());
     }
 
     private boolean isLabel(String text) {

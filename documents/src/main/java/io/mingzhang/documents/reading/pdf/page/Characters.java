@@ -2,7 +2,6 @@ package io.mingzhang.documents.reading.pdf.page;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -35,7 +34,7 @@ final class Characters {
 
     private static final char LAST_LATIN = '\u024F';
 
-    private final Map<COSDictionary, Boolean> tellingWidths = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Boolean> tellingWidths = new IdentityHashMap<>();
 
     /**
      * The character of a code, null when the file does not say which one it is, {@link #WRONG} when it cannot be the one it

@@ -350,6 +350,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        picture(image.getCOSObject() instanceof COSDictionary described ? described : new COSDictionary());
+        picture(image.getCOSObject());
     }
 }
