@@ -4,6 +4,7 @@ import io.mingzhang.documents.reading.pdf.text.AreaText;
 import io.mingzhang.documents.reading.pdf.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which lines of the body of a table without rules are one row: texts that did not fit go on above or below the figures. */
 final class AlignedBody {
@@ -18,6 +19,9 @@ final class AlignedBody {
     private static final int CLOSER = 92;
 
     private static final int WHOLE = 100;
+
+    /** An item of a list begins: 八、社会保障和就业支出, （三）单位资金. */
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]");
 
     private final List<AlignedRow> body;
     private final long pitch;
@@ -133,6 +137,9 @@ final class AlignedBody {
             }
             if (AlignedRow.isFigure(upper.getFirst().text())
                     || AlignedRow.isFigure(lower.getFirst().text())) {
+                return false;
+            }
+            if (NUMBERED.matcher(lower.getFirst().text()).lookingAt()) {
                 return false;
             }
             int free = widest[i] - upper.getLast().box().width();

@@ -184,6 +184,22 @@ final class AlignedColumns {
         return best;
     }
 
+    /** Whether nothing but codes stands in a column. */
+    boolean holdsCodes(int column) {
+        boolean codes = false;
+        for (List<Piece> row : rows) {
+            for (Piece piece : row) {
+                if (columnOf(piece.span()) == column) {
+                    codes = piece.figure() && piece.name();
+                    if (!codes) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return codes;
+    }
+
     /** Whether figures of different widths end below each other in a column: where they end it ends. */
     boolean isFlushRight(int column) {
         return endsTogether(column) && !isTogether(column, Span::from);

@@ -24,7 +24,7 @@ final class AlignedHead {
 
     /** The head above columns that the rows of a body tell. */
     AlignedHead(List<AlignedRow> lines, AlignedColumns body, RowRules rules) {
-        this.labels = HeadLabel.of(lines, rules);
+        this.labels = HeadLabel.of(CodeLabels.parted(lines, body), rules);
         this.rules = rules;
         this.body = body;
     }

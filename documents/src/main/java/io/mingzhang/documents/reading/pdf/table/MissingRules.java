@@ -16,7 +16,7 @@ final class MissingRules {
 
     /** Figures that are whole: an amount with decimals or all its separators, a code. */
     private static final Pattern WHOLE_FIGURE = Pattern.compile(
-            "-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|-?[0-9]+\\.[0-9]{1,2}%?|[0-9]{3}|[0-9]{5}|[0-9]{7}|0");
+            "-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|-?[0-9]+\\.([0-9]{1,2}%?|[0-9]{4}|[0-9]{6})|[0-9]{3}|[0-9]{5}|[0-9]{7}|0");
 
     /** An edge is no edge where more than one line in so many runs across. */
     private static final int FEW = 8;
