@@ -84,6 +84,27 @@ class CloseLabelsTest {
                         List.of("[50202]会议费", "2.000000", ""));
     }
 
+    /** Names of two lines beside figures in the middle, below a drawn row of the same kind: they are no labels. */
+    @Test
+    void namesThatBeginARowBelowFiguresAreNoHead() throws Exception {
+        int[] xs = {56, 130, 200, 280, 350};
+        DocumentContent content = read(file -> {
+            file.lattice(xs, new int[] {90, 110});
+            file.line(56, 110, 56, 190).line(350, 110, 350, 190).line(56, 190, 350, 190);
+            file.text(60, 104, 9, "一、一般公共").endingAt(195, 104, 9, "597.66");
+            file.text(204, 104, 9, "文化旅游支出").endingAt(345, 104, 9, "477.93");
+            file.text(60, 122, 9, "二、政府性基金").text(204, 122, 9, "社会保障和就业支");
+            file.endingAt(195, 129, 9, "77.01").endingAt(345, 129, 9, "67.12");
+            file.text(60, 134, 9, "预算").text(204, 134, 9, "出");
+            file.text(60, 152, 9, "三、其他收入").endingAt(195, 152, 9, "11.00");
+            file.text(204, 152, 9, "卫生健康支出").endingAt(345, 152, 9, "18.14");
+            file.text(60, 170, 9, "四、单位资金").endingAt(195, 170, 9, "12.00");
+            file.text(204, 170, 9, "住房保障支出").endingAt(345, 170, 9, "34.46");
+        });
+
+        assertThat(grid(content)).contains(List.of("二、政府性基金预算", "77.01", "社会保障和就业支出", "67.12"));
+    }
+
     private static void listed(DrawnFile file, int y, String name, String total, String basic) throws IOException {
         file.text(60, y, 10, name).endingAt(345, y, 10, total).endingAt(415, y, 10, basic);
     }

@@ -67,7 +67,7 @@ final class MissingRules {
             columns(area, lines, top, bottom);
         }
         int below = heads(top, bottom);
-        rows(lines, top, below);
+        rows(lines, top, below, isBelowFigures(row, inside));
     }
 
     /**
@@ -163,13 +163,27 @@ final class MissingRules {
         return lowest;
     }
 
-    private void rows(List<TextLine> lines, int above, int below) {
+    /** Whether a row that is drawn above it has figures: the head stands higher. */
+    private boolean isBelowFigures(int row, List<List<Glyph>> inside) {
+        for (int i = 0; i < inside.size(); i++) {
+            if (cells.areas().get(i).row() < row && TextLine.of(inside.get(i)).stream().anyMatch(MissingRules::isAmount)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAmount(TextLine line) {
+        return line.cells().stream().anyMatch(piece -> AlignedRow.isAmount(piece.text()));
+    }
+
+    private void rows(List<TextLine> lines, int above, int below, boolean headless) {
         List<AlignedRow> body = new ArrayList<>();
         int head = below;
         for (TextLine line : lines) {
             AlignedRow row = new AlignedRow(line, pieces(line));
             boolean under = line.box().top() - head > line.size() * SAME_LABEL / WHOLE;
-            boolean begins = row.isBody() || !body.isEmpty() || row.cells().size() == 1 && under && head > below;
+            boolean begins = headless || row.isBody() || !body.isEmpty() || row.cells().size() == 1 && under && head > below;
             if (line.box().centreY() > below && begins) {
                 body.add(row);
             } else {
