@@ -2,7 +2,6 @@ package io.mingzhang.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mingzhang.kernel.AmountUnit;
 import io.mingzhang.model.budget.BudgetPeriod;
 import io.mingzhang.model.budget.ColumnRole;
 import io.mingzhang.model.budget.Fund;
@@ -41,16 +40,6 @@ class VocabularyNamesTest {
         List<PackNode> words = Packs.yaml("vocabulary/column-vocabulary.yaml").items("words");
         assertNames(values(words, "role"), ColumnRole.values());
         assertMeanings(words);
-    }
-
-    @Test
-    void topicsExist() {
-        assertMeanings(Packs.yaml("vocabulary/narrative-vocabulary.yaml").items("topics"));
-        assertNames(
-                Packs.yaml("vocabulary/narrative-vocabulary.yaml").at("amount_units").entries().values().stream()
-                        .map(PackNode::text)
-                        .toList(),
-                AmountUnit.values());
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.mingzhang.standards.publication.RequiredTables;
 import io.mingzhang.standards.vocabulary.ColumnVocabulary;
 import io.mingzhang.standards.vocabulary.FormTemplates;
 import io.mingzhang.standards.vocabulary.IndicatorVocabulary;
-import io.mingzhang.standards.vocabulary.NarrativeVocabulary;
 import io.mingzhang.standards.vocabulary.RowVocabulary;
 import io.mingzhang.standards.vocabulary.TableCatalogue;
 import io.mingzhang.standards.wording.Wording;
@@ -35,7 +34,6 @@ public final class Standards {
     private final Supplier<FormTemplates> forms;
     private final Supplier<DeclarationTemplates> declarations;
     private final Supplier<List<StarterIndicator>> starterIndicators = Once.of(StarterIndicator::load);
-    private final Supplier<NarrativeVocabulary> narrative;
     private final Supplier<IndicatorVocabulary> indicators;
     private final Supplier<Wording> wording;
     private final Supplier<RequiredTables> requiredTables;
@@ -48,7 +46,6 @@ public final class Standards {
         this.rows = Once.of(() -> RowVocabulary.load(packs));
         this.forms = Once.of(() -> FormTemplates.load(packs));
         this.declarations = Once.of(() -> DeclarationTemplates.load(packs));
-        this.narrative = Once.of(() -> NarrativeVocabulary.load(packs));
         this.indicators = Once.of(() -> IndicatorVocabulary.load(packs));
         this.wording = Once.of(() -> Wording.load(packs));
         this.requiredTables = Once.of(() -> RequiredTables.of(packs.yaml("publication/required-tables.yaml")));
@@ -68,7 +65,6 @@ public final class Standards {
         standards.rows();
         standards.forms();
         standards.declarations();
-        standards.narrative();
         standards.indicators();
         standards.wording();
         standards.requiredTables();
@@ -119,11 +115,6 @@ public final class Standards {
     /** What names of indicators promise about their values. */
     public IndicatorVocabulary indicators() {
         return indicators.get();
-    }
-
-    /** The words of the explanation in sentences. */
-    public NarrativeVocabulary narrative() {
-        return narrative.get();
     }
 
     /** The words and patterns by which texts are judged. */

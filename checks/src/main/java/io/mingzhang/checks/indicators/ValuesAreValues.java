@@ -22,11 +22,11 @@ import java.util.Set;
         severity = Severity.WARNING,
         category = CheckCategory.INDICATORS,
         summary = "指标值不是指标名称的重复、另一个指标的名称、指标的定义，也不是疑问句。",
-        reason = "“资源共享”的指标值还是“资源共享”，等于没有填写。效益类指标值取名称中的动词（“提升……”填“提升”）是惯例，不报告。",
+        reason = "“资源共享”的指标值还是“资源共享”，等于没有填写。效益类指标值取名称中的动词及其程度（“……稳定提升”填“稳定提升”）是惯例，不报告。",
         formula = "指标值 ≠ 指标名称；指标值不以名称的收尾词（数量、及时性等）结尾",
         basis = "财预〔2015〕88号，财预〔2021〕101号",
         fires = "“信息资源共享”，指标值“资源共享”；“考核及时性”，指标值“各项工作完成及时性”",
-        silent = "“提升业务能力”，指标值“提升”；“按时发放”，指标值“按时”")
+        silent = "“提升业务能力”，指标值“提升”；“入住率稳步提升”，指标值“稳步提升”；“按时发放”，指标值“按时”")
 final class ValuesAreValues implements Check<IndicatorForm> {
 
     private final IndicatorVocabulary words;
@@ -52,7 +52,8 @@ final class ValuesAreValues implements Check<IndicatorForm> {
         String value = ProjectNames.key(row.value().printed());
         String name = ProjectNames.key(row.name());
         boolean isLong = value.length() >= SHORTEST_REPETITION;
-        if (value.equals(name) || isLong && name.endsWith(value)) {
+        boolean isEffect = !value.equals(name) && words.isEffect(value);
+        if (value.equals(name) || isLong && !isEffect && name.endsWith(value)) {
             return fault("指标值重复指标名称", "的指标值只是重复名称");
         }
         if (isLong && names.contains(value)) {

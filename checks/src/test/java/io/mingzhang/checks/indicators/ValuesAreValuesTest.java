@@ -30,6 +30,8 @@ class ValuesAreValuesTest {
     @Test
     void acceptsTheVerbOfTheName() {
         assertThat(verdicts("业务能力提升", "提升").problems()).isEmpty();
+        assertThat(verdicts("场馆入住率稳步提升", "稳步提升").problems()).isEmpty();
+        assertThat(verdicts("居住环境得到明显改善", "得到明显改善").problems()).isEmpty();
         assertThat(verdicts("平台知晓", "提高覆盖率").problems()).isEmpty();
         assertThat(verdicts("及时发放", "及时").problems()).isEmpty();
     }

@@ -24,7 +24,6 @@ public final class PackSet {
             "vocabulary/column-vocabulary.yaml",
             "vocabulary/form-templates.yaml",
             "vocabulary/indicator-vocabulary.yaml",
-            "vocabulary/narrative-vocabulary.yaml",
             "vocabulary/row-vocabulary.yaml",
             "vocabulary/table-catalogue.yaml",
             "wording/confusions.tsv",

@@ -31,7 +31,6 @@ public final class PackVersions {
             "vocabulary/form-templates.yaml",
             "vocabulary/indicator-vocabulary.yaml",
             "vocabulary/narrative-grammar.yaml",
-            "vocabulary/narrative-vocabulary.yaml",
             "vocabulary/row-vocabulary.yaml",
             "vocabulary/table-catalogue.yaml",
             "vocabulary/traditional-characters.tsv",

@@ -2,6 +2,7 @@ package io.mingzhang.standards.vocabulary;
 
 import io.mingzhang.standards.pack.PackNode;
 import io.mingzhang.standards.pack.PackSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class IndicatorVocabulary {
     private final List<String> satisfaction;
     private final List<String> nameLike;
     private final List<String> effectVerbs;
+    private final List<String> effectDegrees;
     private final List<String> goalFillers;
     private final List<String> rates;
     private final List<String> noRates;
@@ -62,6 +64,7 @@ public final class IndicatorVocabulary {
         satisfaction = pack.texts("satisfaction");
         nameLike = pack.texts("name_like");
         effectVerbs = pack.texts("effect_verbs");
+        effectDegrees = pack.texts("effect_degrees");
         goalFillers = pack.texts("goal_fillers");
         PackNode rate = pack.at("rates");
         rates = rate.texts("endings");
@@ -154,6 +157,26 @@ public final class IndicatorVocabulary {
     /** Whether a value reads like the name of an indicator: 完成及时性; effects such as 提高覆盖率 do not. */
     public boolean readsLikeName(String value) {
         return ends(core(value), nameLike) && effectVerbs.stream().noneMatch(value::startsWith);
+    }
+
+    /** Whether a value tells an effect and its degree and nothing else: 提升, 稳步提升, 得到明显改善. */
+    public boolean isEffect(String value) {
+        String rest = core(value);
+        boolean isTold = false;
+        while (!rest.isEmpty()) {
+            Optional<String> verb = leading(rest, effectVerbs);
+            Optional<String> word = verb.isPresent() ? verb : leading(rest, effectDegrees);
+            if (word.isEmpty()) {
+                return false;
+            }
+            isTold |= verb.isPresent();
+            rest = rest.substring(word.get().length());
+        }
+        return isTold;
+    }
+
+    private static Optional<String> leading(String text, List<String> words) {
+        return words.stream().filter(text::startsWith).max(Comparator.comparingInt(String::length));
     }
 
     /** Why the name does not belong under the type with this kind of value; empty when nothing speaks against it. */

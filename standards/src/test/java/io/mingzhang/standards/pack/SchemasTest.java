@@ -21,7 +21,6 @@ class SchemasTest {
         "vocabulary/column-vocabulary.yaml, column-vocabulary",
         "vocabulary/row-vocabulary.yaml, row-vocabulary",
         "vocabulary/form-templates.yaml, form-templates",
-        "vocabulary/narrative-vocabulary.yaml, narrative-vocabulary",
         "wording/wording.yaml, wording",
         "vocabulary/indicator-vocabulary.yaml, indicator-vocabulary",
         "publication/required-tables.yaml, required-tables",

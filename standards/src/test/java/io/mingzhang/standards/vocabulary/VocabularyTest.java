@@ -167,19 +167,6 @@ class VocabularyTest {
                 .contains("B");
     }
 
-    @Test
-    void findsTopicsInSentencesAtTheirPlaces() {
-        String sentence = "其中：“三公”经费支出2.00万元，因公出国(境)费用0万元";
-        List<PhraseMatch<Topic>> topics = standards.narrative().topics(sentence);
-        assertThat(topics).extracting(match -> match.meaning().measure()).containsExactly("THREE_PUBLIC", "OVERSEAS");
-        assertThat(sentence.substring(
-                        topics.getFirst().start(), topics.getFirst().end()))
-                .isEqualTo("三公”经费支出");
-        assertThat(standards.narrative().directions("比上年减少3万元，下降5%"))
-                .extracting(PhraseMatch::meaning)
-                .containsExactly("DECREASE", "DECREASE");
-    }
-
     private String kindOf(String title) {
         List<TitleMatch> matches = standards.tables().recognize(title);
         return matches.isEmpty() ? "" : matches.getFirst().table().kind();

@@ -59,8 +59,7 @@ class ConfusionsTest {
                 "classification/departmental-economic-2018.tsv",
                 "classification/government-economic-2018.tsv",
                 "classification/income-2024.tsv",
-                "vocabulary/form-templates.yaml",
-                "vocabulary/narrative-vocabulary.yaml"
+                "vocabulary/form-templates.yaml"
             })
     void officialNamesHoldNoConfusedWord(String file) {
         assertThat(CONFUSIONS.in(Packs.text(file))).isEmpty();

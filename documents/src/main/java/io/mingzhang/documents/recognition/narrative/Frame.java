@@ -59,7 +59,14 @@ final class Frame {
                 part == Measure.PROCUREMENT_GOODS
                         || part == Measure.PROCUREMENT_WORKS
                         || part == Measure.PROCUREMENT_SERVICES;
-            case OVERSEAS, HOSPITALITY, VEHICLE_PURCHASE, VEHICLE_OPERATION, PERSONNEL -> false;
+            case OVERSEAS,
+                    HOSPITALITY,
+                    VEHICLE_PURCHASE,
+                    VEHICLE_OPERATION,
+                    PERSONNEL,
+                    PROCUREMENT_GOODS,
+                    PROCUREMENT_WORKS,
+                    PROCUREMENT_SERVICES -> false;
             default -> true;
         };
     }

@@ -113,6 +113,17 @@ class NarrativeRecognizerTest {
     }
 
     @Test
+    void purchaseOfAFundIsNoPartOfTheLastKindOfPurchase() {
+        List<Statement> said = statements(
+                "五、政府采购情况说明",
+                "政府采购预算总额90.00万元：政府采购货物预算60.00万元、政府采购服务预算30.00万元；其中一般公共预算拨款政府采购80.00万元：政府采购货物预算60.00万元、政府采购服务预算20.00万元。");
+        assertThat(said).hasSize(6).extracting(Statement::whole).doesNotContain("s3");
+        assertThat(statements("五、政府采购情况说明", "政府采购服务预算30.00万元，其中：印刷服务20.00万元、物业服务10.00万元。"))
+                .extracting(Statement::whole)
+                .containsExactly("", "s1", "s1");
+    }
+
+    @Test
     void reasonAnnouncedByAColonDividesNothing() {
         List<Statement> said = statements("三、支出情况说明", "2024年支出预算100.00万元。按照上级要求：2024年公务接待费预算2.00万元。");
         assertThat(said).extracting(Statement::whole).containsOnly("");

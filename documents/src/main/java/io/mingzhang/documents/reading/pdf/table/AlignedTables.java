@@ -85,7 +85,9 @@ public final class AlignedTables {
         for (int i = first + 1; i < rows.size(); i++) {
             AlignedRow row = rows.get(i);
             boolean far = row.box().top() - rows.get(i - 1).box().bottom() > row.size() * NEXT_ROW / WHOLE;
-            boolean running = row.pieces().size() == 1 && row.box().width() * WHOLE > (right - left) * RUNNING;
+            boolean running = row.pieces().size() == 1
+                    && row.box().width() * WHOLE > (right - left) * RUNNING
+                    && !isBeside(rows, i);
             boolean below = far && row.isBody() && isUnder(row, rows.subList(first, end));
             if (far && !below || running || isTitle(row, rows.get(first)) || row.isUnit()) {
                 break;
@@ -99,6 +101,13 @@ public final class AlignedTables {
             }
         }
         return end;
+    }
+
+    /** Whether a line stands at half height beside the next one, which has figures: both are cells of one row. */
+    private static boolean isBeside(List<AlignedRow> rows, int line) {
+        return line + 1 < rows.size()
+                && rows.get(line + 1).isBody()
+                && rows.get(line + 1).box().top() < rows.get(line).box().bottom();
     }
 
     /** Whether pieces of a row stand under those of rows above: empty rows may stand between. */
