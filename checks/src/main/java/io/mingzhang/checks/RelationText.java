@@ -19,11 +19,22 @@ public final class RelationText {
         Participant judged = relation.participants().getFirst();
         return "“%s”为 %s，按“%s”应为 %s，相差 %s。"
                 .formatted(
-                        judged.label(),
+                        inner(judged.label()),
                         amount(relation.found(), judged),
-                        relation.formula(),
+                        inner(relation.formula()),
                         amount(relation.expected(), judged),
                         amount(relation.difference().abs(), judged));
+    }
+
+    /** Words to be put in quotation marks: marks among them become single ones, a mark without its other half is left out. */
+    public static String inner(String words) {
+        boolean paired = words.indexOf('“') < words.indexOf('”')
+                && words.indexOf('“') == words.lastIndexOf('“')
+                && words.indexOf('”') == words.lastIndexOf('”')
+                && words.indexOf('“') >= 0;
+        return paired
+                ? words.replace('“', '‘').replace('”', '’')
+                : words.replace("“", "").replace("”", "");
     }
 
     /** An amount in fen, written in the unit and with at least the decimals of a figure: {@code 12.00 万元}. */

@@ -143,7 +143,7 @@ public final class ChangesAddUp implements Check<ExaminedDocument> {
                                     broken,
                                     "“%s”由此处推出的上年数为 %s，由前文推出的为 %s。"
                                             .formatted(
-                                                    other.current().statement().subject(),
+                                                    other.current().quoted(),
                                                     RelationText.amount(
                                                             other.priorFen(),
                                                             other.current().figure()),

@@ -76,7 +76,7 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
                         broken,
                         "“%s”文字为持平，而报表的上年数为 %s。"
                                 .formatted(
-                                        current.statement().subject(),
+                                        current.quoted(),
                                         broken.participants().get(1).printed()),
                         "按金额改正增减方向的用词，或改正金额。"));
     }
@@ -119,7 +119,7 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
                 figures,
                 "“%s”文字为%s，而金额为 %s，比较的金额为 %s。"
                         .formatted(
-                                current.statement().subject(),
+                                current.quoted(),
                                 word,
                                 current.amount().display(),
                                 before.amount().display()));
@@ -135,7 +135,7 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
                 .map(change -> failed(
                         rate,
                         List.of(rate.figure(), change.figure()),
-                        "“%s”的增减额与增减幅方向相反。".formatted(rate.statement().subject())));
+                        "“%s”的增减额与增减幅方向相反。".formatted(rate.quoted())));
     }
 
     private static Outcome failed(Told told, List<Participant> figures, String message) {

@@ -69,7 +69,7 @@ public final class QuotedProjectsAreListed implements Check<ExaminedDocument> {
                         broken,
                         "文字中“%s”为 %s，清单为 %s。"
                                 .formatted(
-                                        told.statement().subject(),
+                                        told.quoted(),
                                         told.amount().display(),
                                         listed.figure().amount().orElseThrow().display()),
                         "核对文字与项目清单，改正有误的一处。"));
@@ -79,7 +79,7 @@ public final class QuotedProjectsAreListed implements Check<ExaminedDocument> {
         boolean agrees = told.amount().agreesWith(listed.figure().amount().orElseThrow());
         String message = "文字中的项目“%s”在清单中名为“%s”，金额%s。"
                 .formatted(
-                        told.statement().subject(),
+                        told.quoted(),
                         listed.name(),
                         agrees
                                 ? "相同"

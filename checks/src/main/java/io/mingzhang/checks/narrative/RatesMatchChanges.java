@@ -130,7 +130,7 @@ public final class RatesMatchChanges implements Check<ExaminedDocument> {
     private static Problem problem(Told rate, Relation relation) {
         String message = "“%s”%s幅度印为 %s，按金额计算约为 %s%%。"
                 .formatted(
-                        rate.statement().subject(),
+                        rate.quoted(),
                         rate.statement().direction().label(),
                         rate.statement().percent().orElseThrow().printed(),
                         relation.expected().stripTrailingZeros().toPlainString());

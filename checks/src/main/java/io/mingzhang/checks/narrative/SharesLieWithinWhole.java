@@ -26,13 +26,14 @@ import java.util.stream.Stream;
         severity = Severity.ERROR,
         category = CheckCategory.NARRATIVE,
         summary = "占比不小于 0%、不大于 100%；同一整体的各项占比之和不超过 100%。",
-        reason = "完成年初预算的比例可以超过 100%，不在此列。各项占比之和允许四舍五入的尾差。",
+        reason = "完成年初预算的比例可以超过 100%，不在此列。各项占比之和允许四舍五入的尾差；其中恰有一项与金额不符的，只报告该项（NAR-02）。",
         formula = "0 ≤ 占比 ≤ 100；Σ 占比 ≤ 100 + Σ 末位半个单位",
         basis = "算术",
         fires = "基本支出占 65%，项目支出占 45%",
         silent = "基本支出占 33.33%，项目支出占 66.67%")
 public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
 
+    private static final String TOLD = "其中有占比与金额不一致，已由该处疑点说明";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -44,7 +45,8 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
                         && told.statement().isBound())
                 .filter(told -> told.statement().baseline() != Baseline.OPENING_BUDGET)
                 .toList();
-        return Stream.concat(shares.stream().map(SharesLieWithinWhole::alone), together(shares, narration))
+        Set<String> wrong = SharesMatchAmounts.wrong(document);
+        return Stream.concat(shares.stream().map(SharesLieWithinWhole::alone), together(shares, narration, wrong))
                 .toList();
     }
 
@@ -66,12 +68,12 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
         }
         String message = "“%s”占比为 %s，超出 0 至 100%%。"
                 .formatted(
-                        told.statement().subject(),
+                        told.quoted(),
                         told.statement().percent().orElseThrow().printed());
         return new Outcome.Failed(Problem.of(told.identity(), List.of(told.figure()), message, "改正占比。"));
     }
 
-    private static Stream<Outcome> together(List<Told> shares, Narration narration) {
+    private static Stream<Outcome> together(List<Told> shares, Narration narration, Set<String> wrong) {
         Map<String, List<Told>> byWhole = shares.stream()
                 .filter(told -> !told.statement().whole().isEmpty())
                 .collect(Collectors.groupingBy(
@@ -81,7 +83,7 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
         return byWhole.values().stream()
                 .map(group -> apart(group, narration))
                 .filter(group -> group.size() > 1)
-                .map(SharesLieWithinWhole::sum);
+                .map(group -> sum(group, wrong));
     }
 
     /** Without the shares of what is itself part of another: 授予小微企业 among 授予中小企业, both of all contracts. */
@@ -95,13 +97,19 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
                 .toList();
     }
 
-    private static Outcome sum(List<Told> group) {
+    /** A sum too large because of the one share that contradicts its amounts is no fault of its own. */
+    private static Outcome sum(List<Told> group, Set<String> wrong) {
         BigDecimal total = group.stream().map(SharesLieWithinWhole::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal slack = group.stream()
                 .map(told -> told.statement().percent().orElseThrow().halfUnit())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Participant> figures = group.stream().map(Told::figure).toList();
         boolean holds = total.compareTo(HUNDRED.add(slack)) <= 0;
+        boolean oneIsWrong =
+                group.stream().filter(told -> wrong.contains(told.identity())).count() == 1;
+        if (!holds && oneIsWrong) {
+            return new Outcome.NotChecked(TOLD, figures);
+        }
         Relation relation = new Relation("Σ 占比 ≤ 100", figures, HUNDRED, total, slack, Relation.Unit.PERCENT, holds);
         return Outcome.of(
                 relation,

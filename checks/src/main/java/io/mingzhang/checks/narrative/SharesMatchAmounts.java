@@ -17,6 +17,8 @@ import io.mingzhang.model.budget.Quantity;
 import io.mingzhang.model.narrative.StatementKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A share in a sentence is the part divided by the whole (占比). */
 @CheckInfo(
@@ -49,6 +51,16 @@ public final class SharesMatchAmounts implements Check<ExaminedDocument> {
         return shares.stream()
                 .map(share -> outcome(share, narration, facts, unsaid))
                 .toList();
+    }
+
+    /** The identities of the shares that are not what their amounts give. */
+    static Set<String> wrong(ExaminedDocument document) {
+        return new SharesMatchAmounts()
+                .examine(document).stream()
+                        .filter(Outcome.Failed.class::isInstance)
+                        .map(Outcome.Failed.class::cast)
+                        .map(failed -> failed.problem().identity())
+                        .collect(Collectors.toSet());
     }
 
     private static Outcome outcome(Told share, Narration narration, QuotedFacts facts, UnsaidWholes unsaid) {
@@ -102,7 +114,7 @@ public final class SharesMatchAmounts implements Check<ExaminedDocument> {
     private static Problem problem(Told share, Relation relation) {
         String message = "“%s”%s印为 %s，按金额计算约为 %s%%。"
                 .formatted(
-                        share.statement().subject(),
+                        share.quoted(),
                         share.shareName(),
                         share.statement().percent().orElseThrow().printed(),
                         relation.expected().stripTrailingZeros().toPlainString());

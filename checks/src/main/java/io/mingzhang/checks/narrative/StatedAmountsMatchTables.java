@@ -119,7 +119,7 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
                                 broken,
                                 "文字“%s”为 %s，报表该处为空白（%s）。"
                                         .formatted(
-                                                told.statement().subject(),
+                                                told.quoted(),
                                                 told.amount().display(),
                                                 blank.label()),
                                 "核对文字与报表，补填报表或改正文字。")
@@ -135,7 +135,7 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
     private static Problem problem(Told told, Relation relation, boolean certain) {
         String message = "文字“%s”为 %s，报表为 %s（%s）。"
                 .formatted(
-                        told.statement().subject(),
+                        told.quoted(),
                         told.amount().display(),
                         relation.participants().get(1).amount().orElseThrow().display(),
                         relation.participants().get(1).label());

@@ -107,7 +107,7 @@ public final class TextAgreesWithItself implements Check<ExaminedDocument> {
     private static Problem problem(Told other, Told first, Relation relation) {
         String message = "“%s”此处为 %s，前文（“%s”）为 %s。"
                 .formatted(
-                        other.statement().subject(),
+                        other.quoted(),
                         other.amount().display(),
                         first.heading(),
                         first.amount().display());

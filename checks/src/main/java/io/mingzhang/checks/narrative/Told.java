@@ -1,5 +1,6 @@
 package io.mingzhang.checks.narrative;
 
+import io.mingzhang.checks.RelationText;
 import io.mingzhang.kernel.Participant;
 import io.mingzhang.kernel.StatedAmount;
 import io.mingzhang.kernel.StatedPercent;
@@ -28,6 +29,11 @@ public record Told(String heading, Statement statement) {
     /** Whether it states an amount. */
     public boolean hasAmount() {
         return statement.amount().isPresent();
+    }
+
+    /** What it is said of, as it is put in quotation marks. */
+    String quoted() {
+        return RelationText.inner(statement.subject());
     }
 
     /** How a reader would name the figure. */

@@ -133,14 +133,14 @@ public final class UnchangedWholesHaveUnchangedParts implements Check<ExaminedDo
                 .filter(Told::hasAmount)
                 .map(part -> "%s%s %s"
                         .formatted(
-                                part.statement().subject(),
+                                part.quoted(),
                                 part.statement().direction().label(),
                                 part.amount().display()))
                 .collect(Collectors.joining("、"));
         return new Outcome.Failed(Problem.of(
                 told.identity(),
                 figures,
-                "文字写“%s”与上年持平，而%s。".formatted(told.statement().subject(), said),
+                "文字写“%s”与上年持平，而%s。".formatted(told.quoted(), said),
                 "核对上年数，改正用词或金额；由结转结余的变化抵消的，在说明中写明。"));
     }
 }

@@ -51,11 +51,11 @@ public final class ZeroDoesNotGrow implements Check<ExaminedDocument> {
                         other.amount().value().compareTo(change.amount().value()) == 0)
                 .findFirst();
         String hint = source.map(
-                        other -> "与“%s”的增减额相同，疑为误抄。".formatted(other.statement().subject()))
+                        other -> "与“%s”的增减额相同，疑为误抄。".formatted(other.quoted()))
                 .orElse("");
         String message = "“%s”为 %s，却比上年增加 %s。%s"
                 .formatted(
-                        current.statement().subject(),
+                        current.quoted(),
                         current.amount().display(),
                         change.amount().display(),
                         hint);

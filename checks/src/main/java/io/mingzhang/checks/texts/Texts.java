@@ -2,6 +2,7 @@ package io.mingzhang.checks.texts;
 
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.Damage;
 import io.mingzhang.model.budget.BudgetRow;
 import io.mingzhang.model.budget.BudgetTable;
 import io.mingzhang.model.budget.Column;
@@ -20,6 +21,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every text of a document that is not an unfilled template, in the order of narrative, tables, forms. */
@@ -62,13 +64,23 @@ public final class Texts {
 
     private static Texts gathered(ExaminedDocument document) {
         List<TextPlace> texts = new ArrayList<>();
-        document.eachSection().forEach(place -> ofSection(place.content(), texts));
+        Set<Integer> uncut = document.disclosure().damages().stream()
+                .filter(damage -> damage.kind() == Damage.Kind.DOUBTFUL_TABLE)
+                .map(damage -> damage.at().page())
+                .collect(Collectors.toSet());
+        document.eachSection().forEach(place -> ofSection(place.content(), uncut, texts));
         document.eachTable().forEach(place -> ofTable(place.content(), texts));
         document.eachTarget().forEach(place -> new OfTarget(place.content()).addTo(texts));
         return new Texts(texts);
     }
 
-    private static void ofSection(Section section, List<TextPlace> texts) {
+    /** Words that end no sentence, on a page whose table could not be cut, are cells of it rather than prose. */
+    private static TextKind kind(Section.Paragraph paragraph, Set<Integer> uncut) {
+        boolean isSentence = paragraph.text().indexOf('。') >= 0 || paragraph.text().indexOf('；') >= 0;
+        return isSentence || !uncut.contains(paragraph.at().page()) ? TextKind.PARAGRAPH : TextKind.CELL;
+    }
+
+    private static void ofSection(Section section, Set<Integer> uncut, List<TextPlace> texts) {
         if (!section.heading().isEmpty()) {
             texts.add(new TextPlace(
                     section.heading(),
@@ -83,7 +95,7 @@ public final class Texts {
             texts.add(new TextPlace(
                     section.heading(),
                     section.heading(),
-                    TextKind.PARAGRAPH,
+                    kind(paragraph, uncut),
                     Optional.empty(),
                     section.heading().isEmpty() ? "正文" : "",
                     paragraph.text(),

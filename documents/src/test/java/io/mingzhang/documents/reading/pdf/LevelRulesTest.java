@@ -68,6 +68,28 @@ class LevelRulesTest {
                         List.of("二、政府性基金预算", "", "二、公共安全支出", ""));
     }
 
+    /** A text of two lines stands above and below its figures: its first line is no running text however wide it is. */
+    @Test
+    void namesOfTwoLinesBesideFiguresAreCells() throws Exception {
+        DocumentContent content = read(file -> {
+            file.text(60, 100, 8, "项目单位").text(200, 100, 8, "项目名称").text(310, 100, 8, "合计");
+            rule(file, 106, 550);
+            String[] figures = {"290.81", "521.73", "198.70", "570.58"};
+            for (int i = 0; i < figures.length; i++) {
+                int y = 120 + 25 * i;
+                file.text(60, y, 8, "虚构县民政局机关本级及").text(200, y + 5, 8, "项目经费").text(310, y + 5, 8, figures[i]);
+                file.text(60, y + 10, 8, "所属");
+                rule(file, y + 14, 550);
+            }
+        });
+
+        assertThat(grid(content))
+                .contains(
+                        List.of("虚构县民政局机关本级及所属", "项目经费", "290.81"),
+                        List.of("虚构县民政局机关本级及所属", "项目经费", "570.58"));
+        assertThat(content.damages()).isEmpty();
+    }
+
     private static void half(DrawnFile file, int y, String... cells) throws IOException {
         file.text(60, y, 9, cells[0]).endingAt(243, y, 9, cells[1]);
         file.text(250, y, 9, cells[2]).endingAt(460, y, 9, cells[3]);
