@@ -133,9 +133,7 @@ public final class DirectionsMatchAmounts implements Check<ExaminedDocument> {
                         && told.heading().equals(rate.heading()))
                 .limit(1)
                 .map(change -> failed(
-                        rate,
-                        List.of(rate.figure(), change.figure()),
-                        "“%s”的增减额与增减幅方向相反。".formatted(rate.quoted())));
+                        rate, List.of(rate.figure(), change.figure()), "“%s”的增减额与增减幅方向相反。".formatted(rate.quoted())));
     }
 
     private static Outcome failed(Told told, List<Participant> figures, String message) {

@@ -51,8 +51,7 @@ public final class GrowthFromZeroHasNoRate implements Check<ExaminedDocument> {
         List<Participant> figures = List.of(rate.figure(), base.get().figure(), current.figure());
         String message = "“%s”上年数为零，增长幅度 %s 没有意义。"
                 .formatted(
-                        rate.quoted(),
-                        rate.statement().percent().orElseThrow().printed());
+                        rate.quoted(), rate.statement().percent().orElseThrow().printed());
         return Optional.of(new Outcome.Failed(Problem.of(rate.identity(), figures, message, "删去幅度，改写为上年无此项预算安排。")));
     }
 }

@@ -68,8 +68,7 @@ public final class SharesLieWithinWhole implements Check<ExaminedDocument> {
         }
         String message = "“%s”占比为 %s，超出 0 至 100%%。"
                 .formatted(
-                        told.quoted(),
-                        told.statement().percent().orElseThrow().printed());
+                        told.quoted(), told.statement().percent().orElseThrow().printed());
         return new Outcome.Failed(Problem.of(told.identity(), List.of(told.figure()), message, "改正占比。"));
     }
 

@@ -118,10 +118,7 @@ public final class StatedAmountsMatchTables implements Check<ExaminedDocument> {
                                 told.identity(),
                                 broken,
                                 "文字“%s”为 %s，报表该处为空白（%s）。"
-                                        .formatted(
-                                                told.quoted(),
-                                                told.amount().display(),
-                                                blank.label()),
+                                        .formatted(told.quoted(), told.amount().display(), blank.label()),
                                 "核对文字与报表，补填报表或改正文字。")
                         .withSeverity(Severity.WARNING));
     }

@@ -50,8 +50,7 @@ public final class ZeroDoesNotGrow implements Check<ExaminedDocument> {
                 .filter(other ->
                         other.amount().value().compareTo(change.amount().value()) == 0)
                 .findFirst();
-        String hint = source.map(
-                        other -> "与“%s”的增减额相同，疑为误抄。".formatted(other.quoted()))
+        String hint = source.map(other -> "与“%s”的增减额相同，疑为误抄。".formatted(other.quoted()))
                 .orElse("");
         String message = "“%s”为 %s，却比上年增加 %s。%s"
                 .formatted(

@@ -76,7 +76,8 @@ public final class Texts {
 
     /** Words that end no sentence, on a page whose table could not be cut, are cells of it rather than prose. */
     private static TextKind kind(Section.Paragraph paragraph, Set<Integer> uncut) {
-        boolean isSentence = paragraph.text().indexOf('。') >= 0 || paragraph.text().indexOf('；') >= 0;
+        boolean isSentence =
+                paragraph.text().indexOf('。') >= 0 || paragraph.text().indexOf('；') >= 0;
         return isSentence || !uncut.contains(paragraph.at().page()) ? TextKind.PARAGRAPH : TextKind.CELL;
     }
 

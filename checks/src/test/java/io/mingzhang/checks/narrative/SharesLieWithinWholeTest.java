@@ -41,7 +41,8 @@ class SharesLieWithinWholeTest {
         Saying half = Saying.amount("s2", Measure.BASIC, "4638.20").partOf("s1");
         Saying rest = Saying.amount("s3", Measure.PROJECT, "4638.20").partOf("s1");
         Saying wrong = Saying.share("s4", "51", "s2", "s1");
-        Outcomes once = outcomes(new SharesLieWithinWhole(), TOTAL, half, rest, wrong, Saying.share("s5", "50", "s3", "s1"));
+        Outcomes once =
+                outcomes(new SharesLieWithinWhole(), TOTAL, half, rest, wrong, Saying.share("s5", "50", "s3", "s1"));
         assertThat(once.problems()).isEmpty();
         assertThat(outcomes(new SharesMatchAmounts(), TOTAL, half, rest, wrong).problems())
                 .hasSize(1);

@@ -84,9 +84,7 @@ class LevelRulesTest {
         });
 
         assertThat(grid(content))
-                .contains(
-                        List.of("虚构县民政局机关本级及所属", "项目经费", "290.81"),
-                        List.of("虚构县民政局机关本级及所属", "项目经费", "570.58"));
+                .contains(List.of("虚构县民政局机关本级及所属", "项目经费", "290.81"), List.of("虚构县民政局机关本级及所属", "项目经费", "570.58"));
         assertThat(content.damages()).isEmpty();
     }
 
