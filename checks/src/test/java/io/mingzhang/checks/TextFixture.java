@@ -2,6 +2,7 @@ package io.mingzhang.checks;
 
 import io.mingzhang.checks.document.ExaminedDocument;
 import io.mingzhang.kernel.SourceLocation;
+import io.mingzhang.model.Damage;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.FileTrace;
 import io.mingzhang.model.narrative.Section;
@@ -25,12 +26,12 @@ public final class TextFixture {
     /** A document of a division that says these paragraphs under one heading. */
     public static ExaminedDocument proseOf(String division, String... paragraphs) {
         Disclosure plain = prose(paragraphs).disclosure();
-        return with(plain, division, List.of());
+        return with(plain, division, plain.damages(), List.of());
     }
 
     /** A document with nothing but traces of its file. */
     public static ExaminedDocument traces(FileTrace... traces) {
-        return with(prose().disclosure(), "虚构市", List.of(traces));
+        return with(prose().disclosure(), "虚构市", List.of(), List.of(traces));
     }
 
     /** A form in which one field says this. */
@@ -51,6 +52,17 @@ public final class TextFixture {
         return TargetFixture.document(targets.toArray(PerformanceTarget[]::new));
     }
 
+    /** A document that says this on a page whose table could not be cut. */
+    public static ExaminedDocument besideUncutTable(String paragraph) {
+        SourceLocation at = SourceLocation.ofPage(TableFixture.SOURCE, 3, 1, 1, 1);
+        Section section = new Section(
+                List.of("一、情况说明"), "一、情况说明", 2, List.of(new Section.Paragraph(paragraph, at)), List.of(), at);
+        Disclosure plain =
+                TargetFixture.document(List.of(), List.of(), List.of(section)).disclosure();
+        Damage uncut = new Damage(Damage.Kind.DOUBTFUL_TABLE, "第 3 页的表格没有边线", "", at);
+        return with(plain, "虚构市", List.of(uncut), List.of());
+    }
+
     private static Section section(String... paragraphs) {
         int[] line = {1};
         List<Section.Paragraph> said = Stream.of(paragraphs)
@@ -60,7 +72,8 @@ public final class TextFixture {
                 List.of("一、情况说明"), "一、情况说明", 2, said, List.of(), SourceLocation.ofLine(TableFixture.SOURCE, 1, 1));
     }
 
-    private static ExaminedDocument with(Disclosure plain, String division, List<FileTrace> traces) {
+    private static ExaminedDocument with(
+            Disclosure plain, String division, List<Damage> damages, List<FileTrace> traces) {
         return new ExaminedDocument(
                 new Disclosure(
                         plain.source(),
@@ -73,7 +86,7 @@ public final class TextFixture {
                         plain.targets(),
                         plain.narrative(),
                         plain.unrecognized(),
-                        plain.damages(),
+                        damages,
                         traces),
                 Standards.shipped());
     }

@@ -28,6 +28,15 @@ class MarksArePairedTest {
     }
 
     @Test
+    void wordsBesideATableThatCouldNotBeCutAreItsCells() {
+        assertThat(Verdicts.of("TXT-02", TextFixture.besideUncutTable("处 转类 处）")).messages())
+                .isEmpty();
+        assertThat(Verdicts.of("TXT-02", TextFixture.besideUncutTable("做好某工作）的通知已经印发。"))
+                        .messages())
+                .hasSize(1);
+    }
+
+    @Test
     void acceptsMarksClosedInTheNextParagraph() {
         assertThat(Verdicts.of("TXT-02", TextFixture.prose("按照“谁使用、谁负责", "谁管理”的原则实施。"))
                         .messages())
