@@ -29,7 +29,8 @@ class MarksArePairedTest {
 
     @Test
     void wordsBesideATableThatCouldNotBeCutAreItsCells() {
-        assertThat(Verdicts.of("TXT-02", TextFixture.besideUncutTable("处 转类 处）")).messages())
+        assertThat(Verdicts.of("TXT-02", TextFixture.besideUncutTable("处 转类 处）"))
+                        .messages())
                 .isEmpty();
         assertThat(Verdicts.of("TXT-02", TextFixture.besideUncutTable("做好某工作）的通知已经印发。"))
                         .messages())
