@@ -50,7 +50,8 @@ record BarePage(
         RuledTables ruled = new RuledTables(page);
         List<PagePart.Table> tables = new ArrayList<>();
         for (PageTable table : ruled.tables()) {
-            boolean doubtful = missing.doubtful().stream().anyMatch(table.box()::overlaps);
+            boolean torn = !missing.rules().isEmpty() && TornCells.areIn(table);
+            boolean doubtful = torn || missing.doubtful().stream().anyMatch(table.box()::overlaps);
             tables.add(new PagePart.Table(doubtful ? table.doubted(UNCERTAIN) : table));
         }
         List<Glyph> upright = ruled.outside().stream()
