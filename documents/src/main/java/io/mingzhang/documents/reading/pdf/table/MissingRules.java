@@ -166,7 +166,8 @@ final class MissingRules {
     /** Whether a row that is drawn above it has figures: the head stands higher. */
     private boolean isBelowFigures(int row, List<List<Glyph>> inside) {
         for (int i = 0; i < inside.size(); i++) {
-            if (cells.areas().get(i).row() < row && TextLine.of(inside.get(i)).stream().anyMatch(MissingRules::isAmount)) {
+            if (cells.areas().get(i).row() < row
+                    && TextLine.of(inside.get(i)).stream().anyMatch(MissingRules::isAmount)) {
                 return true;
             }
         }
@@ -183,7 +184,8 @@ final class MissingRules {
         for (TextLine line : lines) {
             AlignedRow row = new AlignedRow(line, pieces(line));
             boolean under = line.box().top() - head > line.size() * SAME_LABEL / WHOLE;
-            boolean begins = headless || row.isBody() || !body.isEmpty() || row.cells().size() == 1 && under && head > below;
+            boolean begins =
+                    headless || row.isBody() || !body.isEmpty() || row.cells().size() == 1 && under && head > below;
             if (line.box().centreY() > below && begins) {
                 body.add(row);
             } else {
