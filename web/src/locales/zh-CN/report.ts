@@ -14,6 +14,7 @@ export default {
   findings: {
     title: '问题清单',
     clean: '没有发现问题。',
+    cleanAsRead: '读到的内容没有发现问题；有 {count} 页没有读全，未参加核对，请对照原页自行查看。',
     noneShown: '没有符合筛选条件的问题。',
     pick: '选择：{title}',
     difference: '差 {difference} {unit}',

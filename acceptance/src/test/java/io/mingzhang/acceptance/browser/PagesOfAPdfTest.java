@@ -64,6 +64,19 @@ class PagesOfAPdfTest {
     }
 
     @Test
+    void findingNothingSaysNothingAboutPagesThatWereNotRead() {
+        Paper paper = Paper.clean("夹有扫描页.txt", 315).as(ConvertedKind.PDF);
+        try (Window window = stage.open("/")) {
+            window.dropAndRead(paper.named("全部可读.pdf"));
+            assertThat(window.all(".findings .none")).hasText("没有发现问题。");
+            window.goTo("/");
+            window.dropAndRead(paper.withScannedPage());
+            assertThat(window.all(".findings .none")).containsText("有 1 页没有读全");
+            window.assertNoTrouble();
+        }
+    }
+
+    @Test
     void isWorkedThroughLikeAnyOtherDocument() throws IOException {
         Paper paper = Paper.withErrors("原页办理.txt", 312).as(ConvertedKind.PDF);
         try (Window window = stage.open("/")) {

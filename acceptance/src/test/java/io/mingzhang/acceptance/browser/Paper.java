@@ -7,6 +7,7 @@ import io.mingzhang.documents.fictional.FictionalStyle;
 import io.mingzhang.documents.fictional.FictionalStyles;
 import io.mingzhang.documents.fictional.PlantedError;
 import io.mingzhang.documents.writing.ConvertedKind;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** A fictional file to be dropped. Each seed is another department, so that the tests do not disturb each other. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -68,6 +73,23 @@ record Paper(String name, byte[] bytes) {
                 content.write(weight);
             }
             file.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("MingzhangWeight"), stream);
+            file.save(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Paper(name, written.toByteArray());
+    }
+
+    /** This PDF with one page more, of which there is only a picture. */
+    Paper withScannedPage() {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (PDDocument file = Loader.loadPDF(bytes)) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            file.addPage(page);
+            var scan = LosslessFactory.createFromImage(file, new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY));
+            try (var pen = new PDPageContentStream(file, page)) {
+                pen.drawImage(scan, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+            }
             file.save(written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
