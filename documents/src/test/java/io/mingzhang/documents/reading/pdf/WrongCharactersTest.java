@@ -10,20 +10,13 @@ import io.mingzhang.documents.content.DocumentContent;
 import io.mingzhang.documents.reading.Refusal;
 import io.mingzhang.documents.reading.UnreadableDocumentException;
 import io.mingzhang.model.Damage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,52 +117,19 @@ class WrongCharactersTest {
 
     private static byte[] file(String drawn, boolean tellsWidths) throws IOException {
         try (var file = new PDDocument()) {
-            var page = new PDPage(PDRectangle.A4);
-            file.addPage(page);
-            var fonts = new COSDictionary();
-            fonts.setItem(COSName.getPDFName("F"), font(file, tellsWidths));
-            page.setResources(new PDResources());
-            page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
-            page.setContents(stream(file, drawn));
-            var out = new ByteArrayOutputStream();
-            file.save(out);
-            return out.toByteArray();
+            COSDictionary font = NamedFont.of("Identity-H", "Identity");
+            font.setItem(
+                    COSName.TO_UNICODE,
+                    NamedFont.stream(
+                            file,
+                            "begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange "
+                                    + "1 beginbfrange <0020> <ffef> <0020> endbfrange endcmap"));
+            if (tellsWidths
+                    && font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0) instanceof COSDictionary glyphs) {
+                glyphs.setItem(COSName.W, narrow());
+            }
+            return NamedFont.page(file, font, drawn);
         }
-    }
-
-    private static COSDictionary font(PDDocument file, boolean tellsWidths) throws IOException {
-        var system = new COSDictionary();
-        system.setString(COSName.REGISTRY, "Adobe");
-        system.setString(COSName.ORDERING, "Identity");
-        system.setInt(COSName.SUPPLEMENT, 0);
-        var descriptor = new COSDictionary();
-        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
-        descriptor.setName(COSName.FONT_NAME, "SimSun");
-        descriptor.setInt(COSName.FLAGS, 4);
-        var glyphs = new COSDictionary();
-        glyphs.setItem(COSName.TYPE, COSName.FONT);
-        glyphs.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-        glyphs.setName(COSName.BASE_FONT, "SimSun");
-        glyphs.setItem(COSName.CIDSYSTEMINFO, system);
-        glyphs.setItem(COSName.FONT_DESC, descriptor);
-        if (tellsWidths) {
-            glyphs.setItem(COSName.W, narrow());
-        }
-        var descendants = new COSArray();
-        descendants.add(glyphs);
-        var font = new COSDictionary();
-        font.setItem(COSName.TYPE, COSName.FONT);
-        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
-        font.setName(COSName.BASE_FONT, "SimSun");
-        font.setName(COSName.ENCODING, "Identity-H");
-        font.setItem(COSName.DESCENDANT_FONTS, descendants);
-        font.setItem(
-                COSName.TO_UNICODE,
-                stream(
-                        file,
-                        "begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange "
-                                + "1 beginbfrange <0020> <ffef> <0020> endbfrange endcmap"));
-        return font;
     }
 
     /** Figures and the point are half as wide as ideographs. */
@@ -179,9 +139,5 @@ class WrongCharactersTest {
         widths.add(COSInteger.get('9'));
         widths.add(COSInteger.get(500));
         return widths;
-    }
-
-    private static PDStream stream(PDDocument file, String content) throws IOException {
-        return new PDStream(file, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)));
     }
 }
